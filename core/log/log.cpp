@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log.h"
+
+#include "base/clock.h"
+
+namespace casb {
+
+Log::Log(const Clock &clock) : m_clock(clock) {}
+
+void Log::addSink(std::shared_ptr<LogSink> sink)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_sinks.push_back(std::move(sink));
+}
+
+void Log::removeSink(const LogSink *sink)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::erase_if(m_sinks, [sink](const auto &entry) { return entry.get() == sink; });
+}
+
+void Log::write(LogLevel level, const LogOrigin &origin, const QString &message)
+{
+    if (level == LogLevel::Debug && !debug())
+        return;
+    LogEntry entry{0, m_clock.nowMs(), level, origin, message};
+    entry.message.replace(u'\n', u' ').replace(u'\r', u' ');
+    const QMutexLocker lock(&m_mutex);
+    entry.id = ++m_lastId;
+    for (const auto &sink : m_sinks)
+        sink->write(entry);
+}
+
+} // namespace casb

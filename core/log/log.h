@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "log/log_entry.h"
+
+#include <QMutex>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace casb {
+
+class Clock;
+
+/// Where log lines go. write() is called from any thread, one call at a time, and must be quick.
+class LogSink
+{
+public:
+    virtual ~LogSink() = default;
+    virtual void write(const LogEntry &entry) = 0;
+};
+
+/// The one log of a program. Thread-safe. Line breaks in a message become blanks: one entry is one line.
+class Log
+{
+public:
+    explicit Log(const Clock &clock);
+
+    void addSink(std::shared_ptr<LogSink> sink);
+    void removeSink(const LogSink *sink);
+    /// Debug lines are dropped unless this is on. Off at first.
+    void setDebug(bool on) { m_debug.store(on, std::memory_order_relaxed); }
+    [[nodiscard]] bool debug() const { return m_debug.load(std::memory_order_relaxed); }
+    void write(LogLevel level, const LogOrigin &origin, const QString &message);
+
+private:
+    const Clock &m_clock;
+    std::atomic<bool> m_debug{false};
+    QMutex m_mutex;
+    quint64 m_lastId = 0;
+    std::vector<std::shared_ptr<LogSink>> m_sinks;
+};
+
+/// The log as one speaker sees it. A value; cheap to copy; the Log must outlive it.
+class Logger
+{
+public:
+    Logger(Log &log, LogOrigin origin) : m_log(&log), m_origin(std::move(origin)) {}
+
+    void debug(const QString &message) const
+    {
+        if (m_log->debug())
+            m_log->write(LogLevel::Debug, m_origin, message);
+    }
+    void info(const QString &message) const { m_log->write(LogLevel::Info, m_origin, message); }
+    void warning(const QString &message) const { m_log->write(LogLevel::Warning, m_origin, message); }
+    void error(const QString &message) const { m_log->write(LogLevel::Error, m_origin, message); }
+    void critical(const QString &message) const { m_log->write(LogLevel::Critical, m_origin, message); }
+
+    [[nodiscard]] const LogOrigin &origin() const { return m_origin; }
+    /// The same log, another speaker.
+    [[nodiscard]] Logger as(LogOrigin origin) const { return {*m_log, std::move(origin)}; }
+
+private:
+    Log *m_log;
+    LogOrigin m_origin;
+};
+
+} // namespace casb

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "config/config.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace casb {
+
+/// Paces the starts of requests: for each limit, at most `requests` starts in any span of `period` (sliding windows,
+/// all must allow). Shared by all services of a credential, sign-ins counted. Lives in a thread of its own choosing;
+/// acquire() may be called from any thread.
+///
+/// A grant is a promise that a request starts now. Since a request may leave later than its grant (connection, TLS),
+/// the next grant waits until the holder has said when its bytes left, so that two starts are never closer than the
+/// limits allow.
+class RateLimiter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// One permitted start. Destroying it without started() gives the permission back.
+    class Permit
+    {
+    public:
+        virtual ~Permit() = default;
+        /// The request's bytes have left now. Thread-safe; later calls do nothing.
+        virtual void started() = 0;
+    };
+
+    /// @p earlierStarts: times (UTC ms) of requests of earlier runs that still count, so that a daily limit outlives a
+    /// restart.
+    RateLimiter(const QList<RateLimit> &limits, Clock &clock, const QList<qint64> &earlierStarts = {},
+                QObject *parent = nullptr);
+    ~RateLimiter() override;
+
+    /// Waits its turn (first come, first served). Thread-safe. A cancelled future leaves the queue.
+    QFuture<std::shared_ptr<Permit>> acquire(const QList<RateLimit> &further = {});
+    /// New limits from now on. Thread-safe.
+    void setLimits(const QList<RateLimit> &limits);
+
+signals:
+    /// Emitted when the next start is further away than a second: UTC ms of it, 0 when nothing waits.
+    void nextStartChanged(qint64 timeMs);
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace casb

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casb::records {
+
+/// The hot path: the bytes of one page into the records that go to Devo. Pure functions on bytes; no Qt, no I/O, no
+/// exceptions out of it.
+
+enum class PageKind { Alerts, Events };
+
+/// Fields to mask, as path of member names ("*" = each element) and the text that replaces the value.
+struct Mask {
+    std::vector<std::string> path;
+    std::string value;
+};
+
+struct PageOptions {
+    PageKind kind = PageKind::Alerts;
+    bool flatten = true;
+    std::string pullingId;   ///< value of @devo_pulling_id, added last
+    std::string environment; ///< value of @devo_environment, before it; empty: not added
+    std::vector<Mask> masks;
+};
+
+/// What identifies a source object: enough to filter duplicates before any record of it is written.
+struct SourceFacts {
+    std::string id;                      ///< text of `id` / `eventId`; empty when it has none
+    std::optional<int64_t> timestampMs;  ///< `timestamp`, epoch s / ms or ISO 8601; none when missing or of another type
+    bool timestampOfWrongType = false;
+    std::string severity;                ///< alerts; empty when missing
+    std::string_view raw;                ///< the object's own (minified) bytes; valid during the call only
+};
+
+/// A source object that cannot become a record.
+struct RejectedObject {
+    std::string raw;
+    std::string reason;
+};
+
+struct Repairs {
+    int64_t controlCharacters = 0; ///< raw control characters inside strings, escaped
+    int64_t invalidUtf8 = 0;       ///< bad byte sequences, replaced by U+FFFD
+};
+
+struct Page {
+    std::string lines;                      ///< all records, one a line, each ended by '\n'
+    std::vector<uint32_t> ends;             ///< end of each record in lines, behind its '\n'
+    int64_t received = 0;                   ///< source objects in the page
+    int64_t duplicates = 0;                 ///< of them refused by the filter
+    std::vector<SourceFacts> kept;          ///< of the objects whose records are in lines, raw empty, in their order
+    std::vector<uint32_t> recordsOfKept;    ///< number of records of each of them
+    std::vector<RejectedObject> rejected;
+    Repairs repairs;
+    std::optional<std::string> nextPageToken; ///< events; none when missing or null
+};
+
+/// Why a body is no page at all: truncated, not JSON, the list missing or no list.
+struct PageError {
+    std::string reason;
+};
+
+/// True: the object is new and is to be kept.
+using KeepFilter = std::function<bool(const SourceFacts &)>;
+
+/// Reads @p body (UTF-8 JSON, repaired where it is dirty) and writes its records into @p page.
+/// Parents' and children's members keep their order, numbers their text, duplicates their place; white space between
+/// tokens is removed, so that a record is one line. Returns no error, or why the body is no page; then @p page is empty.
+std::optional<PageError> readPage(std::string_view body, const PageOptions &options, const KeepFilter &keep, Page &page);
+
+} // namespace casb::records

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "config/config.h"
+#include "log/log.h"
+#include "store/store_reader.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace casb {
+
+class Clock;
+
+/// The hub: everything that happened is a row here. One writer thread takes the writes of all threads in their order and
+/// commits what has gathered in one transaction (group commit); a write that fails is rolled back alone. A future is
+/// finished when its transaction is on the disk.
+///
+/// All functions are thread-safe. Signals are emitted in the writer thread after the commit: connect with a context.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the store, brings its schema to this version, recovers what a crash left. The error says what to
+    /// do about it (StoreFailed, StateUnreadable).
+    static Result<std::shared_ptr<Store>> open(const PersistenceConfig &config, Clock &clock, Logger log);
+
+    /// A reader for the calling thread.
+    virtual std::unique_ptr<StoreReader> reader() const = 0;
+    /// Where it lies, for people: a file name or a database's address.
+    [[nodiscard]] virtual QString location() const = 0;
+
+    /// One page: records, new state, counters, requests in one transaction. Error StateChanged (nothing is written) when
+    /// the state's version is not the expected one.
+    virtual QFuture<Result<CommitReceipt>> commitPage(PageCommit commit) = 0;
+    /// Writes a pull's counters without a page (its begin, its end, its failure); makes the row when the id is 0 and
+    /// gives its id back. The requests are added to it.
+    virtual QFuture<Result<qint64>> savePull(PullStatistics pull, QList<RequestRow> requests) = 0;
+    /// Requests that belong to no pull.
+    virtual void saveRequests(QList<RequestRow> requests) = 0;
+
+    /// Replaces a service's state and writes the history; @p forgetSeen empties its duplicate filter.
+    /// @p expectedVersion −1: whatever is there now. A pull in flight notices by its version and starts over.
+    virtual QFuture<Result<StoredState>> changeState(ServiceKey key, StateValue value, StateCause cause, QString actor,
+                                                     QString reason, bool forgetSeen, qint64 expectedVersion = -1) = 0;
+
+    /// Makes an output known, or finds it. A new output begins with the oldest record that some earlier output has not
+    /// delivered. Outputs that are not in @p names any longer no longer hold records back.
+    virtual QFuture<Result<QList<OutputCursor>>> attachOutputs(QStringList names) = 0;
+    /// The output's peer has acknowledged everything before @p nextRecord. May go back (a connection that broke).
+    virtual QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) = 0;
+
+    virtual void saveLog(QList<LogEntry> entries) = 0;
+    /// Removes delivered blocks beyond the retention, old requests, pulls and log. Cheap when there is nothing to do.
+    virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) = 0;
+
+    /// Waits for all writes so far. The future is finished when they are on the disk.
+    virtual QFuture<Result<void>> flush() = 0;
+
+signals:
+    /// Records were stored; @p total ever.
+    void recordsStored(qint64 total);
+    void stateChanged(const casb::ServiceKey &key, qint64 version);
+    void pullChanged(qint64 pullRow);
+    void cursorMoved(const QString &output, qint64 nextRecord);
+
+protected:
+    using QObject::QObject;
+};
+
+} // namespace casb

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "log/log_entry.h"
+#include "store/store_types.h"
+
+namespace casb {
+
+/// Reads the store through a connection of its own, while others write. To be made, used and destroyed in one thread.
+/// A failing read gives an empty answer; lastError() says why.
+class StoreReader
+{
+public:
+    virtual ~StoreReader() = default;
+
+    // State
+    virtual std::optional<StoredState> state(const ServiceKey &key) = 0;
+    virtual QList<ServiceKey> services() = 0;
+    /// Newest first; @p beforeId 0: from the newest. @p byPersonsOnly leaves out what pulls did.
+    virtual QList<StateHistoryRow> history(const ServiceKey &key, int limit, qint64 beforeId = 0,
+                                           bool byPersonsOnly = false) = 0;
+    virtual qint64 historyCount(const ServiceKey &key) = 0;
+    virtual std::optional<StateHistoryRow> historyRow(qint64 id) = 0;
+    /// Digests of the duplicate filter, oldest first.
+    virtual std::vector<QByteArray> seenIds(const ServiceKey &key) = 0;
+
+    // Pulls
+    /// Newest first, started in [fromMs, toMs); @p service empty: all.
+    virtual QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) = 0;
+    virtual std::optional<PullStatistics> pull(qint64 row) = 0;
+    virtual QList<RequestRow> requests(qint64 pullRow) = 0;
+    /// UTC times of the starts of a credential's requests since @p sinceMs, oldest first.
+    virtual QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) = 0;
+    virtual qint64 requestCount(const QString &credential, qint64 sinceMs) = 0;
+
+    // Traffic
+    /// Sums over [fromMs, toMs) in buckets of @p bucketMs (a multiple of 5 min), only buckets that are not empty.
+    virtual QList<TrafficRow> traffic(qint64 fromMs, qint64 toMs, qint64 bucketMs) = 0;
+    /// Sources by the hour of their own time in [fromMs, toMs).
+    virtual QMap<qint64, qint64> sourcesByHour(const ServiceKey &key, qint64 fromMs, qint64 toMs) = 0;
+
+    // Spool
+    /// The block that holds record @p number, or the next one behind it; none at the end.
+    virtual std::optional<SpoolBlock> blockFrom(qint64 number) = 0;
+    /// The kept blocks before @p number, newest first, at most @p limit.
+    virtual QList<SpoolBlock> blocksBefore(qint64 number, int limit) = 0;
+    virtual QList<OutputCursor> cursors() = 0;
+    virtual SpoolFacts spoolFacts() = 0;
+    virtual QList<DeadLetter> deadLetters(int limit) = 0;
+
+    // Log
+    /// Stored lines of earlier runs, newest first.
+    virtual QList<LogEntry> log(qint64 beforeMs, int limit) = 0;
+
+    /// Of the last call; id None when it went well.
+    [[nodiscard]] virtual Error lastError() const = 0;
+};
+
+} // namespace casb

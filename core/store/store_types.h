@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/service_key.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace casb {
+
+/// Rows of the store as plain values. Times are ms since 1970 UTC unless a name says otherwise.
+
+/// Where a service's collection goes on.
+struct StateValue {
+    QByteArray json;     ///< the documented state, members in the documented order
+    QByteArray progress; ///< what lies inside a window or pull that is not finished; empty: nothing (JSON)
+    std::optional<qint64> positionMs; ///< how far collection got, where that can be told
+    bool operator==(const StateValue &) const = default;
+};
+
+struct StoredState {
+    StateValue value;
+    qint64 version = 0; ///< rises with every change; a commit names the version it was made for
+    qint64 changedMs = 0;
+};
+
+enum class StateCause : quint8 { Pull, PrePull, Import, Reset, Restore, Edit };
+
+/// One line of a state's history.
+struct StateHistoryRow {
+    qint64 id = 0;
+    ServiceKey key;
+    qint64 whenMs = 0;
+    StateCause cause = StateCause::Pull;
+    QString actor;  ///< pulling id, "setup", or the person
+    QString reason; ///< as given by the person
+    StateValue before; ///< json empty: there was none
+    StateValue after;
+};
+
+/// One pull's counters. Sources (alerts, events) and records (what Devo gets) are counted apart.
+struct PullStatistics {
+    enum class Result : quint8 { Running, Complete, Failed, Stopped };
+    qint64 id = 0; ///< row, given by the store
+    ServiceKey key;
+    QString pullingId; ///< @devo_pulling_id
+    qint64 startedMs = 0;
+    qint64 endedMs = 0; ///< 0: running
+    Result result = Result::Running;
+    Error error;
+    qint64 requests = 0;
+    qint64 throttled = 0; ///< answers 429 among them
+    qint64 pages = 0;
+    qint64 received = 0;   ///< source objects
+    qint64 duplicates = 0; ///< of them filtered
+    qint64 rejected = 0;   ///< of them in the dead letter box
+    qint64 stored = 0;     ///< of them stored: received = duplicates + rejected + stored
+    qint64 records = 0;    ///< records made of the stored ones
+    qint64 repaired = 0;   ///< control characters and bad UTF-8
+    qint64 firstRecord = -1; ///< number of its first record in the spool, −1: none yet
+    QString askedFor;      ///< span or position, in words
+};
+
+/// One API call, a row of the waterfall. Spans in ms.
+struct RequestRow {
+    qint64 pullRow = 0; ///< 0: belongs to no pull (sign-in of the setup)
+    ServiceKey key;
+    QString credential; ///< which limiter it counts for
+    QString method;
+    QString path;
+    qint64 beganMs = 0;
+    qint64 waitedMs = 0;
+    qint64 connectMs = -1;
+    qint64 firstByteMs = 0;
+    qint64 totalMs = 0;
+    qint64 parseMs = 0;
+    qint64 commitMs = 0;
+    int status = 0;
+    qint64 bytes = 0;
+    QString error;
+};
+
+struct DeadLetter {
+    ServiceKey key;
+    QString pullingId;
+    qint64 whenMs = 0;
+    QByteArray raw;
+    QString reason;
+};
+
+/// Counters of one time slot, for charts.
+struct TrafficRow {
+    ServiceKey key;
+    qint64 slotMs = 0; ///< begin of the slot
+    qint64 received = 0;
+    qint64 duplicates = 0;
+    qint64 records = 0;
+    qint64 throttled = 0;
+    qint64 errors = 0;
+    qint64 low = 0, mid = 0, high = 0, critical = 0, noSeverity = 0;
+};
+
+/// Everything that one page changes. It is committed whole or not at all.
+struct PageCommit {
+    ServiceKey key;
+    qint64 expectedVersion = 0; ///< of the state the page was asked for with
+    StateValue newState;
+    PullStatistics pull;        ///< counters so far; id 0: the row is made by this commit
+    QString tag;
+    qint64 recordTimeMs = 0;    ///< the pull's time: the date on the wire
+    QByteArray lines;           ///< records, each ended by '\n'
+    std::vector<quint32> ends;  ///< end of each record in lines
+    std::vector<QByteArray> seenIds; ///< 16-byte digests for the duplicate filter
+    bool forgetSeen = false;    ///< drop what this service's filter held before
+    QList<DeadLetter> deadLetters;
+    QList<RequestRow> requests;
+    QMap<qint64, qint64> sourcesByHour; ///< hour (ms) of the source's own time → number
+    TrafficRow traffic;         ///< what this page adds to the present slot
+};
+
+struct CommitReceipt {
+    qint64 stateVersion = 0;
+    qint64 pullRow = 0;
+    qint64 totalRecords = 0; ///< ever stored
+};
+
+/// A block of stored records of one page, as senders and the record browser read it.
+struct SpoolBlock {
+    qint64 firstRecord = 0; ///< number of the first record; numbers are never used twice
+    qint64 records = 0;
+    ServiceKey key;
+    QString tag;
+    QString pullingId;
+    qint64 recordTimeMs = 0;
+    qint64 storedMs = 0;
+    QByteArray lines; ///< records, each ended by '\n'
+};
+
+/// What an output has delivered.
+struct OutputCursor {
+    QString output;
+    qint64 nextRecord = 0;     ///< number of the first record that its peer has not acknowledged
+    qint64 acknowledgedMs = 0; ///< when the cursor moved last
+    qint64 deliveredToday = 0; ///< UTC day
+};
+
+/// The spool as the overview shows it.
+struct SpoolFacts {
+    qint64 totalRecords = 0;     ///< ever stored
+    qint64 waiting = 0;          ///< not delivered by the slowest output
+    qint64 oldestWaitingMs = 0;  ///< when the oldest of them was stored, 0: none waits
+    qint64 keptRecords = 0;      ///< still in the store
+    qint64 waitingBytes = 0;     ///< compressed size of the blocks that still wait
+    qint64 sizeBytes = 0;        ///< of the database
+    qint64 deadLetters = 0;
+};
+
+} // namespace casb
+
+Q_DECLARE_METATYPE(casb::PullStatistics)
+Q_DECLARE_METATYPE(casb::StoredState)
