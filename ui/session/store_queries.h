@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace casb::ui {
+
+/// Runs reads of the store on a reader thread, in their order, so that no page ever waits for the disk.
+class StoreQueries : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreQueries(QObject *parent = nullptr);
+    ~StoreQueries() override;
+
+    /// The store to read from now on; null: none, queries are then cancelled.
+    void setStore(std::shared_ptr<Store> store);
+
+    /// The answer of @p read, which is called in the reader thread. Use .then(context, …) to take it in the GUI thread.
+    template <typename T> QFuture<T> run(std::function<T(StoreReader &)> read)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        QFuture<T> future = promise->future();
+        post([promise, read = std::move(read)](StoreReader *reader) {
+            if (reader == nullptr)
+                promise->future().cancel();
+            else
+                promise->addResult(read(*reader));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    void post(std::function<void(StoreReader *)> job);
+
+    QThread m_thread;
+    QObject *m_worker;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<StoreReader> m_reader; ///< made, used and destroyed in m_thread
+};
+
+} // namespace casb::ui
