@@ -28,6 +28,9 @@ struct PageOptions {
     std::string pullingId;   ///< value of @devo_pulling_id, added last
     std::string environment; ///< value of @devo_environment, before it; empty: not added
     std::vector<Mask> masks;
+    /// The most that a page's records may take: a source object with many children repeats its other members in each
+    /// record. An object beyond it is rejected. At most what 32 bits count.
+    uint64_t maxBytes = uint64_t(1) << 30;
 };
 
 /// What identifies a source object: enough to filter duplicates before any record of it is written.
@@ -41,9 +44,13 @@ struct SourceFacts {
 
 /// A source object that cannot become a record.
 struct RejectedObject {
-    std::string raw;
+    std::string raw;      ///< its bytes, minified
     std::string reason;
+    SourceFacts facts {}; ///< what identifies it, raw empty; all empty when it is no object
 };
+
+/// How deep a source object may be nested, counted from the page: the page is the first level, its list the second.
+inline constexpr int deepestLevel = 1024;
 
 struct Repairs {
     int64_t controlCharacters = 0; ///< raw control characters inside strings, escaped
@@ -67,12 +74,18 @@ struct PageError {
     std::string reason;
 };
 
-/// True: the object is new and is to be kept.
+/// True: the object is new and is to be kept. Asked for each source object once, in the page's order, before anything of
+/// it is written; also for one that is then rejected, so that it is rejected once and not with every page that brings it.
+/// Not asked for elements that are no objects.
 using KeepFilter = std::function<bool(const SourceFacts &)>;
 
 /// Reads @p body (UTF-8 JSON, repaired where it is dirty) and writes its records into @p page.
 /// Parents' and children's members keep their order, numbers their text, duplicates their place; white space between
 /// tokens is removed, so that a record is one line. Returns no error, or why the body is no page; then @p page is empty.
+///
+/// The list may be null, which is an empty page, but not be missing. Children (reference: flattening): of several lists of
+/// that name the last counts; a value that is no list is one child, kept as it is; null and {} are no children.
+/// received = duplicates + rejected + kept. May be called from several threads at once.
 std::optional<PageError> readPage(std::string_view body, const PageOptions &options, const KeepFilter &keep, Page &page);
 
 } // namespace casb::records

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/repair.h"
+
+#include "records/json_text.h"
+
+namespace casb::records {
+
+namespace {
+
+using Byte = unsigned char;
+
+struct Sequence {
+    size_t length; ///< bytes that belong together
+    bool good;
+};
+
+/// The UTF-8 sequence at the start of @p text, which is not empty: a character, or the longest start of one.
+Sequence nextSequence(std::string_view text)
+{
+    const auto byte = [text](size_t i) { return static_cast<Byte>(text[i]); };
+    const Byte first = byte(0);
+    if (first < 0x80)
+        return {1, true};
+    if (first < 0xc2 || first > 0xf4)
+        return {1, false};
+    const size_t wanted = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    // The second byte's span keeps out overlong forms, surrogates and what is beyond U+10FFFF.
+    const Byte low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+    const Byte high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+    if (text.size() < 2 || byte(1) < low || byte(1) > high)
+        return {1, false};
+    for (size_t i = 2; i < wanted; ++i) {
+        if (i >= text.size() || (byte(i) & 0xc0) != 0x80)
+            return {i, false};
+    }
+    return {wanted, true};
+}
+
+} // namespace
+
+std::string repaired(std::string_view text, Repairs &repairs)
+{
+    std::string out;
+    out.reserve(text.size() + text.size() / 16);
+    bool inString = false;
+    for (size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (static_cast<Byte>(c) >= 0x80) {
+            const Sequence sequence = nextSequence(text.substr(at));
+            if (sequence.good) {
+                out.append(text, at, sequence.length);
+            } else {
+                out += "\xef\xbf\xbd";
+                ++repairs.invalidUtf8;
+            }
+            at += sequence.length;
+            continue;
+        }
+        ++at;
+        if (inString && static_cast<Byte>(c) < 0x20) {
+            appendEscaped(out, {&c, 1});
+            ++repairs.controlCharacters;
+            continue;
+        }
+        out += c;
+        if (c == '"') {
+            inString = !inString;
+        } else if (c == '\\' && inString && at < text.size()) {
+            if (static_cast<Byte>(text[at]) < 0x20)
+                out += c; // a backslash before a control character can but stand for itself
+            else if (static_cast<Byte>(text[at]) < 0x80)
+                out += text[at++]; // an escaped quote ends no string
+        }
+    }
+    return out;
+}
+
+} // namespace casb::records
