@@ -12,40 +12,39 @@
 
 namespace casb::ui {
 
-/// The one collector that the console hosts and shows: engine, log, store. Pages talk to this and to nothing else of the
-/// engine's insides. Lives in the GUI thread.
+/// The one collector that the console shows: engine, log, store. Pages talk to this and to nothing else of the engine's
+/// insides. Lives in the GUI thread. EngineSession hosts the real one.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(Clock &clock, SecretStore &secrets, QObject *parent = nullptr);
-    ~Session() override;
+    using QObject::QObject;
 
     /// Reads a configuration file and starts collecting; what ran before is stopped first.
-    void open(const QString &configPath);
+    virtual void open(const QString &configPath) = 0;
     /// Takes a validated configuration and starts collecting. @p configPath may be empty (demo).
-    void open(const Config &config, const QString &configPath);
+    virtual void open(const Config &config, const QString &configPath) = 0;
     /// Graceful stop; closed() follows.
-    void close();
+    virtual void close() = 0;
 
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] const Config &config() const;
-    [[nodiscard]] QString configPath() const;
-    [[nodiscard]] const EngineSnapshot &snapshot() const;
-    [[nodiscard]] Log &log();
-    [[nodiscard]] const std::shared_ptr<LogBuffer> &logBuffer() const;
-    [[nodiscard]] SecretStore &secrets();
-    [[nodiscard]] Clock &clock();
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    [[nodiscard]] virtual const Config &config() const = 0;
+    [[nodiscard]] virtual QString configPath() const = 0;
+    [[nodiscard]] virtual const EngineSnapshot &snapshot() const = 0;
+    [[nodiscard]] virtual Log &log() = 0;
+    [[nodiscard]] virtual const std::shared_ptr<LogBuffer> &logBuffer() const = 0;
+    [[nodiscard]] virtual SecretStore &secrets() = 0;
+    [[nodiscard]] virtual Clock &clock() = 0;
     /// Reads of the store on a thread of their own.
-    [[nodiscard]] StoreQueries &queries();
+    [[nodiscard]] virtual StoreQueries &queries() = 0;
 
     // Deeds
-    void pullNow(const ServiceKey &key = {});
-    void setPaused(bool paused);
-    void setCredentials(const QString &inputName, const Credentials &credentials);
-    QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                             const QString &reason);
+    virtual void pullNow(const ServiceKey &key = {}) = 0;
+    virtual void setPaused(bool paused) = 0;
+    virtual void setCredentials(const QString &inputName, const Credentials &credentials) = 0;
+    virtual QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
+                                                     const QString &reason) = 0;
 
 signals:
     void snapshotChanged(const casb::EngineSnapshot &snapshot);
@@ -56,10 +55,6 @@ signals:
     void closed();
     void pullChanged(qint64 pullRow);
     void stateChanged(const casb::ServiceKey &key);
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
 };
 
 } // namespace casb::ui

@@ -47,7 +47,7 @@ private:
 
     QThread m_thread;
     QObject *m_worker;
-    std::shared_ptr<Store> m_store;
+    std::shared_ptr<Store> m_store;        ///< used in m_thread
     std::unique_ptr<StoreReader> m_reader; ///< made, used and destroyed in m_thread
 };
 

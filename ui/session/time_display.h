@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QString clockTimeMs(qint64 ms) const;
     [[nodiscard]] QString hourMinute(qint64 ms) const;
     [[nodiscard]] QString date(qint64 ms) const;
+    /// `17 March`.
+    [[nodiscard]] QString dayMonth(qint64 ms) const;
+    /// The midnight before @p ms, or @p ms itself.
+    [[nodiscard]] qint64 startOfDay(qint64 ms) const;
     /// The same moment in the other of UTC and local, with its zone: for tooltips.
     [[nodiscard]] QString otherZone(qint64 ms) const;
     /// `UTC` or the local zone's abbreviation.

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <memory>
+
 class QApplication;
 
 namespace casb::ui {
@@ -31,6 +33,7 @@ enum class Length : quint8 {
 };
 
 /// The look of the whole console: fills QPalette, the style sheet and all painted widgets from the tokens.
+/// Lives in the GUI thread, as long as the application.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ public:
     Q_ENUM(Mode)
 
     explicit Theme(QApplication &application);
+    ~Theme() override;
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] QColor colour(Colour name) const;
     /// Steps around the desktop's own font size; digits tabular where the font can.
     [[nodiscard]] QFont font(Type type) const;
+    /// The same step, semibold.
+    [[nodiscard]] QFont strongFont(Type type) const;
     /// A row height or other length; rows grow with the font: max(token, font height + 8).
     [[nodiscard]] int length(Length name) const;
 
@@ -55,9 +61,15 @@ signals:
     /// Colours or fonts are others now: repaint.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
+    [[nodiscard]] bool desktopIsDark();
 
+    struct Private;
+    std::unique_ptr<Private> d;
     QApplication &m_application;
     Mode m_mode = Mode::FollowDesktop;
     bool m_dark = false;

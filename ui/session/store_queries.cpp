@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/store_queries.h"
+
+namespace casb::ui {
+
+StoreQueries::StoreQueries(QObject *parent) : QObject(parent), m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("StoreQueries"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreQueries::~StoreQueries()
+{
+    setStore(nullptr);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StoreQueries::setStore(std::shared_ptr<Store> store)
+{
+    // The old store must outlive its reader, and both go in the reader's thread, behind the queries before them.
+    QMetaObject::invokeMethod(m_worker, [this, store = std::move(store)]() mutable {
+        m_reader.reset();
+        m_store = std::move(store);
+    });
+}
+
+void StoreQueries::post(std::function<void(StoreReader *)> job)
+{
+    QMetaObject::invokeMethod(m_worker, [this, job = std::move(job)] {
+        if (!m_reader && m_store)
+            m_reader = m_store->reader();
+        job(m_reader.get());
+    });
+}
+
+} // namespace casb::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace casb::ui {
+
+class Label;
+
+/// A flat panel with a border and, unless its title is empty, a title row of 34 px: title, muted note, then widgets at
+/// the right.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(const Theme &theme, const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Muted words beside the title.
+    void setNote(const QString &note);
+    /// Puts @p widget at the right end of the title row.
+    void addToTitle(QWidget *widget);
+    /// Muted words at the right end of the title row.
+    void setTitleEnd(const QString &words);
+    /// A line below the title row.
+    void setTitleLine(bool on);
+    /// Colours of card or panel; Surface and Border unless told.
+    void setColours(Colour fill, Colour line);
+    /// Where the content goes. Margins 12, 0, 12, 12.
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QWidget *m_titleRow;
+    QHBoxLayout *m_titleLayout;
+    Label *m_title;
+    Label *m_note;
+    Label *m_end;
+    QVBoxLayout *m_content;
+    Colour m_fill = Colour::Surface;
+    Colour m_line = Colour::Border;
+    bool m_titleLine = false;
+};
+
+} // namespace casb::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_style.h"
+
+#include "widgets/mark.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QTreeView>
+
+namespace casb::ui {
+namespace {
+
+/// Repaints the row below the pointer, not only the cell.
+class RowHover : public QObject
+{
+public:
+    explicit RowHover(QAbstractItemView &view) : QObject(&view), m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+        view.viewport()->setMouseTracking(true);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        int row = -1;
+        if (event->type() == QEvent::MouseMove)
+            row = m_view.indexAt(static_cast<QMouseEvent *>(event)->pos()).row();
+        else if (event->type() != QEvent::Leave)
+            return false;
+        if (row != m_row) {
+            m_row = row;
+            m_view.setProperty("hoveredRow", row);
+            m_view.viewport()->update();
+        }
+        return false;
+    }
+
+private:
+    QAbstractItemView &m_view;
+    int m_row = -1;
+};
+
+void styleView(QAbstractItemView &view, const Theme &theme)
+{
+    view.setItemDelegate(new RowDelegate(theme, &view));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setProperty("hoveredRow", -1);
+    new RowHover(view);
+}
+
+void styleHeader(QHeaderView &header, const Theme &theme)
+{
+    header.setFixedHeight(theme.length(Length::HeaderTable));
+    header.setFont(theme.font(Type::Small));
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setMinimumSectionSize(32);
+    header.setTextElideMode(Qt::ElideRight);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QWidget *view = option.widget;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = view != nullptr && view->property("hoveredRow").toInt() == index.row();
+    if (selected)
+        painter->fillRect(option.rect, m_theme.colour(option.state.testFlag(QStyle::State_Active) ? Colour::Selection
+                                                                                                   : Colour::Hover));
+    else if (hovered)
+        painter->fillRect(option.rect, m_theme.colour(Colour::Hover));
+    else if (const QVariant fill = index.data(FillRole); fill.isValid())
+        painter->fillRect(option.rect, m_theme.colour(Colour(fill.toInt())));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.colour(Colour::Grid));
+    const auto *table = qobject_cast<const QTableView *>(view);
+    const int first = table != nullptr ? table->horizontalHeader()->logicalIndex(0) : 0;
+    if (selected && index.column() == first)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          m_theme.colour(Colour::Accent));
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    painter->save();
+    paintRow(painter, option, index);
+    QRect text = option.rect.adjusted(8, 0, -8, -1);
+    if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
+        const QRectF box(text.left(), text.top() + (text.height() - 14) / 2.0, 14, 14);
+        paintMark(*painter, m_theme, MarkState(mark.toInt()), box, m_theme.colour(Colour::Surface));
+        text.setLeft(text.left() + 21);
+    } else if (!option.icon.isNull()) {
+        option.icon.paint(painter, QRect(text.left(), text.top() + (text.height() - 14) / 2, 14, 14));
+        text.setLeft(text.left() + 21);
+    }
+    const QVariant colour = index.data(ColourRole);
+    painter->setPen(m_theme.colour(colour.isValid() ? Colour(colour.toInt()) : Colour::Text));
+    painter->setFont(option.font);
+    const QString shown = option.fontMetrics.elidedText(option.text, option.textElideMode, text.width());
+    painter->drawText(text, int(option.displayAlignment), shown);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(m_theme.colour(Colour::Focus), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(m_theme.length(Length::RowTable));
+    return size;
+}
+
+void styleTable(QTableView &view, const Theme &theme)
+{
+    styleView(view, theme);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setCornerButtonEnabled(false);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = view.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    const auto fit = [&view, &theme] {
+        styleHeader(*view.horizontalHeader(), theme);
+        view.setFont(theme.font(Type::Body));
+        view.verticalHeader()->setMinimumSectionSize(theme.length(Length::RowTable));
+        view.verticalHeader()->setDefaultSectionSize(theme.length(Length::RowTable));
+    };
+    fit();
+    QObject::connect(&theme, &Theme::changed, &view, fit);
+}
+
+void styleTree(QTreeView &view, const Theme &theme)
+{
+    styleView(view, theme);
+    view.setUniformRowHeights(true);
+    const auto fit = [&view, &theme] { styleHeader(*view.header(), theme); };
+    fit();
+    QObject::connect(&theme, &Theme::changed, &view, fit);
+}
+
+} // namespace casb::ui
