@@ -7,21 +7,19 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
 
-#include <deque>
 #include <memory>
-#include <vector>
 
 namespace casb {
 
 /// Paces the starts of requests: for each limit, at most `requests` starts in any span of `period` (sliding windows,
-/// all must allow). Shared by all services of a credential, sign-ins counted. Lives in a thread of its own choosing;
-/// acquire() may be called from any thread.
+/// all must allow). Shared by all services of a credential, sign-ins counted. Lives in a thread of its own choosing (to
+/// be moved there before its first use); acquire(), setLimits() and addEarlierStarts() may be called from any thread.
+/// Must outlive the permits it gave and the threads that ask it.
 ///
 /// A grant is a promise that a request starts now. Since a request may leave later than its grant (connection, TLS),
 /// the next grant waits until the holder has said when its bytes left, so that two starts are never closer than the
-/// limits allow.
+/// limits allow. Without any limit a grant is immediate.
 class RateLimiter : public QObject
 {
     Q_OBJECT
@@ -42,16 +40,21 @@ public:
                 QObject *parent = nullptr);
     ~RateLimiter() override;
 
-    /// Waits its turn (first come, first served). Thread-safe. A cancelled future leaves the queue.
-    QFuture<std::shared_ptr<Permit>> acquire(const QList<RateLimit> &further = {});
+    /// Waits its turn: first come, first served, but nobody waits for a caller whose own limits hold it back.
+    /// Thread-safe. A cancelled future leaves the queue. @p further: limits of the @p caller alone (a stable name, e.g.
+    /// the service), counted on its own starts. The future is cancelled when the limiter is destroyed.
+    QFuture<std::shared_ptr<Permit>> acquire(const QList<RateLimit> &further = {}, const QString &caller = {});
     /// New limits from now on. Thread-safe.
     void setLimits(const QList<RateLimit> &limits);
+    /// Times (UTC ms) of requests of earlier runs that count for the @p caller's own limits. Thread-safe.
+    void addEarlierStarts(const QString &caller, const QList<qint64> &startsMs);
 
 signals:
-    /// Emitted when the next start is further away than a second: UTC ms of it, 0 when nothing waits.
+    /// Emitted when the next start is further away than a second: UTC ms of it, 0 when nothing waits so long.
     void nextStartChanged(qint64 timeMs);
 
 private:
+    class Grant;
     struct Private;
     std::shared_ptr<Private> d;
 };

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofpoint/start_history.h"
+
+#include <algorithm>
+
+namespace casb {
+namespace {
+
+/// Starts are known to the millisecond and travel to the server at slightly different speeds: a server that stamps
+/// arrivals must not see two of them closer than the period.
+constexpr qint64 kGuardMs = 5;
+constexpr qint64 kLongPeriodMs = 3'600'000;
+constexpr qint64 kDayMs = 24 * kLongPeriodMs;
+constexpr size_t kKeptStarts = 100'000;
+
+qint64 elapsedMs(const StartMoment &start, const StartMoment &now, qint64 periodMs)
+{
+    const qint64 steady = now.steadyMs - start.steadyMs;
+    return periodMs < kLongPeriodMs ? steady : std::max(steady, now.utcMs - start.utcMs);
+}
+
+} // namespace
+
+bool anyLimit(const QList<RateLimit> &limits)
+{
+    return std::any_of(limits.begin(), limits.end(), [](const RateLimit &limit) { return limit.requests >= 0; });
+}
+
+void StartHistory::add(const StartMoment &start)
+{
+    const auto later = std::upper_bound(
+        m_starts.begin(), m_starts.end(), start,
+        [](const StartMoment &a, const StartMoment &b) { return a.steadyMs < b.steadyMs; });
+    m_starts.insert(later, start);
+}
+
+std::optional<qint64> StartHistory::waitMs(const QList<RateLimit> &limits, const StartMoment &now) const
+{
+    qint64 wait = 0;
+    for (const RateLimit &limit : limits) {
+        if (limit.requests < 0)
+            continue;
+        if (limit.requests == 0)
+            return std::nullopt;
+        const size_t requests = size_t(limit.requests);
+        if (m_starts.size() < requests)
+            continue;
+        const StartMoment &oldest = m_starts[m_starts.size() - requests];
+        wait = std::max(wait, limit.periodMs + kGuardMs - elapsedMs(oldest, now, limit.periodMs));
+    }
+    return wait;
+}
+
+void StartHistory::trim(const QList<RateLimit> &limits, const StartMoment &now)
+{
+    qint64 horizonMs = kDayMs;
+    size_t kept = kKeptStarts;
+    for (const RateLimit &limit : limits) {
+        horizonMs = std::max(horizonMs, limit.periodMs);
+        kept = std::max(kept, size_t(std::max(0, limit.requests)));
+    }
+    while (!m_starts.empty()
+           && (m_starts.size() > kept || elapsedMs(m_starts.front(), now, horizonMs) > horizonMs + kGuardMs))
+        m_starts.pop_front();
+}
+
+} // namespace casb
