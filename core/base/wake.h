@@ -20,6 +20,7 @@ public:
         Elapsed,      ///< the whole time went by
         Stop,         ///< the worker is to end; stays raised
         PullNow,      ///< a person does not want to wait
+        Credentials,  ///< there are other credentials now
         Changed,      ///< something that was waited for may have changed
     };
     Q_ENUM(Reason)
