@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/config.h"
+
+#include <QUrl>
+
+namespace casb {
+
+struct ApiSettings {
+    QUrl authBaseUrl;
+    QUrl alertsBaseUrl;
+    QUrl eventsBaseUrl;
+    QString authorizationPrefix;
+    QString startTimeFormat;       ///< Qt format; empty: yyyy-MM-ddTHH:mm:ssZ, on 400 yyyy-MM-ddTHH:mm
+    qint64 maxBodyBytes = 64LL << 20;
+    int transferTimeoutMs = 60'000; ///< without a byte
+    QList<RateLimit> furtherLimits; ///< the service's own
+    QString limitsCaller;           ///< whose starts these count: the service's name; empty: this client's alone
+};
+
+} // namespace casb
