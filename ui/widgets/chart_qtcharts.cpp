@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart_qtcharts.h"
+
+#include "session/time_display.h"
+#include "widgets/chart_axis.h"
+#include "widgets/chart_overlay.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace casb::ui {
+namespace {
+
+QValueAxis *makeAxis(QChart &chart, Qt::Alignment side)
+{
+    auto *axis = new QValueAxis(&chart);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(side == Qt::AlignLeft);
+    axis->setTickCount(4);
+    chart.addAxis(axis, side);
+    return axis;
+}
+
+} // namespace
+
+class QtChart::Plot : public QChartView
+{
+public:
+    Plot(QtChart &owner, const Theme &theme, const TimeDisplay &times);
+
+    void replace(const ChartData &data);
+    void rebuild();
+    void fit();
+    void setRange(double from, double to, bool byPerson);
+    void moveCursor(int column, bool byPerson);
+    void select(int column, bool byPerson);
+
+    ChartData data;
+    QList<bool> hidden;
+    ChartOverlay overlay;
+    bool downSampled = false;
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void fillBars(const QList<int> &columns, qsizetype group);
+    void fillLines(qsizetype group);
+    [[nodiscard]] qsizetype groupSize() const;
+    [[nodiscard]] int columnAt(double x) const;
+    [[nodiscard]] double most(bool rightAxis) const;
+    [[nodiscard]] bool hasLines() const;
+    [[nodiscard]] bool visible(qsizetype series) const { return !hidden.value(series, false); }
+
+    QtChart &m_owner;
+    const Theme &m_theme;
+    QStackedBarSeries *m_bars;
+    QList<QLineSeries *> m_lines;
+    QValueAxis *m_x;
+    QValueAxis *m_left;
+    QValueAxis *m_right;
+    bool m_all = true; ///< all columns are shown
+    std::optional<QPointF> m_pressed;
+    double m_panFrom = 0;
+};
+
+QtChart::Plot::Plot(QtChart &owner, const Theme &theme, const TimeDisplay &times)
+    : QChartView(new QChart, &owner), overlay(theme, times, data), m_owner(owner), m_theme(theme),
+      m_bars(new QStackedBarSeries)
+{
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    chart()->setBackgroundVisible(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins({});
+    chart()->legend()->hide();
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_x = makeAxis(*chart(), Qt::AlignBottom);
+    m_left = makeAxis(*chart(), Qt::AlignLeft);
+    m_right = makeAxis(*chart(), Qt::AlignRight);
+    m_bars->setBarWidth(1);
+    chart()->addSeries(m_bars);
+    m_bars->attachAxis(m_x);
+    m_bars->attachAxis(m_left);
+    connect(&theme, &Theme::changed, this, [this] { rebuild(); });
+    connect(&times, &TimeDisplay::changed, this, [this] { viewport()->update(); });
+    rebuild();
+}
+
+bool QtChart::Plot::hasLines() const
+{
+    return std::any_of(data.series.begin(), data.series.end(),
+                       [](const ChartSeries &series) { return series.kind == ChartSeries::Kind::Line; });
+}
+
+double QtChart::Plot::most(bool rightAxis) const
+{
+    double highest = 0;
+    const qsizetype columns = data.times.size();
+    for (qsizetype column = 0; column < columns; ++column) {
+        double stack = 0;
+        for (qsizetype i = 0; i < data.series.size(); ++i) {
+            const ChartSeries &series = data.series[i];
+            const double value = series.values.value(column, 0);
+            if (!visible(i) || series.rightAxis != rightAxis || std::isnan(value))
+                continue;
+            if (series.kind == ChartSeries::Kind::Bar)
+                stack += value;
+            else
+                highest = std::max(highest, value);
+        }
+        highest = std::max(highest, stack);
+    }
+    return highest;
+}
+
+qsizetype QtChart::Plot::groupSize() const
+{
+    const double columns = overlay.to - overlay.from;
+    const double room = std::max(1.0, overlay.plot.width() / 3);
+    return std::max<qsizetype>(1, qsizetype(std::ceil(columns / room)));
+}
+
+void QtChart::Plot::replace(const ChartData &next)
+{
+    if (next == data)
+        return;
+    data = next;
+    while (hidden.size() < data.series.size())
+        hidden << false;
+    if (overlay.cursor >= data.times.size())
+        overlay.cursor = -1;
+    if (overlay.selected >= data.times.size())
+        overlay.selected = -1;
+    rebuild();
+}
+
+void QtChart::Plot::rebuild()
+{
+    overlay.empty = most(false) <= 0 && most(true) <= 0;
+    overlay.leftEnd = roundedAxisEnd(most(false));
+    overlay.rightEnd = roundedAxisEnd(most(true));
+    overlay.hasRight = std::any_of(data.series.begin(), data.series.end(),
+                                   [](const ChartSeries &series) { return series.rightAxis; });
+    if (m_all) {
+        overlay.from = -.5;
+        overlay.to = double(std::max<qsizetype>(1, data.times.size())) - .5;
+    }
+    m_left->setRange(0, overlay.leftEnd);
+    m_right->setRange(0, overlay.rightEnd);
+    m_left->setGridLinePen(QPen(m_theme.colour(Colour::Grid), 1));
+    m_x->setGridLineVisible(false);
+    m_left->setGridLineVisible(!overlay.empty);
+    setRenderHint(QPainter::Antialiasing, hasLines());
+    fit();
+}
+
+void QtChart::Plot::fit()
+{
+    overlay.layOut(size());
+    chart()->setGeometry(QRectF(QPointF(0, 0), QSizeF(size())));
+    chart()->setPlotArea(overlay.plot);
+    m_x->setRange(overlay.from, overlay.to);
+    const qsizetype group = groupSize();
+    QList<int> columns; // the largest of each group stands for it
+    for (qsizetype begin = 0; begin < data.times.size(); begin += group) {
+        qsizetype best = begin;
+        double bestTotal = -1;
+        for (qsizetype column = begin; column < std::min(begin + group, data.times.size()); ++column) {
+            double total = 0;
+            for (const ChartSeries &series : data.series)
+                total += series.kind == ChartSeries::Kind::Bar ? series.values.value(column, 0) : 0;
+            if (total > bestTotal) {
+                bestTotal = total;
+                best = column;
+            }
+        }
+        columns << int(best);
+    }
+    fillBars(columns, group);
+    fillLines(group);
+    if (downSampled != (group > 1)) {
+        downSampled = group > 1;
+        emit m_owner.downSampledChanged(downSampled);
+    }
+    viewport()->update();
+}
+
+void QtChart::Plot::fillBars(const QList<int> &columns, qsizetype group)
+{
+    QList<QBarSet *> sets;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        if (series.kind != ChartSeries::Kind::Bar || !visible(i))
+            continue;
+        auto *set = new QBarSet(series.name);
+        // A group is drawn at its place by a column of the axis' width, so that the axis stays in columns.
+        QList<qreal> values;
+        values.reserve(data.times.size());
+        for (const int column : columns) {
+            for (qsizetype k = 0; k < group && values.size() < data.times.size(); ++k)
+                values << series.values.value(column, 0);
+        }
+        set->append(values);
+        QColor colour = m_theme.colour(series.colour);
+        set->setPen(Qt::NoPen);
+        set->setBrush(colour);
+        if (data.runningColumn >= 0 && data.runningColumn < values.size()) {
+            colour.setAlphaF(.55F);
+            set->setSelectedColor(colour);
+            set->selectBar(data.runningColumn);
+        }
+        sets << set;
+    }
+    const double columnPixels = overlay.plot.width() / std::max(1.0, overlay.to - overlay.from);
+    m_bars->setBarWidth(group > 1 ? 1.0 : std::max(.5, (columnPixels - 2) / columnPixels));
+    m_bars->clear();
+    m_bars->append(sets);
+}
+
+void QtChart::Plot::fillLines(qsizetype group)
+{
+    qsizetype used = 0;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        if (series.kind != ChartSeries::Kind::Line)
+            continue;
+        if (used == m_lines.size()) {
+            auto *line = new QLineSeries;
+            chart()->addSeries(line);
+            line->attachAxis(m_x);
+            m_lines << line;
+        }
+        QLineSeries *line = m_lines[used++];
+        QValueAxis *axis = series.rightAxis ? m_right : m_left;
+        if (!line->attachedAxes().contains(axis)) {
+            line->detachAxis(series.rightAxis ? m_left : m_right);
+            line->attachAxis(axis);
+        }
+        QPen pen(m_theme.colour(series.colour), 1.5);
+        if (series.rightAxis)
+            pen.setDashPattern({2, 2});
+        line->setPen(pen);
+        line->setVisible(visible(i));
+        QList<QPointF> points;
+        for (qsizetype begin = 0; begin < series.values.size(); begin += group) {
+            const auto first = series.values.begin() + begin;
+            const auto last = series.values.begin() + std::min(begin + group, series.values.size());
+            const auto [low, high] = std::minmax_element(first, last);
+            auto one = std::min(low, high);
+            auto two = std::max(low, high);
+            if (!std::isnan(*one))
+                points << QPointF(double(one - series.values.begin()), *one);
+            if (one != two && !std::isnan(*two))
+                points << QPointF(double(two - series.values.begin()), *two);
+        }
+        line->replace(points);
+    }
+    for (; used < m_lines.size(); ++used)
+        m_lines[used]->setVisible(false);
+}
+
+int QtChart::Plot::columnAt(double x) const
+{
+    const int column = int(std::lround(overlay.columnAt(x)));
+    return column >= 0 && column < data.times.size() ? column : -1;
+}
+
+void QtChart::Plot::setRange(double from, double to, bool byPerson)
+{
+    const auto columns = double(data.times.size());
+    const double width = std::clamp(to - from, 2.0, std::max(2.0, columns));
+    const double begin = std::clamp(from, -.5, std::max(-.5, columns - .5 - width));
+    m_all = width >= columns;
+    overlay.from = begin;
+    overlay.to = m_all ? std::max(.5, columns - .5) : begin + width;
+    fit();
+    if (byPerson)
+        emit m_owner.columnRangeChanged(m_all ? -1 : int(std::ceil(overlay.from)), m_all ? -1 : int(overlay.to));
+}
+
+void QtChart::Plot::moveCursor(int column, bool byPerson)
+{
+    if (column == overlay.cursor)
+        return;
+    overlay.cursor = column;
+    m_owner.setAccessibleDescription(overlay.cursorText());
+    viewport()->update();
+    if (byPerson)
+        emit m_owner.cursorMoved(column);
+}
+
+void QtChart::Plot::select(int column, bool byPerson)
+{
+    overlay.selected = column;
+    viewport()->update();
+    if (byPerson && column >= 0)
+        emit m_owner.columnSelected(column);
+}
+
+void QtChart::Plot::drawBackground(QPainter *painter, const QRectF &)
+{
+    overlay.paintBelow(*painter);
+}
+
+void QtChart::Plot::drawForeground(QPainter *painter, const QRectF &)
+{
+    overlay.focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    overlay.paintAbove(*painter);
+}
+
+void QtChart::Plot::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fit();
+}
+
+void QtChart::Plot::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const double moved = overlay.columnAt(m_pressed->x()) - overlay.columnAt(event->position().x());
+        m_pressed = event->position();
+        setRange(overlay.from + moved, overlay.to + moved, true);
+    } else if (m_pressed && std::abs(event->position().x() - m_pressed->x()) > 4) {
+        overlay.band = QRectF(QPointF(m_pressed->x(), overlay.plot.top()),
+                              QPointF(event->position().x(), overlay.plot.bottom())).normalized();
+        viewport()->update();
+    } else {
+        const bool inside = overlay.plot.contains(event->position());
+        moveCursor(inside ? columnAt(event->position().x()) : -1, true);
+    }
+}
+
+void QtChart::Plot::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && overlay.plot.contains(event->position()))
+        m_pressed = event->position();
+}
+
+void QtChart::Plot::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed.reset();
+    if (overlay.band) {
+        const QRectF band = *overlay.band;
+        overlay.band.reset();
+        setRange(overlay.columnAt(band.left()), overlay.columnAt(band.right()), true);
+    } else if (!event->modifiers().testFlag(Qt::ShiftModifier)) {
+        select(columnAt(event->position().x()), true);
+    }
+}
+
+void QtChart::Plot::mouseDoubleClickEvent(QMouseEvent *)
+{
+    m_pressed.reset();
+    setRange(-.5, double(data.times.size()) - .5, true);
+}
+
+void QtChart::Plot::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // the page scrolls
+        return;
+    }
+    const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
+    const double middle = overlay.columnAt(event->position().x());
+    setRange(middle - (middle - overlay.from) * factor, middle + (overlay.to - middle) * factor, true);
+    event->accept();
+}
+
+void QtChart::Plot::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(data.times.size()) - 1;
+    const int now = overlay.cursor;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursor(now < 0 ? last : std::max(0, now - 1), true);
+        break;
+    case Qt::Key_Right:
+        moveCursor(std::min(last, now + 1), true);
+        break;
+    case Qt::Key_Home:
+        moveCursor(std::min(0, last), true);
+        break;
+    case Qt::Key_End:
+        moveCursor(last, true);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (now >= 0)
+            select(now, true);
+        break;
+    case Qt::Key_Escape:
+        if (now < 0 && m_all) {
+            event->ignore();
+            return;
+        }
+        moveCursor(-1, true);
+        setRange(-.5, double(data.times.size()) - .5, true);
+        break;
+    default:
+        event->ignore();
+        return;
+    }
+}
+
+void QtChart::Plot::leaveEvent(QEvent *)
+{
+    moveCursor(-1, true);
+}
+
+void QtChart::Plot::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void QtChart::Plot::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    moveCursor(-1, true);
+    viewport()->update();
+}
+
+QtChart::QtChart(const Theme &theme, const TimeDisplay &times, const QString &name, QWidget *parent)
+    : Chart(parent), m_plot(new Plot(*this, theme, times))
+{
+    setAccessibleName(name);
+    m_plot->setAccessibleName(name);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_plot);
+    setFocusProxy(m_plot);
+}
+
+QtChart::~QtChart() = default;
+
+void QtChart::replace(const ChartData &data) { m_plot->replace(data); }
+const ChartData &QtChart::data() const { return m_plot->data; }
+void QtChart::setSelectedColumn(int column) { m_plot->select(column, false); }
+int QtChart::selectedColumn() const { return m_plot->overlay.selected; }
+void QtChart::setCursorColumn(int column) { m_plot->moveCursor(column, false); }
+int QtChart::cursorColumn() const { return m_plot->overlay.cursor; }
+bool QtChart::downSampled() const { return m_plot->downSampled; }
+
+void QtChart::setSeriesVisible(int series, bool visible)
+{
+    while (m_plot->hidden.size() <= series)
+        m_plot->hidden << false;
+    m_plot->hidden[series] = !visible;
+    m_plot->rebuild();
+}
+
+void QtChart::setColumnRange(int first, int last)
+{
+    if (first < 0)
+        m_plot->setRange(-.5, double(m_plot->data.times.size()) - .5, false);
+    else
+        m_plot->setRange(first - .5, last + .5, false);
+}
+
+} // namespace casb::ui
