@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "config/config_node.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <limits>
+#include <optional>
+
+namespace casb {
+
+/// What reading a configuration found, all of it and not only the first.
+struct ConfigFindings {
+    QList<Error> errors;
+    QStringList warnings;
+};
+
+/// Reads one block of settings. Every getter notes the key as known, gives the default where the setting is missing or
+/// null, and adds an error with the dotted path where it is of the wrong type or out of range.
+class SettingReader
+{
+public:
+    enum class Unknown { Warning, Error };
+
+    /// @p node may be nullptr: a block that is not there, all defaults.
+    SettingReader(const ConfigNode *node, const QString &path, ConfigFindings &findings);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString pathOf(const QString &key) const;
+    [[nodiscard]] bool present() const { return m_node != nullptr; }
+    [[nodiscard]] ConfigFindings &findings() const { return m_findings; }
+
+    /// Every key of the block, in its order.
+    [[nodiscard]] QStringList keys() const;
+    /// The value of the first of @p keys that is there and not null.
+    const ConfigNode *node(const QStringList &keys);
+    const ConfigNode *node(const QString &key) { return node(QStringList{key}); }
+    /// A block inside of this one; reports when it is something else.
+    SettingReader section(const QString &key);
+    /// The same; ConfigRead when it is missing.
+    SettingReader requiredSection(const QString &key);
+    /// A block of named entries; ConfigRead when it is missing or has none.
+    SettingReader requiredEntries(const QString &key, const QString &expected);
+    /// The items of a list, empty when missing; reports when it is something else.
+    const std::vector<ConfigNode> &list(const QString &key);
+
+    QString text(const QStringList &keys, const QString &missing = {});
+    QString text(const QString &key, const QString &missing = {}) { return text(QStringList{key}, missing); }
+    /// Neither missing nor empty.
+    QString requiredText(const QStringList &keys);
+    QString requiredText(const QString &key) { return requiredText(QStringList{key}); }
+    /// One of @p choices, compared without case, given as written in @p choices.
+    QString choice(const QString &key, const QStringList &choices, const QString &missing);
+    bool boolean(const QString &key, bool missing);
+    int integer(const QString &key, int missing, int least, int most = std::numeric_limits<int>::max());
+    int requiredInteger(const QString &key, int least, int most = std::numeric_limits<int>::max());
+    double real(const QString &key, double missing, double least, double most);
+    QStringList texts(const QString &key);
+
+    /// Reports the keys that nobody asked for.
+    void finish(Unknown how = Unknown::Warning);
+    /// Keys that are known but mean nothing here.
+    void ignore(const QStringList &keys);
+
+    /// ConfigInvalid at @p path: "expected …, found … (line n)".
+    void invalid(const QString &path, const QString &expected, const ConfigNode *found);
+    /// The same for a value that must not be shown.
+    void invalidSecret(const QString &path, const QString &expected, const ConfigNode *found);
+    /// ConfigRead at @p path.
+    void missing(const QString &path, const QString &expected);
+    void error(ErrorId id, const QString &path, const QString &detail);
+    void warn(const QString &path, const QString &text);
+
+private:
+    QString keyUsed(const QStringList &keys) const;
+
+    const ConfigNode *m_node;
+    QString m_path;
+    ConfigFindings &m_findings;
+    QSet<QString> m_known;
+};
+
+/// A value for a message: `'text'`, `a list`, … in one line, cut when long.
+QString foundText(const ConfigNode &node);
+/// What kind of value it is, for those that are not shown.
+QString foundKind(const ConfigNode &node);
+
+} // namespace casb
