@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/body_damage.h"
+
+#include <QList>
+
+namespace casb::simulator {
+
+namespace {
+
+/// Puts @p pieces into the first values of texts that describe something, one each: identifiers stay whole.
+QByteArray damaged(QByteArray body, const QList<QByteArray> &pieces)
+{
+    qsizetype from = 0;
+    for (const QByteArray &piece : pieces) {
+        qsizetype at = -1;
+        for (const char *member : {"\"title\":\"", "\"resource\":\"", "\"full_name\":\""}) {
+            const qsizetype found = body.indexOf(member, from);
+            if (found >= 0 && (at < 0 || found < at))
+                at = found;
+        }
+        if (at < 0)
+            break;
+        at = body.indexOf(":\"", at) + 2;
+        body.insert(at, piece);
+        from = at + piece.size();
+    }
+    return body;
+}
+
+} // namespace
+
+QByteArray withControlCharacters(const QByteArray &body)
+{
+    return damaged(body, {"\t", "\n", QByteArray(1, '\x01'), "\r\t"});
+}
+
+QByteArray withBadUtf8(const QByteArray &body)
+{
+    // A lone continuation, a cut sequence, an overlong slash, half a surrogate pair.
+    return damaged(body, {"\x80", "\xe2\x82", "\xc0\xaf", "\xed\xa0\x80", "\xff"});
+}
+
+QByteArray prettyPrinted(const QByteArray &body)
+{
+    QByteArray out;
+    int depth = 0;
+    bool inString = false;
+    const auto newLine = [&out, &depth] { out += '\n' + QByteArray(2 * depth, ' '); };
+    for (qsizetype index = 0; index < body.size(); ++index) {
+        const char c = body[index];
+        if (inString) {
+            out += c;
+            if (c == '\\')
+                out += body[++index];
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        if (c == '}' || c == ']') {
+            --depth;
+            newLine();
+        }
+        out += c;
+        if (c == '"')
+            inString = true;
+        else if (c == ':')
+            out += ' ';
+        else if (c == ',')
+            newLine();
+        else if (c == '{' || c == '[') {
+            ++depth;
+            newLine();
+        }
+    }
+    return out;
+}
+
+} // namespace casb::simulator
