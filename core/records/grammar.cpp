@@ -206,8 +206,10 @@ private:
         if (m_at == m_end)
             return fail("");
         if (*m_at != 'u') {
-            if (std::strchr("\"\\/bfnrt", *m_at) == nullptr || *m_at == '\0')
+            if (std::strchr("\"\\/bfnrt", *m_at) == nullptr || *m_at == '\0') {
+                m_verdict.controlCharacter = static_cast<unsigned char>(*m_at) < 0x20;
                 return fail("no such escape");
+            }
             ++m_at;
             return true;
         }

@@ -12,7 +12,7 @@ namespace casb::records {
 /// here: they are grammatical, and this program copies them.
 struct GrammarVerdict {
     bool valid = false;
-    bool controlCharacter = false; ///< invalid for nothing but a raw control character inside a string
+    bool controlCharacter = false; ///< invalid because of a raw control character inside a string, here at least
     bool whiteSpace = false;       ///< there is white space between tokens
     size_t deepest = 0;            ///< levels of nesting
     size_t at = 0;                 ///< when invalid: the byte

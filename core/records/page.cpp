@@ -160,9 +160,26 @@ private:
             reject(std::move(facts), "its records would take " + std::to_string(size) + " bytes, more than a page may have");
             return simdjson::SUCCESS;
         }
+        makeRoom(size);
         m_page.recordsOfKept.push_back(m_writer.write(*object, m_page));
         m_page.kept.push_back(std::move(facts));
         return simdjson::SUCCESS;
+    }
+
+    /// Grows the lines to what the part of the page read so far lets expect of the whole: doubling would touch twice the
+    /// memory, and fresh memory is what a large page costs most.
+    void makeRoom(uint64_t size)
+    {
+        std::string &lines = m_page.lines;
+        if (lines.capacity() - lines.size() >= size)
+            return;
+        const std::string_view text = m_work.page.text();
+        const std::string_view raw = m_work.object.raw;
+        const double share = static_cast<double>(raw.data() + raw.size() - text.data()) / static_cast<double>(text.size());
+        const double expected = lines.empty() ? 1.25 * static_cast<double>(text.size())
+                                              : 1.03 * static_cast<double>(lines.size() + size) / share;
+        const auto bounded = static_cast<uint64_t>(std::min(expected, static_cast<double>(m_mostBytes)));
+        lines.reserve(std::max(lines.size() + size, bounded));
     }
 
     void reject(SourceFacts facts, std::string reason)
