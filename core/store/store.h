@@ -29,6 +29,8 @@ public:
     /// Opens or makes the store, brings its schema to this version, recovers what a crash left. The error says what to
     /// do about it (StoreFailed, StateUnreadable).
     static Result<std::shared_ptr<Store>> open(const PersistenceConfig &config, Clock &clock, Logger log);
+    /// Only reads a store that another process may be writing, for the calling thread. Not for Type::Memory.
+    static Result<std::unique_ptr<StoreReader>> openReader(const PersistenceConfig &config, const Clock &clock);
 
     /// A reader for the calling thread.
     virtual std::unique_ptr<StoreReader> reader() const = 0;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/write_output.h"
+
+#include "store/sql_connection.h"
+
+#include <algorithm>
+
+namespace casb {
+namespace {
+
+StoreFailure refusal(const QString &detail)
+{
+    return {{ErrorId::StoreFailed, detail, {}}, false, true};
+}
+
+std::optional<qint64> firstNumber(Rows &&rows)
+{
+    return rows.next() ? rows.optionalNumber(0) : std::nullopt;
+}
+
+/// The oldest record that is still there, or the next one to come.
+qint64 firstKept(SqlConnection &sql)
+{
+    return firstNumber(sql.run(QStringLiteral("SELECT coalesce((SELECT first_record FROM record_batch "
+                                              "ORDER BY first_record LIMIT 1), next_record) FROM counter")))
+        .value_or(0);
+}
+
+/// Where a new output begins: with what some output before it did not deliver; those that were in use count first.
+qint64 beginOfNew(SqlConnection &sql)
+{
+    const auto oldest = firstNumber(sql.run(QStringLiteral("SELECT coalesce((SELECT min(next_record) FROM output "
+                                                           "WHERE attached = 1), (SELECT min(next_record) FROM output))")));
+    return oldest.value_or(0);
+}
+
+} // namespace
+
+QList<OutputCursor> writeOutputs(SqlConnection &sql, const QStringList &names, qint64 nowMs)
+{
+    const qint64 begin = beginOfNew(sql);
+    const qint64 kept = firstKept(sql);
+    sql.run(QStringLiteral("UPDATE output SET attached = 0"));
+    QList<OutputCursor> cursors;
+    for (const QString &name : names) {
+        sql.run(QStringLiteral("INSERT INTO output (name, next_record, acknowledged_ms, attached) VALUES (?, ?, 0, 1) "
+                               "ON CONFLICT (name) DO UPDATE SET attached = 1"),
+                name, begin);
+        // Records that went by while it was not in use cannot be waited for.
+        sql.run(QStringLiteral("UPDATE output SET next_record = ? WHERE name = ? AND next_record < ?"), kept, name,
+                kept);
+        Rows rows = sql.run(QStringLiteral("SELECT o.next_record, o.acknowledged_ms, coalesce(d.records, 0) "
+                                           "FROM output o LEFT JOIN delivered d ON d.output = o.name AND d.day = ? "
+                                           "WHERE o.name = ?"),
+                            nowMs / kDayMs, name);
+        if (rows.next())
+            cursors.append({name, rows.number(0), rows.number(1), rows.number(2)});
+    }
+    return cursors;
+}
+
+void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, qint64 deliveredMore, qint64 nowMs)
+{
+    const qint64 end = firstNumber(sql.run(QStringLiteral("SELECT next_record FROM counter"))).value_or(0);
+    if (nextRecord < 0 || nextRecord > end)
+        throw refusal(QStringLiteral("the cursor of output %1 cannot be %2, the last record is %3")
+                          .arg(output)
+                          .arg(nextRecord)
+                          .arg(end - 1));
+    {
+        const Rows rows = sql.run(QStringLiteral("UPDATE output SET next_record = ?, acknowledged_ms = ? "
+                                                 "WHERE name = ?"),
+                                  nextRecord, nowMs, output);
+        if (rows.changedRows() == 0)
+            throw refusal(QStringLiteral("there is no output %1").arg(output));
+    }
+    if (deliveredMore != 0)
+        sql.run(QStringLiteral("INSERT INTO delivered (output, day, records) VALUES (?, ?, ?) "
+                               "ON CONFLICT (output, day) DO UPDATE SET records = delivered.records + excluded.records"),
+                output, nowMs / kDayMs, deliveredMore);
+}
+
+void writeLog(SqlConnection &sql, const QList<LogEntry> &entries)
+{
+    for (const LogEntry &entry : entries) {
+        sql.run(QStringLiteral("INSERT INTO log (time_ms, level, process, thread, message) VALUES (?, ?, ?, ?, ?)"),
+                entry.timeMs, int(entry.level), entry.origin.process, entry.origin.thread, entry.message);
+    }
+}
+
+} // namespace casb

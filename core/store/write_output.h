@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "log/log_entry.h"
+#include "store/store_types.h"
+
+#include <QStringList>
+
+namespace casb {
+
+class SqlConnection;
+
+/// Writes of outputs, their cursors and the log. Inside the writer's transaction; throw StoreFailure.
+
+QList<OutputCursor> writeOutputs(SqlConnection &sql, const QStringList &names, qint64 nowMs);
+void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, qint64 deliveredMore, qint64 nowMs);
+void writeLog(SqlConnection &sql, const QList<LogEntry> &entries);
+
+constexpr qint64 kDayMs = 86'400'000;
+
+} // namespace casb

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace casb;
+
+/// What concerns the file casb.db and its directory.
+class TestStoreFiles : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StorePlace> m_place;
+
+    [[nodiscard]] QString databaseFile() const { return m_place->config.directory + QStringLiteral("/casb.db"); }
+    /// Runs a statement on the closed store.
+    void alter(const QString &statement)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("alter"));
+            database.setDatabaseName(databaseFile());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("alter"));
+    }
+    [[nodiscard]] static bool ownerOnly(const QString &name)
+    {
+        constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                                                    | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        return QFile::exists(name) && !(QFile::permissions(name) & others);
+    }
+
+private slots:
+    void init() { m_place = std::make_unique<StorePlace>(); }
+
+    void nobodyElseCanRead();
+    void secondEngineIsRefused();
+    void lockOfAKilledProcessIsTaken();
+    void newerSchemaIsRefused();
+    void otherDatabaseIsRefused();
+    void fileThatIsNoDatabaseIsRefused();
+    void damagedBlockIsNamed();
+    void emptiedFileIsRefused();
+    void directoryThatCannotBeMade();
+    void fullDiskIsTold();
+    void fullDiskTakesOnlyWhatDoesNotFit();
+    void fileShrinks();
+    void readerOfAnotherProcess();
+};
+
+void TestStoreFiles::nobodyElseCanRead()
+{
+    const auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    QVERIFY(ownerOnly(m_place->config.directory));
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QVERIFY2(ownerOnly(databaseFile() + QLatin1String(suffix)), suffix);
+    QCOMPARE(store->location(), databaseFile());
+}
+
+void TestStoreFiles::secondEngineIsRefused()
+{
+    auto store = m_place->open();
+    const auto second = m_place->tryOpen();
+    QVERIFY(!second);
+    QVERIFY(second.error().id == ErrorId::StoreFailed);
+    QVERIFY2(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(second.error().text()));
+    store.reset();
+    QVERIFY(m_place->tryOpen().ok());
+}
+
+void TestStoreFiles::lockOfAKilledProcessIsTaken()
+{
+    QVERIFY(QDir().mkpath(m_place->config.directory));
+    QFile left(m_place->config.directory + QStringLiteral("/casb.lock"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("1\n"); // a process that runs, but is another one, as after a container's restart
+    left.close();
+    QVERIFY(m_place->tryOpen().ok());
+}
+
+void TestStoreFiles::newerSchemaIsRefused()
+{
+    m_place->open().reset();
+    alter(QStringLiteral("UPDATE meta SET value = '999' WHERE name = 'schema_version'"));
+    const auto refused = m_place->tryOpen();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().id == ErrorId::StoreFailed);
+    QVERIFY2(refused.error().detail.contains(QStringLiteral("999")), qPrintable(refused.error().text()));
+    QCOMPARE(refused.error().path, databaseFile());
+}
+
+void TestStoreFiles::otherDatabaseIsRefused()
+{
+    QVERIFY(QDir().mkpath(m_place->config.directory));
+    alter(QStringLiteral("CREATE TABLE address (name TEXT)"));
+    const auto refused = m_place->tryOpen();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().path, databaseFile());
+}
+
+void TestStoreFiles::fileThatIsNoDatabaseIsRefused()
+{
+    auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    store.reset();
+    QFile file(databaseFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const QByteArray before = [&] { file.open(QIODevice::ReadOnly); return file.readAll(); }();
+    file.close();
+    const auto refused = m_place->tryOpen();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().id == ErrorId::StoreFailed);
+    QCOMPARE(refused.error().path, databaseFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readAll() == before, "what is there must stay for a repair");
+}
+
+void TestStoreFiles::damagedBlockIsNamed()
+{
+    auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    store.reset();
+    alter(QStringLiteral("UPDATE record_batch SET data = x'28b52ffd0011223344'"));
+    store = m_place->open();
+    const auto reader = store->reader();
+    QVERIFY(!reader->blockFrom(0));
+    QVERIFY(reader->lastError().id == ErrorId::StoreFailed);
+    QVERIFY(reader->lastError().detail.contains(QStringLiteral("record 0")));
+    QVERIFY(reader->state(alertsKey()));
+    QVERIFY(reader->lastError().id == ErrorId::None);
+}
+
+void TestStoreFiles::emptiedFileIsRefused()
+{
+    auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    store.reset();
+    QFile::resize(databaseFile(), 0);
+    QFile wal(databaseFile() + QStringLiteral("-wal"));
+    QVERIFY(wal.open(QIODevice::WriteOnly));
+    wal.write("left over");
+    wal.close();
+    QVERIFY(!m_place->tryOpen());
+}
+
+void TestStoreFiles::directoryThatCannotBeMade()
+{
+    QFile inTheWay(m_place->directory.path() + QStringLiteral("/file"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_place->config.directory = inTheWay.fileName() + QStringLiteral("/state");
+    const auto refused = m_place->tryOpen();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().id == ErrorId::StoreFailed);
+    QVERIFY(!refused.error().path.isEmpty());
+}
+
+void TestStoreFiles::fullDiskIsTold()
+{
+    const auto store = m_place->open();
+    auto *sql = dynamic_cast<SqlStore *>(store.get());
+    QVERIFY(sql);
+    const auto reader = store->reader();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    QVERIFY(sql->execute(QStringLiteral("PRAGMA max_page_count = 1")).result().ok()); // no further page
+    PageCommit big = testPage(alertsKey(), 1, 3, 300, 1500);
+    for (char &byte : big.lines) { // does not compress
+        if (byte != '\n')
+            byte = char('a' + (rand() >> 5) % 26);
+    }
+    const auto refused = store->commitPage(big).result();
+    QVERIFY(!refused);
+    QVERIFY(refused.error().id == ErrorId::StoreFailed);
+    QVERIFY2(refused.error().detail.contains(QStringLiteral("full")), qPrintable(refused.error().text()));
+    QCOMPARE(reader->state(alertsKey())->version, 1);
+    QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 3));
+    // There is room again.
+    QVERIFY(sql->execute(QStringLiteral("PRAGMA max_page_count = 100000")).result().ok());
+    QVERIFY(store->commitPage(big).result().ok());
+    QCOMPARE(reader->spoolFacts().totalRecords, 303);
+    const auto said = m_place->sink->entries();
+    QVERIFY(said.size() >= 2); // when it began and when it ended
+    QVERIFY(said.front().level == LogLevel::Error);
+}
+
+void TestStoreFiles::fullDiskTakesOnlyWhatDoesNotFit()
+{
+    const auto store = m_place->open();
+    auto *sql = dynamic_cast<SqlStore *>(store.get());
+    const auto reader = store->reader();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    QVERIFY(sql->execute(QStringLiteral("PRAGMA max_page_count = 1")).result().ok());
+    PageCommit big = testPage(eventsKey(), 0, 3, 300, 1500);
+    for (char &byte : big.lines) {
+        if (byte != '\n')
+            byte = char('a' + (rand() >> 5) % 26);
+    }
+    // Several at once: the big one fails, the small ones beside it find room.
+    auto first = store->commitPage(testPage(alertsKey(), 1, 3, 1));
+    auto middle = store->commitPage(big);
+    auto last = store->commitPage(testPage(alertsKey(), 2, 4, 1));
+    QVERIFY(first.result().ok());
+    QVERIFY(!middle.result().ok());
+    QVERIFY(last.result().ok());
+    QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 5));
+    QVERIFY(!reader->state(eventsKey()));
+}
+
+void TestStoreFiles::fileShrinks()
+{
+    const auto store = m_place->open();
+    const auto reader = store->reader();
+    QVERIFY(store->attachOutputs({QStringLiteral("devo")}).result().ok());
+    qint64 records = 0;
+    for (int i = 0; i < 60; ++i) {
+        PageCommit page = testPage(alertsKey(), i, records, 400, 1500);
+        for (char &byte : page.lines) {
+            if (byte != '\n')
+                byte = char('a' + (rand() >> 5) % 26);
+        }
+        QVERIFY(store->commitPage(page).result().ok());
+        records += 400;
+    }
+    QVERIFY(store->moveCursor(QStringLiteral("devo"), records, records).result().ok());
+    auto *sql = dynamic_cast<SqlStore *>(store.get());
+    QVERIFY(sql->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).result().ok());
+    const qint64 before = QFileInfo(databaseFile()).size();
+    m_place->clock.advance(1);
+    QVERIFY(store->retain(0, 0).result().ok());
+    QCOMPARE(reader->spoolFacts().keptRecords, 0);
+    QVERIFY(sql->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).result().ok());
+    const qint64 after = QFileInfo(databaseFile()).size();
+    QVERIFY2(after < before / 2, qPrintable(QStringLiteral("%1 → %2").arg(before).arg(after)));
+    QVERIFY(store->retain(0, 0).result().ok());
+}
+
+void TestStoreFiles::readerOfAnotherProcess()
+{
+    QVERIFY(!Store::openReader(m_place->config, m_place->clock).ok());
+    const auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    // Takes no lock and is in the engine's way in nothing.
+    auto reader = Store::openReader(m_place->config, m_place->clock);
+    QVERIFY(reader.ok());
+    QCOMPARE(recordsFrom(**reader, 0), expectedRecords(0, 3));
+    QVERIFY(store->commitPage(testPage(alertsKey(), 1, 3, 3)).result().ok());
+    QCOMPARE((*reader)->spoolFacts().totalRecords, 6);
+}
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "tst_store_files.moc"
