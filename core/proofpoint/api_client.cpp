@@ -51,17 +51,24 @@ struct ApiClient::Private {
         Attempt attempt;
     };
 
+    Private(ApiSettings theSettings, RateLimiter &theLimiter, Clock &theClock, Wake &theWake,
+            QNetworkAccessManager &network, Logger theLog, std::function<double()> theRandom)
+        : settings(std::move(theSettings)), limiter(theLimiter), clock(theClock), wake(theWake),
+          connections(network, theClock), log(std::move(theLog)), random(std::move(theRandom))
+    {
+    }
+
     ApiSettings settings;
     RateLimiter &limiter;
     Clock &clock;
     Wake &wake;
-    QNetworkAccessManager &network;
+    HttpConnections connections;
     Logger log;
     std::function<double()> random;
-    Credentials credentials{};
+    Credentials credentials;
     StartTimeForm startTimeForm = StartTimeForm::AsConfigured;
     qint64 renewAtMs = 0; ///< 0: the token does not say when it expires
-    std::shared_ptr<SignInRun> signIn{};
+    std::shared_ptr<SignInRun> signIn;
     Backoff bodyBackoff{kFirstBackoffMs, kLongestBackoffMs, random};
     qint64 bodyWaitEndedMs = 0;
     qint64 bodyWaitMs = 0;
@@ -87,7 +94,7 @@ private:
 ApiClient::ApiClient(ApiSettings settings, RateLimiter &limiter, Clock &clock, Wake &wake,
                      QNetworkAccessManager &network, Logger log, std::function<double()> random, QObject *parent)
     : QObject(parent),
-      d(new Private{std::move(settings), limiter, clock, wake, network, std::move(log), std::move(random)})
+      d(new Private(std::move(settings), limiter, clock, wake, network, std::move(log), std::move(random)))
 {
     if (d->settings.limitsCaller.isEmpty())
         d->settings.limitsCaller = QUuid::createUuid().toString();
@@ -263,7 +270,7 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
     }
     RequestTrace trace;
     trace.method = QString::fromLatin1(built->method);
-    trace.path = built->network.url().path();
+    trace.path = built->url.path();
     trace.signIn = built->signIn;
     trace.beganMs = d->clock.nowMs();
     const qint64 askedMs = d->clock.steadyMs();
@@ -275,7 +282,7 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
     trace.waitedMs = d->clock.steadyMs() - askedMs;
     ++m_requestCount;
 
-    HttpExchange exchange(d->network, d->clock, d->settings.maxBodyBytes);
+    HttpExchange exchange(d->connections, d->clock, {d->settings.maxBodyBytes, d->settings.transferTimeoutMs});
     connect(&d->wake, &Wake::raised, &exchange, [&exchange](Wake::Reason reason) {
         if (reason == Wake::Reason::Stop)
             exchange.abort(stopped());
@@ -286,7 +293,7 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
     HttpAnswer answer = exchange.takeAnswer();
     answer.error.detail = redacted(answer.error.detail);
     const QString message = answer.status == 200 ? QString() : redacted(messageOfBody(answer.body));
-    attempt.verdict = judge(call, answer, message, shownUrl(built->network.url()), d->clock.nowMs());
+    attempt.verdict = judge(call, answer, message, shownUrl(built->url), d->clock.nowMs());
     attempt.body = std::move(answer.body);
     attempt.trace = answer.trace;
     attempt.trace.error = attempt.verdict.error.detail;

@@ -39,6 +39,7 @@ class ApiClient : public QObject
     Q_OBJECT
 
 public:
+    /// @p network: whose proxy is used.
     ApiClient(ApiSettings settings, RateLimiter &limiter, Clock &clock, Wake &wake, QNetworkAccessManager &network,
               Logger log, std::function<double()> random = systemRandom, QObject *parent = nullptr);
     ~ApiClient() override;

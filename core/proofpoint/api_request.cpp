@@ -81,23 +81,6 @@ QString authorization(const QString &prefix, const QString &token)
     return blank ? QString(prefix + u' ' + token) : QString(prefix + token);
 }
 
-void setManners(QNetworkRequest &request, int transferTimeoutMs)
-{
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setTransferTimeout(transferTimeoutMs);
-    request.setRawHeader("User-Agent", "casb-collector/" CASB_VERSION);
-    request.setRawHeader("Accept", "application/json");
-    // Asked for by hand, since the network classes then leave the unpacking to us, who do it faster and bounded.
-    request.setRawHeader("Accept-Encoding", "gzip");
-}
-
 } // namespace
 
 bool fitsHeader(const QString &value)
@@ -123,15 +106,17 @@ Result<ApiRequest> buildRequest(const ApiCall &call, const ApiSettings &settings
     ApiRequest request;
     request.signIn = call.kind == ApiCall::Kind::SignIn;
     request.method = call.isPost() ? QByteArrayLiteral("POST") : QByteArrayLiteral("GET");
-    request.network.setUrl(callUrl(call, settings, form));
-    setManners(request.network, settings.transferTimeoutMs);
-    request.network.setRawHeader("x-api-key", credentials.apiKey.toLatin1());
+    request.url = callUrl(call, settings, form);
+    request.headers = {{"x-api-key", credentials.apiKey.toLatin1()}};
     if (!request.signIn)
-        request.network.setRawHeader("Authorization", authorization(settings.authorizationPrefix, authToken).toLatin1());
+        request.headers.emplaceBack("Authorization", authorization(settings.authorizationPrefix, authToken).toLatin1());
     if (call.isPost()) {
-        request.network.setRawHeader("Content-Type", "application/json");
+        request.headers.emplaceBack("Content-Type", "application/json");
         request.body = request.signIn ? signInBody(credentials) : alertsBody(call);
     }
+    request.headers.emplaceBack("Accept", "application/json");
+    request.headers.emplaceBack("Accept-Encoding", "gzip");
+    request.headers.emplaceBack("User-Agent", "casb-collector/" CASB_VERSION);
     return request;
 }
 

@@ -6,7 +6,10 @@
 #include "proofpoint/api_settings.h"
 #include "secrets/secret_store.h"
 
-#include <QNetworkRequest>
+#include <QList>
+#include <QUrl>
+
+#include <utility>
 
 namespace casb {
 
@@ -25,7 +28,8 @@ struct ApiCall {
 /// A request ready to be sent.
 struct ApiRequest {
     QByteArray method;
-    QNetworkRequest network;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< in their order; Host and Content-Length come by themselves
     QByteArray body;
     bool signIn = false;
 };

@@ -2,58 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofpoint/http_exchange.h"
 
-#include <QBuffer>
-
 namespace casb {
 namespace {
 
 /// Of an answer that is no page only the message is looked at.
 constexpr qint64 kMessageBytes = 64 * 1024;
-/// How much may wait inside the network classes while this thread is busy.
-constexpr qint64 kReadAheadBytes = 4 << 20;
 
-/// A request's body that cannot be read twice: the network classes rewind it before they send a request again, and give
-/// up (ContentReSendError) when that fails. Requests without a body get an empty one for the same reason.
-class OnceOnlyBody : public QBuffer
+QByteArray hostHeader(const QUrl &url)
 {
-public:
-    explicit OnceOnlyBody(const QByteArray &body)
-    {
-        setData(body);
-        open(QIODevice::ReadOnly);
-    }
-    bool reset() override { return false; }
-};
+    const bool usual = url.port() < 0 || url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80);
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return usual ? host : QByteArray(host + ':' + QByteArray::number(url.port()));
+}
 
-bool neverLeft(QNetworkReply::NetworkError error)
+QByteArray wireBytes(const ApiRequest &request)
 {
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProtocolUnknownError:
-        return true;
-    default:
-        return false;
-    }
+    const QUrl &url = request.url;
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    QByteArray bytes = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + hostHeader(url) + "\r\n";
+    for (const auto &[name, value] : request.headers)
+        bytes += name + ": " + value + "\r\n";
+    if (request.method == "POST")
+        bytes += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    bytes += "\r\n" + request.body;
+    return bytes;
 }
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, Clock &clock, qint64 maxBodyBytes)
-    : m_network(network), m_clock(clock), m_maxBodyBytes(maxBodyBytes)
+HttpExchange::HttpExchange(HttpConnections &connections, Clock &clock, Limits limits)
+    : m_connections(connections), m_clock(clock), m_limits(limits)
 {
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(limits.transferTimeoutMs);
+    connect(&m_silence, &QTimer::timeout, this, &HttpExchange::onTimeout);
 }
 
 HttpExchange::~HttpExchange()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    if (m_socket)
+        m_socket->disconnect(this);
 }
 
 void HttpExchange::begin(const ApiRequest &request, std::shared_ptr<RateLimiter::Permit> permit,
@@ -62,176 +54,187 @@ void HttpExchange::begin(const ApiRequest &request, std::shared_ptr<RateLimiter:
     m_permit = std::move(permit);
     m_answer.trace = trace;
     m_beganSteadyMs = m_clock.steadyMs() - trace.waitedMs;
-
-    QNetworkRequest network = request.network;
-    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    auto body = std::make_unique<OnceOnlyBody>(request.body);
-    m_reply = m_network.sendCustomRequest(network, request.method, body.get());
-    body.release()->setParent(m_reply);
-    m_reply->setReadBufferSize(kReadAheadBytes);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpExchange::onConnecting);
-    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onSent);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHeaders);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onBytes);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+    m_url = request.url;
+    m_outgoing = wireBytes(request);
+    m_socket = m_connections.take(m_url);
+    QSslSocket *socket = m_socket.get();
+    connect(socket, &QSslSocket::bytesWritten, this, &HttpExchange::onWritten);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::onWritten);
+    connect(socket, &QSslSocket::readyRead, this, &HttpExchange::onBytes);
+    connect(socket, &QSslSocket::errorOccurred, this, &HttpExchange::onEnd);
+    connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsProblems.append(error.errorString());
     });
+    m_silence.start();
+    if (socket->state() == QAbstractSocket::ConnectedState) {
+        send();
+        return;
+    }
+    m_connectingSinceMs = m_clock.steadyMs();
+    if (m_url.scheme() == QLatin1String("https")) {
+        connect(socket, &QSslSocket::encrypted, this, &HttpExchange::send);
+        socket->connectToHostEncrypted(m_url.host(), quint16(m_url.port(443)));
+    } else {
+        connect(socket, &QSslSocket::connected, this, &HttpExchange::send);
+        socket->connectToHost(m_url.host(), quint16(m_url.port(80)));
+    }
 }
 
 void HttpExchange::abort(const Error &error)
 {
-    if (m_answer.error.id == ErrorId::None)
-        m_answer.error = error;
-    m_enough = true;
-    if (m_reply)
-        m_reply->abort();
-}
-
-void HttpExchange::onConnecting()
-{
-    m_connectingSinceMs = m_clock.steadyMs();
-}
-
-void HttpExchange::onSent()
-{
-    if (m_connectingSinceMs >= 0 && m_answer.trace.connectMs < 0)
-        m_answer.trace.connectMs = m_clock.steadyMs() - m_connectingSinceMs;
-    markStarted();
-}
-
-void HttpExchange::onHeaders()
-{
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200 || m_answer.status != 0)
+    if (!m_socket)
         return;
-    markStarted();
-    m_answer.status = status;
-    m_answer.reason =
-        QString::fromUtf8(m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray()).simplified();
-    m_answer.trace.status = status;
-    m_answer.trace.firstByteMs = sinceBeginning();
-    m_answer.location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
-    if (m_reply->hasRawHeader("Retry-After"))
-        m_answer.retryAfter = m_reply->rawHeader("Retry-After");
-    m_encoding = QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).trimmed().toLower();
-    if (m_encoding == QLatin1String("gzip") || m_encoding == QLatin1String("x-gzip"))
-        m_gzip = std::make_unique<GzipInflate>(status == 200 ? m_maxBodyBytes : kMessageBytes);
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (status == 200 && announced > m_maxBodyBytes)
-        abort({ErrorId::BodyTooLarge, QStringLiteral("%1 bytes are announced, %2 are allowed")
-                                          .arg(announced)
-                                          .arg(m_maxBodyBytes), {}});
+    m_answer.error = error;
+    finish(false);
+}
+
+void HttpExchange::send()
+{
+    if (m_connectingSinceMs >= 0)
+        m_answer.trace.connectMs = m_clock.steadyMs() - m_connectingSinceMs;
+    m_silence.start();
+    m_sending = true;
+    m_socket->write(m_outgoing);
+    m_outgoing.clear();
+    m_socket->flush();
+    if (m_socket)
+        onWritten();
+}
+
+void HttpExchange::onWritten()
+{
+    m_silence.start();
+    // The permit is used up when the last byte has left: the server cannot have seen the first one later than that.
+    if (m_sending && m_permit && m_socket->bytesToWrite() == 0 && m_socket->encryptedBytesToWrite() == 0)
+        m_permit->started();
 }
 
 void HttpExchange::onBytes()
 {
-    onHeaders();
-    if (!m_enough)
-        take(m_reply->readAll());
-}
-
-void HttpExchange::take(const QByteArray &chunk)
-{
-    m_answer.trace.bytes += chunk.size();
-    const bool page = m_answer.status == 200;
-    const qint64 limit = page ? m_maxBodyBytes : kMessageBytes;
-    bool tooLong = false;
-    if (m_gzip) {
-        tooLong = m_gzip->feed(chunk, m_answer.body) == GzipInflate::State::TooLong
-            || m_answer.trace.bytes > m_maxBodyBytes;
-    } else {
-        tooLong = m_answer.body.size() + chunk.size() > limit;
-        m_answer.body.append(chunk.constData(), std::min<qint64>(chunk.size(), limit - m_answer.body.size()));
+    m_silence.start();
+    while (m_socket && m_socket->bytesAvailable() > 0) {
+        const bool headWasThere = m_response.status() != 0;
+        QByteArray piece;
+        m_response.feed(m_socket->readAll(), piece);
+        if (m_response.state() == HttpResponse::State::Broken) {
+            m_answer.error = {ErrorId::Network, QStringLiteral("what answers does not speak HTTP"), {}};
+            return finish(false);
+        }
+        if (!headWasThere && m_response.status() != 0)
+            onHead();
+        if (m_socket)
+            take(piece);
+        if (m_socket && m_response.state() == HttpResponse::State::Done)
+            onEnd();
     }
-    if (!tooLong)
-        return;
-    if (page)
-        abort({ErrorId::BodyTooLarge, QStringLiteral("more than %1 bytes").arg(m_maxBodyBytes), {}});
-    else
-        abort({});
 }
 
-void HttpExchange::onFinished()
+void HttpExchange::onHead()
 {
-    if (!m_enough && m_reply->bytesAvailable() > 0)
-        onBytes(); // may abort, which comes back here while m_reply is still set
-    if (!m_reply)
+    m_answer.status = m_answer.trace.status = m_response.status();
+    m_answer.reason = QString::fromUtf8(m_response.reason());
+    m_answer.trace.firstByteMs = sinceBeginning();
+    m_answer.location = QUrl::fromEncoded(m_response.header("location").value_or(QByteArray()));
+    m_answer.retryAfter = m_response.header("retry-after");
+    const bool page = m_answer.status == 200;
+    const QByteArray encoding = m_response.header("content-encoding").value_or(QByteArray()).toLower();
+    if (encoding == "gzip" || encoding == "x-gzip")
+        m_gzip = std::make_unique<GzipInflate>(page ? m_limits.maxBodyBytes : kMessageBytes);
+    if (page && m_response.announcedLength() > m_limits.maxBodyBytes)
+        abort({ErrorId::BodyTooLarge, QStringLiteral("%1 bytes are announced, %2 are allowed")
+                                          .arg(m_response.announcedLength())
+                                          .arg(m_limits.maxBodyBytes), {}});
+}
+
+void HttpExchange::take(const QByteArray &piece)
+{
+    m_answer.trace.bytes += piece.size();
+    const bool page = m_answer.status == 200;
+    const qint64 limit = page ? m_limits.maxBodyBytes : kMessageBytes;
+    bool tooLong = m_answer.trace.bytes > limit;
+    if (m_gzip) {
+        tooLong |= m_gzip->feed(piece, m_answer.body) == GzipInflate::State::TooLong;
+    } else {
+        const qint64 room = limit - m_answer.body.size();
+        m_answer.body.append(piece.constData(), std::min<qint64>(piece.size(), room));
+    }
+    if (tooLong && page)
+        abort({ErrorId::BodyTooLarge, QStringLiteral("more than %1 bytes").arg(m_limits.maxBodyBytes), {}});
+    else if (tooLong)
+        finish(false); // enough of a message
+}
+
+/// The answer is whole, or the connection has ended.
+void HttpExchange::onEnd()
+{
+    if (!m_socket)
         return;
-    onHeaders();
-    if (!neverLeft(m_reply->error()))
-        markStarted();
+    if (m_response.state() != HttpResponse::State::Done && m_socket->bytesAvailable() > 0)
+        onBytes();
+    if (!m_socket)
+        return;
+    m_response.connectionEnded();
+    const bool whole = m_response.state() == HttpResponse::State::Done;
+    if (m_answer.status == 0)
+        m_answer.error = brokenOff();
+    else if (m_answer.status == 200) // of any other, the message is whole enough
+        m_answer.error = whole ? badEncoding() : brokenOff();
+    finish(whole && m_response.reusable());
+}
+
+void HttpExchange::onTimeout()
+{
+    if (m_answer.status == 0 || m_answer.status == 200) {
+        m_answer.error = {ErrorId::Network,
+                          QStringLiteral("time-out: no byte for %1 seconds").arg(m_limits.transferTimeoutMs / 1000.0),
+                          {}};
+    }
+    finish(false);
+}
+
+void HttpExchange::finish(bool reuse)
+{
+    m_silence.stop();
+    // A request of which nothing has left gives its permission back; one that is on its way in part does not.
+    if (m_permit && m_sending)
+        m_permit->started();
     m_permit.reset();
-    if (!m_enough)
-        judgeEnd();
     m_answer.trace.totalMs = sinceBeginning();
     m_answer.trace.error = m_answer.error.detail;
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    m_socket->disconnect(this);
+    if (reuse && m_socket->state() == QAbstractSocket::ConnectedState) {
+        m_connections.keep(m_url, std::move(m_socket));
+    } else {
+        m_socket->abort();
+        m_socket.release()->deleteLater(); // it may be speaking just now
+    }
     emit finished();
 }
 
-void HttpExchange::judgeEnd()
+Error HttpExchange::brokenOff() const
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_answer.status == 0) {
-        m_answer.error = {ErrorId::Network, errorWords(), {}};
-        return;
-    }
-    if (m_answer.status != 200)
-        return; // its message is whole enough
-    if (error == QNetworkReply::OperationCanceledError) {
-        m_answer.error = {ErrorId::Network, QStringLiteral("time-out in the middle of the answer"), {}};
-    } else if (truncated() || (error != QNetworkReply::NoError)) {
-        m_answer.error = {ErrorId::BodyInvalid,
-                          QStringLiteral("the answer broke off after %1 bytes").arg(m_answer.trace.bytes), {}};
-    } else if (m_gzip && m_gzip->state() != GzipInflate::State::Ended) {
-        m_answer.error = {ErrorId::BodyInvalid,
-                          m_gzip->state() == GzipInflate::State::Going
-                              ? QStringLiteral("the compressed answer is incomplete")
-                              : QStringLiteral("the compressed answer is damaged"), {}};
-    } else if (!m_gzip && !m_encoding.isEmpty() && m_encoding != QLatin1String("identity")) {
-        m_answer.error = {ErrorId::BodyInvalid, QStringLiteral("the answer has an encoding that was not asked for"), {}};
-    }
+    if (m_answer.status != 0)
+        return {ErrorId::BodyInvalid,
+                QStringLiteral("the answer broke off after %1 bytes").arg(m_answer.trace.bytes), {}};
+    if (!m_tlsProblems.isEmpty())
+        return {ErrorId::Network, QStringLiteral("TLS: ") + m_tlsProblems.join(QLatin1String("; ")), {}};
+    if (m_sending && m_socket->error() == QAbstractSocket::RemoteHostClosedError)
+        return {ErrorId::Network, QStringLiteral("the connection was closed before an answer came"), {}};
+    return {ErrorId::Network, m_socket->errorString().simplified(), {}};
 }
 
-bool HttpExchange::truncated() const
+Error HttpExchange::badEncoding() const
 {
-    const QByteArray announced = m_reply->rawHeader("Content-Length");
-    bool isNumber = false;
-    const qint64 bytes = announced.toLongLong(&isNumber);
-    return isNumber && !m_reply->hasRawHeader("Transfer-Encoding") && m_answer.trace.bytes < bytes;
-}
-
-QString HttpExchange::errorWords() const
-{
-    switch (m_reply->error()) {
-    case QNetworkReply::OperationCanceledError:
-        return QStringLiteral("time-out: no byte for %1 seconds")
-            .arg(double(m_reply->request().transferTimeout()) / 1000);
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return QStringLiteral("the connection was closed before an answer came");
-    case QNetworkReply::SslHandshakeFailedError:
-        if (!m_tlsProblems.isEmpty())
-            return QStringLiteral("TLS: ") + m_tlsProblems.join(QLatin1String("; "));
-        break;
-    default:
-        break;
-    }
-    // Qt's words may quote the whole address, with its query.
-    QString words = m_reply->errorString();
-    words.replace(m_reply->url().toString(), shownUrl(m_reply->url()));
-    words.replace(QString::fromLatin1(m_reply->url().toEncoded()), shownUrl(m_reply->url()));
-    return words.simplified();
-}
-
-void HttpExchange::markStarted()
-{
-    if (m_permit)
-        m_permit->started();
+    const QByteArray encoding = m_response.header("content-encoding").value_or(QByteArray()).toLower();
+    if (!m_gzip && !encoding.isEmpty() && encoding != "identity")
+        return {ErrorId::BodyInvalid, QStringLiteral("the answer has an encoding that was not asked for"), {}};
+    if (!m_gzip || m_gzip->state() == GzipInflate::State::Ended)
+        return {};
+    return {ErrorId::BodyInvalid,
+            m_gzip->state() == GzipInflate::State::Going ? QStringLiteral("the compressed answer is incomplete")
+                                                         : QStringLiteral("the compressed answer is damaged"),
+            {}};
 }
 
 qint64 HttpExchange::sinceBeginning() const

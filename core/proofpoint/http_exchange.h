@@ -6,12 +6,12 @@
 #include "base/error.h"
 #include "proofpoint/api_request.h"
 #include "proofpoint/gzip_inflate.h"
+#include "proofpoint/http_connections.h"
+#include "proofpoint/http_response.h"
 #include "proofpoint/rate_limiter.h"
 #include "proofpoint/request_trace.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -19,24 +19,31 @@ namespace casb {
 
 /// What came back for one request.
 struct HttpAnswer {
-    int status = 0;    ///< 0: none
-    QString reason;    ///< the status line's words
-    QByteArray body;   ///< inflated; of another status than 200 only its beginning
-    QUrl location;     ///< of a redirection
+    int status = 0;   ///< 0: none
+    QString reason;   ///< the status line's words
+    QByteArray body;  ///< inflated; of another status than 200 only its beginning
+    QUrl location;    ///< of a redirection
     std::optional<QByteArray> retryAfter;
-    Error error;       ///< Network, BodyInvalid, BodyTooLarge, Stopped; None: a whole answer
+    Error error;      ///< Network, BodyInvalid, BodyTooLarge, Stopped; None: a whole answer
     RequestTrace trace;
 };
 
-/// Sends one request, exactly once, and collects its answer. The network classes like to send a request again when a
-/// connection breaks before the answer: that start would have passed by the rate limiter, so it is made impossible.
-/// Lives in the network manager's thread.
+/// Sends one request, exactly once, and collects its answer: no cookies, no cache, no redirections, no passwords.
+///
+/// This speaks HTTP/1.1 on a socket of its own, since QNetworkAccessManager sends a request again by itself when a
+/// connection breaks before the answer (up to three times, past the rate limiter), takes a chunked body that was cut for
+/// whole, and drops a header that is there but empty (all in Qt 6.4).
 class HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    HttpExchange(QNetworkAccessManager &network, Clock &clock, qint64 maxBodyBytes);
+    struct Limits {
+        qint64 maxBodyBytes = 0;
+        int transferTimeoutMs = 0; ///< without a byte, of real time
+    };
+
+    HttpExchange(HttpConnections &connections, Clock &clock, Limits limits);
     ~HttpExchange() override;
 
     /// @p trace holds what is known before: method, path, times of the limiter.
@@ -50,30 +57,33 @@ signals:
     void finished();
 
 private:
-    void onConnecting();
-    void onSent();
-    void onHeaders();
+    void send();
+    void onWritten();
     void onBytes();
-    void onFinished();
-    void take(const QByteArray &chunk);
-    void judgeEnd();
-    void markStarted();
+    void onHead();
+    void onEnd();
+    void onTimeout();
+    void take(const QByteArray &piece);
+    void finish(bool reuse);
+    [[nodiscard]] Error brokenOff() const;
+    [[nodiscard]] Error badEncoding() const;
     [[nodiscard]] qint64 sinceBeginning() const;
-    [[nodiscard]] QString errorWords() const;
-    [[nodiscard]] bool truncated() const;
 
-    QNetworkAccessManager &m_network;
+    HttpConnections &m_connections;
     Clock &m_clock;
-    qint64 m_maxBodyBytes;
+    Limits m_limits;
+    std::unique_ptr<QSslSocket> m_socket;
     std::shared_ptr<RateLimiter::Permit> m_permit;
-    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence;
+    QUrl m_url;
+    QByteArray m_outgoing;
+    HttpResponse m_response;
     HttpAnswer m_answer;
     std::unique_ptr<GzipInflate> m_gzip;
-    QString m_encoding;
     QStringList m_tlsProblems;
     qint64 m_beganSteadyMs = 0;
     qint64 m_connectingSinceMs = -1;
-    bool m_enough = false; ///< aborted by ourselves: what there is will do, or the error is known
+    bool m_sending = false;
 };
 
 } // namespace casb
