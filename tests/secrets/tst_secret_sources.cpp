@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/memory_secret_store.h"
+#include "secrets/secret_sources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace casb;
+
+class TestSecretSources : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resolve_data();
+    void resolve();
+    void jsonRoundTrip();
+    void memoryStore();
+
+private:
+    QTemporaryDir m_dir;
+};
+
+void TestSecretSources::resolve_data()
+{
+    using Kind = SecretSource::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // null: SecretUnavailable
+    const auto file = [this](const QString &name, const QByteArray &content) {
+        QFile out(QDir(m_dir.path()).absoluteFilePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+    };
+    qputenv("CASB_TEST_SECRET", "from env é");
+    qputenv("CASB_TEST_EMPTY", "");
+    qunsetenv("CASB_TEST_NOT_SET");
+    QTest::newRow("value") << int(Kind::Value) << QStringLiteral("abc") << QStringLiteral("abc");
+    QTest::newRow("env") << int(Kind::Environment) << QStringLiteral("CASB_TEST_SECRET") << QStringLiteral("from env é");
+    QTest::newRow("env empty") << int(Kind::Environment) << QStringLiteral("CASB_TEST_EMPTY") << QString();
+    QTest::newRow("env not set") << int(Kind::Environment) << QStringLiteral("CASB_TEST_NOT_SET") << QString();
+    QTest::newRow("file") << int(Kind::File) << file(QStringLiteral("a"), "se cret\r\n") << QStringLiteral("se cret");
+    QTest::newRow("file empty") << int(Kind::File) << file(QStringLiteral("b"), "\n") << QString();
+    QTest::newRow("file large") << int(Kind::File) << file(QStringLiteral("c"), QByteArray(70000, 'x')) << QString();
+    QTest::newRow("file missing") << int(Kind::File) << QString(m_dir.path() + u"/none") << QString();
+    QTest::newRow("folder") << int(Kind::File) << m_dir.path() << QString();
+    QTest::newRow("keychain") << int(Kind::Keychain) << QStringLiteral("acme") << QString();
+}
+
+void TestSecretSources::resolve()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const Result<QString> got = resolveSecret({SecretSource::Kind(kind), text});
+    QCOMPARE(got.ok(), !expected.isNull());
+    if (got)
+        QCOMPARE(*got, expected);
+    else
+        QCOMPARE(got.error().id, ErrorId::SecretUnavailable);
+    if (!got)
+        QCOMPARE(got.error().path, text);
+}
+
+void TestSecretSources::jsonRoundTrip()
+{
+    const Credentials all{QStringLiteral("k\"ey\n"), QStringLiteral("é密🔑"), QString(4096, u'x')};
+    const auto back = credentialsFromJson(credentialsToJson(all), QStringLiteral("n"));
+    QVERIFY(back.ok());
+    QVERIFY(*back == all);
+    for (const char *bad : {"", "[]", "{}", "probe", "{\"api_key\":\"a\",\"client_id\":\"b\"}"})
+        QVERIFY(!credentialsFromJson(bad, QStringLiteral("n")).ok());
+}
+
+void TestSecretSources::memoryStore()
+{
+    MemorySecretStore store;
+    const SecretSource entry{SecretSource::Kind::Keychain, QStringLiteral("acme")};
+    const CredentialSources sources{entry, {SecretSource::Kind::Value, QStringLiteral("mixed")}, entry};
+    QCOMPARE(store.read(sources).result().error().id, ErrorId::SecretUnavailable);
+    QVERIFY(store.write(QStringLiteral("acme"), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}).result().ok());
+    const auto got = store.read(sources).result();
+    QVERIFY(got.ok());
+    QVERIFY(*got == (Credentials{QStringLiteral("a"), QStringLiteral("mixed"), QStringLiteral("c")}));
+    QVERIFY(store.probe().result().ok());
+    store.failWith({ErrorId::SecretUnavailable, QStringLiteral("locked"), {}});
+    QVERIFY(!store.probe().result().ok());
+    QVERIFY(!store.read(sources).result().ok());
+    store.failWith({});
+    QVERIFY(store.remove(QStringLiteral("acme")).result().ok());
+    QVERIFY(!store.read(sources).result().ok());
+}
+
+QTEST_GUILESS_MAIN(TestSecretSources)
+#include "tst_secret_sources.moc"
