@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "config/config.h"
+#include "deliver/sender_options.h"
 #include "log/log.h"
 #include "store/store.h"
 
@@ -40,7 +41,9 @@ class Sender : public QObject
     Q_OBJECT
 
 public:
-    Sender(OutputConfig config, QString hostName, std::shared_ptr<Store> store, Clock &clock, Logger log);
+    /// @p hostName stands on the wire: the machine's name, fully qualified for syslog.
+    Sender(OutputConfig config, QString hostName, std::shared_ptr<Store> store, Clock &clock, Logger log,
+           SenderOptions options = {});
     ~Sender() override;
 
 public slots:

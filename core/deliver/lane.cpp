@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/lane.h"
+
+namespace casb::deliver {
+
+namespace {
+
+constexpr qint64 kFirstWaitMs = 1000;
+constexpr qsizetype kChunkBytes = 32 * 1024;
+
+} // namespace
+
+Lane::Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, QObject *parent)
+    : QObject(parent), m_config(config), m_options(options), m_clock(clock), m_dealer(dealer),
+      m_backoff(kFirstWaitMs, qMax<qint64>(kFirstWaitMs, config.connectingMaxWaitSeconds * 1000LL), options.random),
+      m_gzip(config.gzipBufferBytes, config.gzipLevel)
+{
+}
+
+void Lane::open()
+{
+    if (m_phase == Phase::Idle)
+        connectNow();
+}
+
+void Lane::retryNow()
+{
+    if (m_phase == Phase::Waiting)
+        connectNow();
+}
+
+void Lane::connectNow()
+{
+    ++m_wait;
+    m_phase = Phase::Connecting;
+    m_proven = false;
+    m_planned = 0;
+    m_connection = new Connection(m_config, m_options, m_clock, this);
+    connect(m_connection, &Connection::opened, this, &Lane::onOpened);
+    connect(m_connection, &Connection::roomChanged, this, &Lane::fill);
+    connect(m_connection, &Connection::acknowledgedChanged, this, &Lane::onAcknowledged);
+    connect(m_connection, &Connection::ended, this, &Lane::onEnded);
+    m_connection->open();
+}
+
+void Lane::onOpened()
+{
+    m_phase = Phase::Open;
+    m_openedMs = m_clock.steadyMs();
+    m_progressMs = m_openedMs;
+    emit opened();
+    fill();
+    tick();
+}
+
+void Lane::fill()
+{
+    if (m_phase != Phase::Open)
+        return;
+    if (empty())
+        m_progressMs = m_clock.steadyMs();
+    while (writeOut() && take()) { }
+    if (!m_gzip.empty()) {
+        if (m_dealer.hurried())
+            flush();
+        else
+            awaitIdle();
+    }
+    tick();
+}
+
+/// Writes what is made. True: all of it is written and there is room for more.
+bool Lane::writeOut()
+{
+    while (m_outBytes < m_out.size()) {
+        const qint64 size = qMin<qint64>(m_connection->room(), m_out.size() - m_outBytes);
+        const qint64 taken = size > 0 ? m_connection->write(m_out.constData() + m_outBytes, size) : 0;
+        if (taken == 0)
+            return false;
+        m_outBytes += taken;
+    }
+    return m_connection->room() > 0;
+}
+
+/// Makes the next bytes to write. False: there are none.
+bool Lane::take()
+{
+    const bool compress = m_dealer.compress();
+    if (!m_gzip.empty() && (m_gzip.full() || !compress)) {
+        m_outBytes = 0;
+        const std::vector<RecordRange> records = m_gzip.records();
+        m_out = m_gzip.take();
+        m_planned += m_out.size();
+        for (const RecordRange &range : records)
+            m_ledger.wrote(range, m_planned);
+        return true;
+    }
+    if (compress) {
+        if (!m_dealer.deal(qMin(m_gzip.missing(), kChunkBytes), m_chunk))
+            return false;
+        m_gzip.add(m_chunk.bytes, {m_chunk.firstRecord, m_chunk.nextRecord()});
+        ++m_gathered;
+        return true;
+    }
+    if (!m_dealer.deal(kChunkBytes, m_chunk))
+        return false;
+    qint64 record = m_chunk.firstRecord;
+    for (const qsizetype end : m_chunk.ends) {
+        m_ledger.wrote({record, record + 1}, m_planned + end);
+        ++record;
+    }
+    m_planned += m_chunk.bytes.size();
+    std::swap(m_out, m_chunk.bytes);
+    m_outBytes = 0;
+    return true;
+}
+
+void Lane::flush()
+{
+    if (m_phase != Phase::Open || m_gzip.empty() || m_outBytes < m_out.size())
+        return;
+    const std::vector<RecordRange> records = m_gzip.records();
+    m_out = m_gzip.take();
+    m_outBytes = 0;
+    m_planned += m_out.size();
+    for (const RecordRange &range : records)
+        m_ledger.wrote(range, m_planned);
+    writeOut();
+    tick();
+}
+
+/// Writes the member that does not fill after the idle time.
+void Lane::awaitIdle()
+{
+    m_clock.callAfter(m_options.gzipIdleMs, this, [this, gathered = m_gathered] {
+        if (gathered == m_gathered)
+            flush();
+    });
+}
+
+void Lane::finish()
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_phase = Phase::Finishing;
+    m_connection->finish();
+}
+
+void Lane::abandon()
+{
+    ++m_wait;
+    if (m_connection) {
+        m_connection->sample();
+        m_connection->abandon();
+        m_connection->deleteLater();
+        m_connection = nullptr;
+    }
+    m_phase = Phase::Idle;
+    // What it acknowledged stays acknowledged: this side gave up, not the peer.
+    emit ended(close(true), {});
+}
+
+void Lane::onAcknowledged()
+{
+    const qint64 now = m_clock.steadyMs();
+    m_progressMs = now;
+    if (m_ledger.acknowledge(m_connection->acknowledged(), now) > 0)
+        emit acknowledged();
+}
+
+void Lane::onEnded(Connection::Ending ending, const Error &error)
+{
+    using Ending = Connection::Ending;
+    const bool finishing = m_phase == Phase::Finishing;
+    const bool clean = ending == Ending::Closed || ending == Ending::Finished;
+    if (!clean)
+        m_ledger.settle(m_clock.steadyMs() - m_options.settleMs);
+    const bool useful = m_proven || (clean && m_ledger.unsettled());
+    m_connection->deleteLater();
+    m_connection = nullptr;
+    const std::vector<RecordRange> again = close(clean);
+    if (useful)
+        m_backoff.reset();
+    const bool wait = !finishing && !(ending == Ending::Closed && useful);
+    m_phase = wait ? Phase::Waiting : Phase::Idle;
+    if (wait) {
+        const qint64 delay = m_backoff.next();
+        m_retryAtMs = m_clock.nowMs() + delay;
+        m_clock.callAfter(delay, this, [this, number = ++m_wait] {
+            if (number != m_wait || m_phase != Phase::Waiting)
+                return;
+            m_phase = Phase::Idle;
+            emit waitOver();
+        });
+    }
+    emit ended(again, clean && !wait ? Error{} : error);
+}
+
+/// Looks after what needs time: settling, proof, and a peer that takes nothing.
+void Lane::tick()
+{
+    if (m_ticking || m_phase != Phase::Open)
+        return;
+    const qint64 now = m_clock.steadyMs();
+    if (m_ledger.settle(now - m_options.settleMs) && !m_ledger.unsettled())
+        emit settled();
+    if (!m_proven && now - m_openedMs >= m_options.settleMs) {
+        m_proven = true;
+        m_backoff.reset();
+        emit proven();
+    }
+    const bool underWay = m_ledger.unacknowledged();
+    if (underWay && now - m_progressMs > m_config.sendingTimeoutSeconds * 1000LL) {
+        m_connection->fail({ErrorId::DeliveryFailed,
+                            QStringLiteral("the peer has taken nothing for %1 seconds").arg(m_config.sendingTimeoutSeconds),
+                            m_config.address + u':' + QString::number(m_config.port)});
+        return;
+    }
+    if (!underWay && !m_ledger.unsettled() && m_proven)
+        return;
+    m_ticking = true;
+    m_clock.callAfter(qMax<qint64>(10, qMin<qint64>(m_options.settleMs / 4, 1000)), this, [this] {
+        m_ticking = false;
+        tick();
+    });
+}
+
+std::vector<RecordRange> Lane::close(bool clean)
+{
+    std::vector<RecordRange> again = m_ledger.close(clean);
+    again.insert(again.end(), m_gzip.records().begin(), m_gzip.records().end());
+    m_gzip.clear();
+    m_out.resize(0);
+    m_outBytes = 0;
+    return again;
+}
+
+std::optional<qint64> Lane::lowestUnacknowledged() const
+{
+    std::optional<qint64> lowest = m_ledger.lowestUnacknowledged();
+    for (const RecordRange &range : m_gzip.records())
+        lowest = qMin(lowest.value_or(range.first), range.first);
+    return lowest;
+}
+
+qint64 Lane::underWay() const
+{
+    qint64 count = m_ledger.underWay();
+    for (const RecordRange &range : m_gzip.records())
+        count += range.next - range.first;
+    return count;
+}
+
+} // namespace casb::deliver

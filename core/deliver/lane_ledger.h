@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deliver/record_ranges.h"
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace casb::deliver {
+
+/// Which records one connection carries and how far each of them got: written → acknowledged by the peer's TCP →
+/// settled (acknowledged while the connection lived on for a while). Bytes count from the connection's begin.
+class LaneLedger
+{
+public:
+    /// @p records end with byte @p endByte of the connection.
+    void wrote(RecordRange records, qint64 endByte);
+    /// The peer's TCP has acknowledged everything before byte @p bytes, at @p nowMs of a steady clock.
+    /// Returns the number of records that this completed.
+    qint64 acknowledge(qint64 bytes, qint64 nowMs);
+    /// What was acknowledged at @p untilMs or earlier counts for good. True when that was anything.
+    bool settle(qint64 untilMs);
+    /// The connection is over: which records are to be sent again. @p clean: what was acknowledged has arrived.
+    std::vector<RecordRange> close(bool clean);
+
+    [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
+    [[nodiscard]] bool unacknowledged() const { return !m_written.empty(); }
+    [[nodiscard]] bool unsettled() const { return !m_acknowledged.empty(); }
+    /// Records written and not acknowledged.
+    [[nodiscard]] qint64 underWay() const { return m_underWay; }
+
+private:
+    struct Written {
+        RecordRange records;
+        qint64 endByte;
+    };
+    struct Acknowledged {
+        RecordRange records;
+        qint64 atMs;
+    };
+
+    std::deque<Written> m_written;
+    std::deque<Acknowledged> m_acknowledged;
+    qint64 m_underWay = 0;
+};
+
+} // namespace casb::deliver

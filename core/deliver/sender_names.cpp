@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/sender_names.h"
+
+namespace casb::deliver {
+
+SenderNames::SenderNames(const OutputConfig &config)
+{
+    QString name = config.name;
+    if (config.type == OutputConfig::Type::Console) {
+        m_kind = QStringLiteral("Console");
+    } else if (config.framing == OutputConfig::Framing::Rfc3164) {
+        m_kind = QStringLiteral("Syslog");
+        name += QStringLiteral("_0");
+    } else {
+        m_kind = QStringLiteral("Devo");
+    }
+    m_lowerKind = m_kind.toLower();
+    manager = m_kind + QStringLiteral("SenderManager(standard_senders,manager,") + name + u')';
+    monitor = m_kind + QStringLiteral("SenderManagerMonitor(standard_senders,") + name + u')';
+}
+
+QString SenderNames::sender(int index) const
+{
+    return m_kind + QStringLiteral("Sender(standard_senders,") + m_lowerKind + QStringLiteral("_sender_")
+        + QString::number(index) + u')';
+}
+
+} // namespace casb::deliver

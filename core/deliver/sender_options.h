@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/backoff.h"
+
+#include <functional>
+
+namespace casb {
+
+/// What a sender takes from elsewhere than its output's configuration. Times in ms.
+struct SenderOptions {
+    qint64 queueLimit = 10000;       ///< records; the gzip threshold is a share of it
+    qint64 settleMs = 2000;          ///< acknowledged bytes count for good when the connection outlives them by this
+    qint64 connectTimeoutMs = 30000; ///< for name lookup, TCP and TLS together
+    qint64 finishWriteMs = 10000;    ///< a stop waits so long for acknowledgements
+    qint64 finishReadMs = 3000;      ///< and so long for the peer's end of file
+    qint64 cursorIntervalMs = 100;   ///< shortest time between two moves of the stored cursor
+    qint64 gzipIdleMs = 5000;        ///< a gzip member that does not fill is written after this
+    std::function<double()> random = systemRandom;
+};
+
+} // namespace casb

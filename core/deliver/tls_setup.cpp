@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/tls_setup.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <algorithm>
+
+namespace casb::deliver {
+
+namespace {
+
+Error invalid(const QString &path, const QString &detail)
+{
+    return {ErrorId::CertificateInvalid, detail, path};
+}
+
+Result<QByteArray> content(const QString &path, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(path, what + QStringLiteral(" cannot be read: ") + file.errorString());
+    return file.readAll();
+}
+
+Result<QList<QSslCertificate>> certificates(const QString &path, const QString &what)
+{
+    const Result<QByteArray> pem = content(path, what);
+    if (!pem)
+        return pem.error();
+    const QList<QSslCertificate> found = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (found.isEmpty() || std::any_of(found.begin(), found.end(), [](const auto &one) { return one.isNull(); }))
+        return invalid(path, what + QStringLiteral(" holds no certificate in PEM form"));
+    return found;
+}
+
+Result<QSslKey> privateKey(const QString &path)
+{
+    const Result<QByteArray> pem = content(path, QStringLiteral("private key"));
+    if (!pem)
+        return pem.error();
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(*pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        if (!key.isNull())
+            return key;
+    }
+    if (pem->contains("ENCRYPTED"))
+        return invalid(path, QStringLiteral("private key is protected by a passphrase; store it without one"));
+    return invalid(path, QStringLiteral("file holds no private key (RSA or EC) in PEM form"));
+}
+
+} // namespace
+
+Result<TlsSetup> readTlsSetup(const OutputConfig &config)
+{
+    TlsSetup setup;
+    QSslConfiguration &tls = setup.configuration;
+    tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!config.chainPath.isEmpty()) {
+        const auto chain = certificates(config.chainPath, QStringLiteral("chain"));
+        if (!chain)
+            return chain.error();
+        tls.setCaCertificates(*chain);
+    }
+    if (!config.certPath.isEmpty()) {
+        const auto own = certificates(config.certPath, QStringLiteral("certificate"));
+        if (!own)
+            return own.error();
+        tls.setLocalCertificateChain(*own);
+        setup.certificateExpiresMs = own->first().expiryDate().toMSecsSinceEpoch();
+    }
+    if (!config.keyPath.isEmpty()) {
+        const auto key = privateKey(config.keyPath);
+        if (!key)
+            return key.error();
+        tls.setPrivateKey(*key);
+    }
+    return setup;
+}
+
+bool onlyHostNameErrors(const QList<QSslError> &errors)
+{
+    return std::all_of(errors.begin(), errors.end(),
+                       [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+}
+
+Error peerCertificateError(const OutputConfig &config, const QList<QSslError> &errors)
+{
+    QStringList reasons;
+    for (const QSslError &error : errors)
+        reasons.append(error.errorString());
+    reasons.removeDuplicates();
+    const bool name = onlyHostNameErrors(errors);
+    return invalid(name ? config.address : config.chainPath,
+                   QStringLiteral("the certificate of %1 is not accepted: %2").arg(config.address, reasons.join(u' ')));
+}
+
+Error tlsFailure(const OutputConfig &config, const QString &reason)
+{
+    if (reason.contains(QLatin1String("alert")) || reason.contains(QLatin1String("ALERT"))) {
+        const bool ofCertificate = reason.contains(QLatin1String("certificate"), Qt::CaseInsensitive)
+            || reason.contains(QLatin1String("unknown ca"), Qt::CaseInsensitive)
+            || reason.contains(QLatin1String("access denied"), Qt::CaseInsensitive);
+        if (ofCertificate)
+            return invalid(config.certPath, QStringLiteral("%1 refuses our certificate: %2").arg(config.address, reason));
+    }
+    return {ErrorId::DeliveryFailed, reason, config.address + u':' + QString::number(config.port)};
+}
+
+} // namespace casb::deliver

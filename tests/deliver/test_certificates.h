@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace casb {
+
+/// Certificates for one test run, made by the openssl program: two authorities (`ca`, `other`), servers (`localhost`,
+/// `elsewhere`) and clients (`rsa`, `ec`) of the first, and `stranger`, a client of the second.
+class TestCertificates
+{
+public:
+    /// False: openssl failed.
+    bool make()
+    {
+        bool ok = authority("ca") && authority("other");
+        ok = ok && leaf("localhost", "ca", "rsa:2048", "DNS:localhost,IP:127.0.0.1");
+        ok = ok && leaf("elsewhere", "ca", "rsa:2048", "DNS:elsewhere.example");
+        ok = ok && leaf("rsa", "ca", "rsa:2048", "DNS:client");
+        ok = ok && leaf("ec", "ca", "ec:", "DNS:client");
+        return ok && leaf("stranger", "other", "rsa:2048", "DNS:client");
+    }
+    [[nodiscard]] QString certificate(const char *name) const { return path(name, ".crt"); }
+    [[nodiscard]] QString key(const char *name) const { return path(name, ".key"); }
+    [[nodiscard]] QString folder() const { return m_dir.path(); }
+
+private:
+    [[nodiscard]] QString path(const char *name, const char *suffix) const
+    {
+        return m_dir.filePath(QLatin1String(name) + QLatin1String(suffix));
+    }
+    static bool openssl(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral("openssl"), arguments);
+        return process.waitForFinished(60000) && process.exitCode() == 0;
+    }
+    bool authority(const char *name)
+    {
+        return openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                        QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("90"), QStringLiteral("-subj"),
+                        QStringLiteral("/CN=") + QLatin1String(name), QStringLiteral("-keyout"), key(name),
+                        QStringLiteral("-out"), certificate(name)});
+    }
+    bool leaf(const char *name, const char *authority, const char *kind, const char *altName)
+    {
+        QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-CA"), certificate(authority),
+                              QStringLiteral("-CAkey"), key(authority), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                              QStringLiteral("60"), QStringLiteral("-subj"), QStringLiteral("/CN=") + QLatin1String(name),
+                              QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + QLatin1String(altName),
+                              QStringLiteral("-addext"), QStringLiteral("basicConstraints=critical,CA:FALSE"),
+                              QStringLiteral("-keyout"), key(name), QStringLiteral("-out"), certificate(name)};
+        if (QLatin1String(kind) == QLatin1String("ec:"))
+            arguments << QStringLiteral("-newkey") << QStringLiteral("ec") << QStringLiteral("-pkeyopt")
+                      << QStringLiteral("ec_paramgen_curve:P-256");
+        else
+            arguments << QStringLiteral("-newkey") << QLatin1String(kind);
+        return openssl(arguments);
+    }
+
+    QTemporaryDir m_dir;
+};
+
+} // namespace casb

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_clock.h"
+#include "raw_peer.h"
+#include "sender_bench.h"
+
+using namespace casb;
+using Phase = OutputStatus::Phase;
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+#define EVENTUALLY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
+
+SenderOptions quick()
+{
+    SenderOptions options;
+    options.settleMs = 200;
+    options.cursorIntervalMs = 20;
+    return options;
+}
+
+} // namespace
+
+/// Over plain TCP, against a peer that does what the test says.
+class TestSender : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void exactBytes()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add({"{\"a\":1}", "{\"b\":\"\xe2\x82\xac\"}"});
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 2);
+        bench.store->add({"{\"c\":3}"});
+        EVENTUALLY(bench.store->cursor() == 3);
+        QCOMPARE(peer.take(), wireLine("{\"a\":1}") + wireLine("{\"b\":\"\xe2\x82\xac\"}") + wireLine("{\"c\":3}"));
+        QCOMPARE(bench.status.phase, Phase::Connected);
+        EVENTUALLY(bench.status.sentTotal == 3);
+        QCOMPARE(bench.drained->count(), 2);
+        bench.sender->stop(false);
+        EVENTUALLY((peer.take(), peer.endOfFile())); // half-closed
+        QCOMPARE(bench.stopped->count(), 0);         // waits for ours
+        peer.close();
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.status.phase, Phase::Stopped);
+    }
+
+    void restartGoesOnAtTheCursor()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        const auto store = std::make_shared<FakeStore>();
+        QByteArray all;
+        for (int run = 0; run < 3; ++run) {
+            SenderBench bench(clock, plainOutput(peer.port()), store);
+            bench.sender->start(store->cursor());
+            store->add(numbered(run * 100, 100));
+            bench.sender->stop(true);
+            EVENTUALLY(peer.accepted());
+            EVENTUALLY((peer.take(), peer.endOfFile()));
+            all += peer.take();
+            peer.close();
+            EVENTUALLY(bench.stopped->count() == 1);
+            QCOMPARE(store->cursor(), (run + 1) * 100);
+        }
+        QCOMPARE(all, wireLines(numbered(0, 300)));
+    }
+
+    void idleClose()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), quick());
+        bench.store->add(numbered(0, 5));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 5);
+        QCOMPARE(peer.take(), wireLines(numbered(0, 5)));
+        peer.close();
+        EVENTUALLY(bench.status.phase == Phase::Idle);
+        QCOMPARE(bench.sink->messages(LogLevel::Warning), QStringList());
+        bench.store->add(numbered(5, 5));
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 10);
+        QCOMPARE(peer.take(), wireLines(numbered(5, 5))); // neither lost nor sent again
+    }
+
+    void closeIsNoticedBeforeWriting()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), quick());
+        bench.store->add(numbered(0, 1));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 1);
+        peer.take();
+        peer.close();
+        bench.store->add(numbered(1, 1)); // before the event loop has seen the close
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 2);
+        QCOMPARE(peer.take(), wireLines(numbered(1, 1)));
+    }
+
+    void resetWithUnreadBytesLosesNothing()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderOptions options = quick();
+        options.settleMs = 60000;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), options);
+        bench.store->add(numbered(0, 50));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 50); // acknowledged by the kernel, and never read
+        peer.reset();
+        EVENTUALLY(bench.store->cursor() == 0); // gone back
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 50);
+        QCOMPARE(peer.take(), wireLines(numbered(0, 50)));
+        qint64 delivered = 0;
+        for (const FakeStore::Move &move : bench.store->moves())
+            delivered += move.more;
+        QCOMPARE(delivered, 50);
+    }
+
+    void settledBytesAreNotSentAgain()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), quick());
+        bench.store->add(numbered(0, 50));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 50);
+        peer.take();
+        for (int i = 0; i < 20; ++i) {
+            clock.advance(50);
+            QCoreApplication::sendPostedEvents();
+        }
+        bench.store->add(numbered(50, 50));
+        EVENTUALLY(bench.status.nextRecord == 100 || (clock.advance(5), false));
+        peer.reset();
+        EVENTUALLY(bench.status.phase == Phase::Retrying);
+        EVENTUALLY(bench.store->cursor() == 50);
+        clock.advance(1000);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(peer.take() == wireLines(numbered(50, 50)));
+    }
+
+    void lineInTheMiddleIsSentWhole()
+    {
+        RawPeer peer(4096);
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), quick());
+        const QList<QByteArray> records = numbered(0, 3, 8 << 20);
+        bench.store->add(records);
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(peer.take(100000).size() > 5'000'000); // in the first record
+        peer.reset();
+        EVENTUALLY(peer.accepted());
+        const QByteArray expected = wireLines(records);
+        EVENTUALLY(peer.take().size() >= expected.size());
+        QVERIFY(peer.take() == expected);
+        EVENTUALLY(bench.store->cursor() == 3);
+    }
+
+    void awayForLong()
+    {
+        RawPeer peer;
+        peer.stopListening();
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        config.connectingMaxWaitSeconds = 60;
+        SenderOptions options;
+        options.random = [] { return 0.999999; };
+        SenderBench bench(clock, config, std::make_shared<FakeStore>(), options);
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        QList<qint64> waits;
+        for (int i = 0; i < 100; ++i) { // an hour and a half
+            EVENTUALLY(bench.status.phase == Phase::Retrying);
+            waits.append(bench.status.retryAtMs - clock.nowMs());
+            clock.advance(waits.last());
+            EVENTUALLY(bench.status.phase != Phase::Retrying);
+        }
+        EVENTUALLY(bench.status.phase == Phase::Retrying);
+        QVERIFY(waits[0] >= 500 && waits[0] <= 1000);
+        QVERIFY(waits[2] > waits[1] && waits[1] > waits[0]);
+        QVERIFY(waits.last() > 59000 && waits.last() <= 60000);
+        QCOMPARE(bench.status.error.id, ErrorId::DeliveryFailed);
+        const qsizetype warnings = bench.sink->messages(LogLevel::Warning, QStringLiteral("interrupted")).size();
+        QVERIFY2(warnings >= 4 && warnings <= 9, QByteArray::number(warnings).constData());
+        peer.listenAgain();
+        bench.sender->retryNow();
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 10);
+        QCOMPARE(peer.take(), wireLines(numbered(0, 10)));
+        clock.advance(1000);
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("goes on after an interruption")).size() == 1
+                   || (clock.advance(500), false));
+    }
+
+    void stopInAnOutage_data()
+    {
+        QTest::addColumn<bool>("drainFirst");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a drain that cannot end") << true;
+    }
+    void stopInAnOutage()
+    {
+        QFETCH(bool, drainFirst);
+        RawPeer peer;
+        peer.stopListening();
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(bench.status.phase == Phase::Retrying);
+        if (drainFirst) {
+            bench.sender->stop(true);
+            clock.advance(1000);
+            EVENTUALLY(bench.status.phase != Phase::Retrying);
+            EVENTUALLY(bench.status.phase == Phase::Retrying);
+            QCOMPARE(bench.stopped->count(), 0);
+        }
+        bench.sender->stop(false);
+        EVENTUALLY(bench.stopped->count() == 1); // no time went by
+        QCOMPARE(bench.store->cursor(), 0);
+    }
+
+    void drainWaitsForTheEndOfAnOutage()
+    {
+        RawPeer peer;
+        peer.stopListening();
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(bench.status.phase == Phase::Retrying);
+        bench.sender->stop(true);
+        peer.listenAgain();
+        clock.advance(1000);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY((peer.take(), peer.endOfFile()));
+        QCOMPARE(peer.take(), wireLines(numbered(0, 10)));
+        peer.close();
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.store->cursor(), 10);
+    }
+
+    void stopWithNothingToSend()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.sender->start(0);
+        QCOMPARE(bench.drained->count(), 1);
+        bench.sender->stop(true);
+        EVENTUALLY(bench.stopped->count() == 1 || (peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
+    }
+
+    void peerThatNeverAnswersTheEnd()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 10);
+        bench.sender->stop(false);
+        EVENTUALLY((peer.take(), peer.endOfFile()));
+        QCOMPARE(bench.stopped->count(), 0);
+        clock.advance(3000);
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.store->cursor(), 10);
+    }
+
+    void peerThatBreaksTheEnd()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 10);
+        bench.sender->stop(false);
+        peer.reset(); // without having read
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.store->cursor(), 0);
+    }
+
+    void slowPeerPressesBack()
+    {
+        RawPeer peer(4096);
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()), std::make_shared<FakeStore>(), quick());
+        const int count = 60000;
+        const QList<QByteArray> records = numbered(0, count, 1000);
+        for (int i = 0; i < count; i += 500)
+            bench.store->add(records.mid(i, 500));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        // The kernels hold some megabytes; after that nothing moves until the peer takes more.
+        qint64 before = -1;
+        EVENTUALLY(std::exchange(before, bench.store->cursor()) == bench.store->cursor() && before > 0);
+        QVERIFY2(bench.store->cursor() < count / 2, QByteArray::number(bench.store->cursor()).constData());
+        const QByteArray expected = wireLines(records);
+        EVENTUALLY(peer.take(1 << 20).size() == expected.size());
+        QVERIFY(peer.take() == expected);
+        EVENTUALLY(bench.store->cursor() == count);
+    }
+
+    void peerThatTakesNothingIsGivenUp()
+    {
+        RawPeer peer(4096);
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        config.sendingTimeoutSeconds = 5;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 20000, 1000));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.status.phase == Phase::Retrying || (clock.advance(600), false));
+        QVERIFY(bench.status.error.detail.contains(QStringLiteral("taken nothing for 5 seconds")));
+    }
+
+    void peerMayTalk()
+    {
+        RawPeer peer;
+        SystemClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        peer.send(QByteArray(100000, 'k'));
+        bench.store->add(numbered(0, 10));
+        EVENTUALLY(bench.store->cursor() == 10);
+        bench.sender->stop(false);
+        EVENTUALLY((peer.take(), peer.endOfFile()));
+        QCOMPARE(peer.take(), wireLines(numbered(0, 10)));
+        peer.close();
+        EVENTUALLY(bench.stopped->count() == 1);
+    }
+
+    void twoOutputsAtTheirOwnPace()
+    {
+        RawPeer fast;
+        RawPeer slow(4096);
+        SystemClock clock;
+        const auto store = std::make_shared<FakeStore>();
+        SenderBench first(clock, plainOutput(fast.port()), store, quick());
+        SenderBench second(clock, plainOutput(slow.port()), store, quick());
+        const QList<QByteArray> records = numbered(0, 20000, 1000);
+        const QByteArray expected = wireLines(records);
+        store->add(records);
+        first.sender->start(0);
+        second.sender->start(0);
+        EVENTUALLY(fast.accepted());
+        EVENTUALLY(fast.take().size() == expected.size());
+        EVENTUALLY(first.status.nextRecord == 20000);
+        QVERIFY(second.status.nextRecord < 20000);
+        EVENTUALLY(slow.accepted());
+        EVENTUALLY(slow.take().size() == expected.size());
+        QVERIFY(slow.take() == expected);
+        EVENTUALLY(second.status.nextRecord == 20000);
+    }
+
+    void console()
+    {
+        SystemClock clock;
+        OutputConfig config;
+        config.name = QStringLiteral("console_1");
+        config.type = OutputConfig::Type::Console;
+        SenderBench bench(clock, config);
+        bench.store->add({"{\"a\":1}", "{\"b\":2}"});
+        bench.sender->start(1);
+        EVENTUALLY(bench.drained->count() == 1);
+        bench.store->add({"{\"c\":3}"});
+        bench.sender->stop(true);
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.sink->messages(LogLevel::Info, QStringLiteral("casb.proofpoint")),
+                 QStringList({QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> casb.proofpoint.event: {\"b\":2}"),
+                              QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> casb.proofpoint.event: {\"c\":3}")}));
+        QCOMPARE(bench.store->cursor(), 3);
+    }
+
+    void monitorLines()
+    {
+        RawPeer peer;
+        FakeClock clock(1'656'412'762'511);
+        OutputConfig config = plainOutput(peer.port());
+        config.name = QStringLiteral("sidecar");
+        config.framing = OutputConfig::Framing::Rfc3164;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 44));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 44);
+        clock.advance(300000);
+        const QString who = QStringLiteral("OutputProcess::SyslogSenderManagerMonitor(standard_senders,sidecar_0) -> ");
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("Standard - Total")).size() == 1);
+        QCOMPARE(bench.sink->messages(LogLevel::Info).filter(who),
+                 QStringList({who + QStringLiteral("Number of available senders: 1, sender manager internal queue size: 0"),
+                              who + QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}"),
+                              who + QStringLiteral("Sender: SyslogSender(standard_senders,syslog_sender_0), status: "
+                                                   "{\"internal_queue_size\": 0, \"is_connection_open\": True}"),
+                              who + QStringLiteral("Standard - Total number of messages sent: 44, messages sent since "
+                                                   "\"2022-06-28 10:39:22.511000+00:00\": 44 (elapsed 0.000 seconds)")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSender)
+#include "tst_sender.moc"
