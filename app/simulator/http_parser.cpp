@@ -34,13 +34,13 @@ HttpParser::State HttpParser::readHead(qsizetype end)
     m_request = HttpRequest();
     m_request.method = start[0];
     const qsizetype mark = start[1].indexOf('?');
-    m_request.path = QByteArray::fromPercentEncoding(start[1].left(mark));
+    m_request.path = QByteArray::fromPercentEncoding(mark < 0 ? start[1] : start[1].left(mark));
     if (mark >= 0) {
         const QList<QByteArray> parts = start[1].mid(mark + 1).split('&');
         for (const QByteArray &part : parts) {
             const qsizetype equals = part.indexOf('=');
-            m_request.query.append({decodedQueryPart(part.left(equals)),
-                                    equals < 0 ? QByteArray() : decodedQueryPart(part.mid(equals + 1))});
+            m_request.query.emplaceBack(decodedQueryPart(equals < 0 ? part : part.left(equals)),
+                                        equals < 0 ? QByteArray() : decodedQueryPart(part.mid(equals + 1)));
         }
     }
     for (qsizetype index = 1; index < lines.size(); ++index) {

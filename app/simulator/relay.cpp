@@ -72,6 +72,15 @@ void Relay::accept(QTcpServer &server)
         m_streams.insert(socket, std::make_shared<LineStream>());
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { closed(socket); });
+        // A sender that ends TLS but not TCP waits for an end of file; QSslSocket alone would wait as well.
+        connect(socket, &QTcpSocket::errorOccurred, this, [this, socket](QAbstractSocket::SocketError error) {
+            if (error != QAbstractSocket::RemoteHostClosedError)
+                return;
+            QMetaObject::invokeMethod(socket, [this, socket] {
+                read(socket);
+                socket->disconnectFromHost();
+            }, Qt::QueuedConnection);
+        });
         if (m_counters.stalled)
             socket->setReadBufferSize(1);
         read(socket);

@@ -23,7 +23,8 @@ namespace casb::simulator {
 
 /// The Devo side: a listener for mutual TLS and one for plain TCP, both on loopback. Lives in one thread.
 ///
-/// A sender that closes its side gets an end of file once everything it sent has been read and counted.
+/// A sender that closes its side (TCP, or TLS by close_notify) gets TCP's end of file once everything it sent has been
+/// read and counted; a close_notify of its own the relay does not send then.
 class Relay : public QObject
 {
     Q_OBJECT
