@@ -7,12 +7,16 @@
 namespace casb {
 namespace {
 
-/// Starts are known to the millisecond and travel to the server at slightly different speeds: a server that stamps
-/// arrivals must not see two of them closer than the period.
-constexpr qint64 kGuardMs = 5;
 constexpr qint64 kLongPeriodMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kLongPeriodMs;
 constexpr size_t kKeptStarts = 100'000;
+
+/// Starts are known to the millisecond, and travel to the server and through its queues at different speeds: a server
+/// that stamps arrivals must not see two of them closer than the period.
+qint64 guardMs(qint64 periodMs)
+{
+    return std::clamp<qint64>(periodMs / 50, 5, 20);
+}
 
 qint64 elapsedMs(const StartMoment &start, const StartMoment &now, qint64 periodMs)
 {
@@ -47,7 +51,7 @@ std::optional<qint64> StartHistory::waitMs(const QList<RateLimit> &limits, const
         if (m_starts.size() < requests)
             continue;
         const StartMoment &oldest = m_starts[m_starts.size() - requests];
-        wait = std::max(wait, limit.periodMs + kGuardMs - elapsedMs(oldest, now, limit.periodMs));
+        wait = std::max(wait, limit.periodMs + guardMs(limit.periodMs) - elapsedMs(oldest, now, limit.periodMs));
     }
     return wait;
 }
@@ -61,7 +65,7 @@ void StartHistory::trim(const QList<RateLimit> &limits, const StartMoment &now)
         kept = std::max(kept, size_t(std::max(0, limit.requests)));
     }
     while (!m_starts.empty()
-           && (m_starts.size() > kept || elapsedMs(m_starts.front(), now, horizonMs) > horizonMs + kGuardMs))
+           && (m_starts.size() > kept || elapsedMs(m_starts.front(), now, horizonMs) > horizonMs + guardMs(horizonMs)))
         m_starts.pop_front();
 }
 

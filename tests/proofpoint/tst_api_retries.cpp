@@ -201,7 +201,8 @@ void TestApiRetries::everyStartGoesThroughTheLimiter()
 {
     QFETCH(const bool, post);
     QFETCH(const HttpReaction, trouble);
-    constexpr qint64 kPeriodMs = 60;
+    constexpr qint64 kPeriodMs = 150;
+    constexpr double kSchedulingMs = 40; // the server's thread may get round to stamping late
     SystemClock realTime;
     Rig rig({{kPeriodMs, 1, {}}}, &realTime);
     const HttpReaction page = HttpReaction::json(kPage);
@@ -213,14 +214,14 @@ void TestApiRetries::everyStartGoesThroughTheLimiter()
         rig.answerData({trouble, page, trouble, page});
     for (int i = 0; i < 2; ++i) {
         const Result<ApiPage> got = post ? rig.alerts() : rig.events(QStringLiteral("t"));
-        QVERIFY2(got.ok(), qPrintable(got.error().text()));
+        QVERIFY2(got.ok(), qPrintable(rig.sink->all()));
     }
     const std::vector<HttpArrival> arrivals = rig.server.arrivals();
     QCOMPARE(int(arrivals.size()), 5);
     QCOMPARE(rig.client().requestCount(), 5);
     for (size_t i = 1; i < arrivals.size(); ++i) {
         const double apart = arrivals[i].atMs - arrivals[i - 1].atMs;
-        QVERIFY2(apart >= double(kPeriodMs), qPrintable(QString::number(apart)));
+        QVERIFY2(apart >= double(kPeriodMs) - kSchedulingMs, qPrintable(QString::number(apart)));
     }
 }
 
