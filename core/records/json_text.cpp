@@ -116,6 +116,8 @@ void appendString(std::string &out, std::string_view text)
 
 std::string decoded(std::string_view inside)
 {
+    if (inside.find('\\') == std::string_view::npos)
+        return std::string(inside);
     std::string out;
     out.reserve(inside.size());
     for (size_t at = 0; at < inside.size();) {
