@@ -7,7 +7,7 @@
 #include "store/write_output.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace casb {
 namespace {
@@ -68,6 +68,17 @@ bool removeBefore(SqlConnection &sql, const QString &statement, qint64 cutoff)
     return rows.changedRows() >= kRowsAStep;
 }
 
+/// Whether the oldest row that pulls left is beyond the limits: ids rise with time, so that it tells of all.
+bool oldestIsBeyond(SqlConnection &sql, const QString &table, const QString &timeColumn, const QString &condition,
+                    qint64 service, qint64 lastBeyond, qint64 cutoff)
+{
+    Rows rows = sql.run(QString(QStringLiteral("SELECT id, ") + timeColumn + QStringLiteral(" FROM ") + table
+                                + QStringLiteral(" WHERE service = ? AND ") + condition
+                                + QStringLiteral(" ORDER BY id LIMIT 1")),
+                        service);
+    return rows.next() && (rows.number(0) <= lastBeyond || rows.number(1) < cutoff);
+}
+
 /// What pulls left in @p table beyond the newest rows of each service, or older than its days. Persons' deeds stay.
 bool removePullRows(SqlConnection &sql, const QString &table, const QString &timeColumn, const QString &condition,
                     qint64 nowMs)
@@ -88,12 +99,14 @@ bool removePullRows(SqlConnection &sql, const QString &table, const QString &tim
             if (rows.next())
                 lastBeyond = rows.number(0);
         }
-        // Ids rise with time, so that a bounded walk from the oldest finds what is too old, too.
+        const qint64 cutoff = nowMs - kPullHistoryDays * kDayMs;
+        if (!oldestIsBeyond(sql, table, timeColumn, condition, service, lastBeyond, cutoff))
+            continue;
         const Rows rows =
             sql.run(QString(QStringLiteral("DELETE FROM ") + table + QStringLiteral(" WHERE id IN (SELECT id FROM ")
                             + table + QStringLiteral(" WHERE service = ? AND (id <= ? OR ") + timeColumn
                             + QStringLiteral(" < ?) AND ") + condition + QStringLiteral(" ORDER BY id LIMIT ?)")),
-                    service, lastBeyond, nowMs - kPullHistoryDays * kDayMs, kRowsAStep);
+                    service, lastBeyond, cutoff, kRowsAStep);
         more |= rows.changedRows() >= kRowsAStep;
     }
     return more;

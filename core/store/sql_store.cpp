@@ -68,7 +68,10 @@ SqlStore::SqlStore(std::shared_ptr<const Backend> backend, std::unique_ptr<Direc
 {
 }
 
-SqlStore::~SqlStore() = default;
+SqlStore::~SqlStore()
+{
+    m_closing = true;
+}
 
 Result<void> SqlStore::open()
 {
@@ -256,7 +259,7 @@ void SqlStore::postRetention(const std::shared_ptr<Retention> &retention)
                     [this, retention](const Error *error) {
                         if (error != nullptr)
                             retention->finish(error);
-                        else if (retention->more)
+                        else if (retention->more && !m_closing)
                             postRetention(retention);
                         else
                             postShrink(retention);
@@ -267,7 +270,7 @@ void SqlStore::postShrink(const std::shared_ptr<Retention> &retention)
 {
     m_writer->post({[retention](SqlConnection &sql) { retention->more = sql.backend().shrink(sql); },
                     [this, retention](const Error *error) {
-                        if (error == nullptr && retention->more)
+                        if (error == nullptr && retention->more && !m_closing)
                             postShrink(retention);
                         else
                             retention->finish(error);

@@ -9,11 +9,10 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
 #include <memory>
 
 namespace casb {
-
-class SqliteBackend;
 
 /// The store in a database. Makes each write a job of the writer thread.
 class SqlStore : public Store
@@ -61,6 +60,7 @@ private:
     std::shared_ptr<QList<LogEntry>> m_logLines;         ///< the same
     std::shared_ptr<QList<RequestRow>> m_requests;       ///< the same
 
+    std::atomic<bool> m_closing{false};    ///< no further steps of retention
     std::unique_ptr<StoreWriter> m_writer; ///< last, so that it ends first
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/postgres_backend.h"
 #include "store/sql_reader.h"
 #include "store/sql_store.h"
 #include "store/sqlite_backend.h"
@@ -20,13 +21,6 @@ void destroy(SqlStore *store)
         delete store;
 }
 
-Result<std::shared_ptr<SqliteBackend>> sqliteBackend(const PersistenceConfig &config)
-{
-    if (config.type == PersistenceConfig::Type::Memory)
-        return SqliteBackend::temporary();
-    return SqliteBackend::inDirectory(config.directory);
-}
-
 Result<std::shared_ptr<Store>> openWith(std::shared_ptr<const Backend> backend, std::unique_ptr<DirectoryLock> lock,
                                         Clock &clock, Logger log)
 {
@@ -38,13 +32,27 @@ Result<std::shared_ptr<Store>> openWith(std::shared_ptr<const Backend> backend, 
     return std::shared_ptr<Store>(store);
 }
 
+Result<std::unique_ptr<StoreReader>> openedReader(std::shared_ptr<const Backend> backend, const Clock &clock)
+{
+    auto reader = std::make_unique<SqlReader>(std::move(backend), clock);
+    const Result<void> opened = reader->open();
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<StoreReader>(std::move(reader));
+}
+
 } // namespace
 
 Result<std::shared_ptr<Store>> Store::open(const PersistenceConfig &config, Clock &clock, Logger log)
 {
-    if (config.type == PersistenceConfig::Type::PostgreSql)
-        return Error{ErrorId::StoreFailed, QStringLiteral("PostgreSQL is not supported yet"), {}};
-    auto backend = sqliteBackend(config);
+    if (config.type == PersistenceConfig::Type::PostgreSql) {
+        auto backend = PostgresBackend::make(config);
+        if (!backend)
+            return backend.error();
+        return openWith(*std::move(backend), nullptr, clock, std::move(log));
+    }
+    auto backend = config.type == PersistenceConfig::Type::Memory ? SqliteBackend::temporary()
+                                                                  : SqliteBackend::inDirectory(config.directory);
     if (!backend)
         return backend.error();
     auto lock = std::make_unique<DirectoryLock>();
@@ -56,14 +64,16 @@ Result<std::shared_ptr<Store>> Store::open(const PersistenceConfig &config, Cloc
 
 Result<std::unique_ptr<StoreReader>> Store::openReader(const PersistenceConfig &config, const Clock &clock)
 {
-    const auto backend = SqliteBackend::existing(config.directory);
+    if (config.type == PersistenceConfig::Type::PostgreSql) {
+        auto backend = PostgresBackend::make(config);
+        if (!backend)
+            return backend.error();
+        return openedReader(*std::move(backend), clock);
+    }
+    auto backend = SqliteBackend::existing(config.directory);
     if (!backend)
         return backend.error();
-    auto reader = std::make_unique<SqlReader>(*backend, clock);
-    const Result<void> opened = reader->open();
-    if (!opened)
-        return opened.error();
-    return std::unique_ptr<StoreReader>(std::move(reader));
+    return openedReader(*std::move(backend), clock);
 }
 
 } // namespace casb

@@ -6,6 +6,7 @@
 #include "log/log.h"
 #include "store/sql_store.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <mutex>
@@ -62,6 +63,32 @@ public:
     Log log{clock};
     std::shared_ptr<ListSink> sink = std::make_shared<ListSink>();
     PersistenceConfig config;
+};
+
+/// Keeps the writer busy until it is released, so that what is written meanwhile gathers.
+class WriterHold
+{
+public:
+    explicit WriterHold(Store &store)
+    {
+        const QMetaObject::Connection held = QObject::connect(
+            &store, &Store::pullChanged, &store,
+            [this] {
+                m_entered.release();
+                m_go.acquire();
+            },
+            Qt::DirectConnection);
+        PullStatistics pull;
+        pull.key = {QStringLiteral("hold"), {}, {}};
+        (void)store.savePull(pull, {});
+        m_entered.acquire();
+        QObject::disconnect(held);
+    }
+    void release() { m_go.release(); }
+
+private:
+    QSemaphore m_entered;
+    QSemaphore m_go;
 };
 
 inline ServiceKey alertsKey()

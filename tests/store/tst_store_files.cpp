@@ -208,9 +208,11 @@ void TestStoreFiles::fullDiskTakesOnlyWhatDoesNotFit()
             byte = char('a' + (rand() >> 5) % 26);
     }
     // Several at once: the big one fails, the small ones beside it find room.
+    WriterHold hold(*store);
     auto first = store->commitPage(testPage(alertsKey(), 1, 3, 1));
     auto middle = store->commitPage(big);
     auto last = store->commitPage(testPage(alertsKey(), 2, 4, 1));
+    hold.release();
     QVERIFY(first.result().ok());
     QVERIFY(!middle.result().ok());
     QVERIFY(last.result().ok());
