@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/alerts_pull.h"
+
+#include "base/time_text.h"
+
+#include <QCryptographicHash>
+
+namespace casb {
+namespace {
+
+/// An identity for an alert without id: its content.
+std::string identityOf(const records::SourceFacts &facts)
+{
+    if (!facts.id.empty())
+        return facts.id;
+    const QByteArray raw = QByteArray::fromRawData(facts.raw.data(), qsizetype(facts.raw.size()));
+    return "sha1:" + QCryptographicHash::hash(raw, QCryptographicHash::Sha1).toHex().toStdString();
+}
+
+} // namespace
+
+AlertsPull::AlertsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &seen, WindowSizer &sizer)
+    : m_tools(tools), m_ledger(ledger), m_seen(seen), m_sizer(sizer)
+{
+}
+
+QCoro::Task<Result<void>> AlertsPull::run()
+{
+    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.key);
+    if (!stored)
+        co_return Error{ErrorId::StoreFailed, QStringLiteral("the state of alerts cannot be read"), {}};
+    const Result<AlertsState> state = AlertsState::read(stored->value);
+    if (!state)
+        co_return state.error();
+    m_state = *state;
+    m_ledger.setStateVersion(stored->version);
+    m_seen.load(m_tools.reader->seenIds(m_tools.key));
+
+    const qint64 frozenEnd = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
+    while (true) {
+        m_newWindow = !m_state.window;
+        if (m_newWindow) {
+            m_state.window = nextWindow(m_state, frozenEnd, m_sizer.sizeMs());
+            m_seen.clear();
+        }
+        if (!m_state.window)
+            break;
+        const Result<void> read = co_await readWindow();
+        if (!read)
+            co_return read;
+    }
+    co_return Result<void>();
+}
+
+bool AlertsPull::keep(const records::SourceFacts &facts, AlertsWindow &window)
+{
+    const std::string identity = identityOf(facts);
+    const QString id = QString::fromStdString(identity);
+    if (facts.timestampMs) {
+        // Noted before anything is filtered: what lies at the new edge must be known there, duplicate or not.
+        note(window, id, *facts.timestampMs);
+        if (knownAtEdge(m_state, id, *facts.timestampMs))
+            return false;
+    } else if (m_state.lastIds.contains(id)) {
+        return false;
+    }
+    // A late alert shifts the pages of a window: the same alert then comes on the next page, too.
+    const std::string place = identity + '\0' + std::to_string(facts.timestampMs.value_or(0));
+    return m_seen.add(seenDigest(place));
+}
+
+QCoro::Task<Result<std::shared_ptr<records::Page>>> AlertsPull::readable(std::shared_ptr<Answer> answer)
+{
+    while (true) {
+        if (!*answer)
+            co_return answer->error();
+        m_ledger.accountRequests();
+        auto page = std::make_shared<records::Page>();
+        AlertsWindow window = *m_state.window;
+        const auto problem = m_ledger.read(
+            answer->value().body, [this, &window](const records::SourceFacts &facts) { return keep(facts, window); }, *page);
+        if (!problem) {
+            m_state.window = window;
+            co_return page;
+        }
+        m_seen.dropPage();
+        Error error{ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
+        const Result<void> waited = co_await m_tools.api->backOffAfter(error);
+        if (!waited)
+            co_return waited.error();
+        Answer again = co_await m_tools.api->alertsPage(window.nextPage, window.fromMs, window.toMs);
+        *answer = std::move(again);
+    }
+}
+
+QCoro::Task<Result<void>> AlertsPull::readWindow()
+{
+    const qint64 from = m_state.window->fromMs;
+    const qint64 to = m_state.window->toMs;
+    const QString fromText = logSpanTime(from);
+    const QString toText = logSpanTime(to);
+    m_tools.log.info(QStringLiteral("Retrieving/sending alerts event(s) having timestamp between %1 and %2").arg(fromText, toText));
+    int pages = 0;
+    std::optional<QCoro::Task<Answer>> next;
+    bool last = false;
+    while (!last) {
+        if (!next) {
+            const Result<void> room = co_await m_ledger.awaitRoom();
+            if (!room)
+                co_return room;
+            next.emplace(m_tools.api->alertsPage(m_state.window->nextPage, from, to));
+        }
+        Answer arrived = co_await *next;
+        auto answer = std::make_shared<Answer>(std::move(arrived));
+        next.reset();
+        const Result<std::shared_ptr<records::Page>> page = co_await readable(answer);
+        if (!page)
+            co_return page.error();
+
+        ++pages;
+        ++m_state.window->nextPage;
+        last = (*page)->received < m_tools.service.pageSize;
+        if (!last && m_ledger.hasRoom())
+            next.emplace(m_tools.api->alertsPage(m_state.window->nextPage, from, to));
+
+        const AlertsState after = last ? afterWindow(m_state, *m_state.window) : m_state;
+        const Result<void> stored = co_await m_ledger.commit(*page, after.value(), m_newWindow);
+        if (!stored) {
+            if (next)
+                co_await *next;
+            co_return stored;
+        }
+        m_newWindow = false;
+        m_tools.log.info(QStringLiteral("Retrieved %1 alerts event(s) from %2 to %3").arg((*page)->received).arg(fromText, toText));
+        m_ledger.logPartial();
+        if (last) {
+            m_sizer.finished(pages);
+            m_state = after;
+        }
+    }
+    co_return Result<void>();
+}
+
+} // namespace casb

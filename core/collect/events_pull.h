@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collect/pull_ledger.h"
+
+namespace casb {
+
+/// One pull of events: follows the page tokens until an empty page. Its token is the durable cursor. The next page is
+/// asked for while the last one is being stored.
+class EventsPull
+{
+public:
+    EventsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &seen);
+
+    /// Pulls from the stored state to the present. Errors are those of the API client, PositionRepeated, StateChanged
+    /// and Stopped.
+    QCoro::Task<Result<void>> run();
+
+private:
+    using Answer = Result<ApiPage>;
+    QCoro::Task<Result<std::shared_ptr<records::Page>>> readable(std::shared_ptr<Answer> answer);
+
+    const PullTools &m_tools;
+    PullLedger &m_ledger;
+    SeenFilter &m_seen;
+    EventsState m_state;
+};
+
+} // namespace casb

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/pull_ledger.h"
+
+#include "collect/pull_text.h"
+
+#include <QCoroFuture>
+
+namespace casb {
+namespace {
+
+constexpr qint64 kSlotMs = 5 * 60'000;
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kRoomCheckMs = 1'000;
+constexpr qint64 kStoreRetryFirstMs = 1'000;
+constexpr qint64 kStoreRetryLongestMs = 60'000;
+
+RequestRow rowOf(const RequestTrace &trace, const PullTools &tools)
+{
+    RequestRow row;
+    row.key = tools.key;
+    row.credential = tools.credential;
+    row.method = trace.method;
+    row.path = trace.path;
+    row.beganMs = trace.beganMs;
+    row.waitedMs = trace.waitedMs;
+    row.connectMs = trace.connectMs;
+    row.firstByteMs = trace.firstByteMs;
+    row.totalMs = trace.totalMs;
+    row.status = trace.status;
+    row.bytes = trace.bytes;
+    row.error = trace.error;
+    return row;
+}
+
+void addSeverity(TrafficRow &traffic, const std::string &severity)
+{
+    if (severity == "LOW")
+        ++traffic.low;
+    else if (severity == "MID")
+        ++traffic.mid;
+    else if (severity == "HIGH")
+        ++traffic.high;
+    else if (severity == "CRITICAL")
+        ++traffic.critical;
+    else
+        ++traffic.noSeverity;
+}
+
+} // namespace
+
+PullLedger::PullLedger(const PullTools &tools, SeenFilter &seen) : m_tools(tools), m_seen(seen) {}
+
+QCoro::Task<Result<void>> PullLedger::begin(QString askedFor)
+{
+    m_pull = {};
+    m_pull.key = m_tools.key;
+    m_pull.startedMs = m_tools.clock->nowMs();
+    m_pull.pullingId = QString::number(m_pull.startedMs);
+    m_pull.askedFor = std::move(askedFor);
+    QFuture<Result<qint64>> saving = m_tools.store->savePull(m_pull, {});
+    const Result<qint64> row = co_await saving;
+    // A store that is away for the moment must not prevent the pull: the first commit makes the row.
+    m_pull.id = row ? *row : 0;
+    m_tools.changed();
+    co_return Result<void>();
+}
+
+void PullLedger::addTrace(const RequestTrace &trace)
+{
+    m_arrived.append(rowOf(trace, m_tools));
+    m_tools.changed();
+}
+
+void PullLedger::accountRequests()
+{
+    for (const RequestRow &row : std::as_const(m_arrived)) {
+        if (!row.path.endsWith(QStringLiteral("/auth")))
+            ++m_pull.requests;
+        if (row.status == 429)
+            ++m_pull.throttled;
+    }
+    m_accounted += std::exchange(m_arrived, {});
+}
+
+bool PullLedger::hasRoom() const
+{
+    const SpoolFacts facts = m_tools.reader->spoolFacts();
+    return facts.waiting < m_tools.queueMaxRecords && facts.waitingBytes < m_tools.queueMaxBytes;
+}
+
+QCoro::Task<Result<void>> PullLedger::awaitRoom()
+{
+    if (hasRoom())
+        co_return Result<void>();
+    m_tools.log.warning(QStringLiteral("The queue has reached its limit (%1 messages, %2 MB): pulling pauses until "
+                                       "records are delivered, nothing is lost")
+                            .arg(m_tools.queueMaxRecords)
+                            .arg(m_tools.queueMaxBytes >> 20));
+    m_tools.queueFull(true);
+    bool room = false;
+    while (!room) {
+        co_await waitFor(*m_tools.clock, kRoomCheckMs, *m_tools.wake);
+        if (m_tools.wake->stopRequested())
+            co_return Error{ErrorId::Stopped, QStringLiteral("stopped while the queue was full"), {}};
+        room = hasRoom();
+    }
+    m_tools.queueFull(false);
+    m_tools.log.info(QStringLiteral("The queue has room again: pulling goes on"));
+    co_return Result<void>();
+}
+
+std::optional<records::PageError> PullLedger::read(const QByteArray &body, const records::KeepFilter &keep,
+                                                   records::Page &page)
+{
+    records::PageOptions options;
+    options.kind = m_tools.key.service == QStringLiteral("events") ? records::PageKind::Events : records::PageKind::Alerts;
+    options.flatten = m_tools.service.flatten;
+    options.pullingId = m_pull.pullingId.toStdString();
+    options.environment = m_tools.environment.toStdString();
+    for (const Obfuscation &mask : m_tools.service.obfuscations) {
+        records::Mask entry;
+        for (const QString &name : mask.path)
+            entry.path.push_back(name.toStdString());
+        entry.value = mask.value.toStdString();
+        options.masks.push_back(std::move(entry));
+    }
+    const qint64 began = m_tools.clock->steadyMs();
+    auto problem = records::readPage(std::string_view(body.constData(), size_t(body.size())), options, keep, page);
+    m_parseMs = m_tools.clock->steadyMs() - began;
+    return problem;
+}
+
+PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen)
+{
+    PageCommit commit;
+    commit.key = m_tools.key;
+    commit.expectedVersion = m_version;
+    commit.newState = newState;
+    commit.tag = m_tools.service.tag;
+    commit.recordTimeMs = m_pull.startedMs;
+    commit.lines = QByteArray(page.lines.data(), qsizetype(page.lines.size()));
+    commit.ends = page.ends;
+    commit.forgetSeen = forgetSeen;
+    const qint64 now = m_tools.clock->nowMs();
+    for (const records::RejectedObject &object : page.rejected) {
+        commit.deadLetters.append({m_tools.key, m_pull.pullingId, now, QByteArray::fromStdString(object.raw),
+                                   QString::fromStdString(object.reason)});
+    }
+    TrafficRow &traffic = commit.traffic;
+    traffic.key = m_tools.key;
+    traffic.slotMs = now - now % kSlotMs;
+    traffic.received = page.received;
+    traffic.duplicates = page.duplicates;
+    traffic.records = qint64(page.ends.size());
+    const bool alerts = m_tools.key.service == QStringLiteral("alerts");
+    for (const records::SourceFacts &source : page.kept) {
+        const qint64 time = source.timestampMs.value_or(m_pull.startedMs);
+        ++commit.sourcesByHour[time - ((time % kHourMs) + kHourMs) % kHourMs];
+        if (alerts)
+            addSeverity(traffic, source.severity);
+    }
+    for (const RequestRow &row : std::as_const(m_accounted)) {
+        traffic.throttled += row.status == 429 ? 1 : 0;
+        traffic.errors += row.error.isEmpty() ? 0 : 1;
+    }
+    return commit;
+}
+
+QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen)
+{
+    PageCommit commit = commitOf(*page, newState, forgetSeen);
+    if (!m_accounted.isEmpty())
+        m_accounted.last().parseMs = m_parseMs;
+    commit.requests = std::exchange(m_accounted, {});
+    commit.seenIds = m_seen.keepPage();
+
+    PullStatistics after = m_pull;
+    ++after.pages;
+    after.received += page->received;
+    after.duplicates += page->duplicates;
+    after.rejected += qint64(page->rejected.size());
+    after.stored += qint64(page->kept.size());
+    after.records += qint64(page->ends.size());
+    after.repaired += page->repairs.controlCharacters + page->repairs.invalidUtf8;
+    commit.pull = after;
+
+    Backoff backoff(kStoreRetryFirstMs, kStoreRetryLongestMs, systemRandom);
+    while (true) {
+        QFuture<Result<CommitReceipt>> writing = m_tools.store->commitPage(commit);
+        const Result<CommitReceipt> receipt = co_await writing;
+        if (receipt) {
+            if (backoff.failures() > 0)
+                m_tools.storeTrouble({}, 0);
+            m_pull = after;
+            m_pull.id = receipt->pullRow;
+            m_version = receipt->stateVersion;
+            m_tools.changed();
+            co_return Result<void>();
+        }
+        if (receipt.error().id == ErrorId::StateChanged)
+            co_return receipt.error();
+        const qint64 wait = backoff.next();
+        m_tools.log.error(receipt.error().text() + QStringLiteral(" (retrying in %1 seconds)").arg(double(wait) / 1000.0));
+        m_tools.storeTrouble(receipt.error(), m_tools.clock->nowMs() + wait);
+        const bool whole = co_await waitWhole(*m_tools.clock, wait, *m_tools.wake);
+        if (!whole)
+            co_return Error{ErrorId::Stopped, QStringLiteral("stopped before the page could be stored"), {}};
+    }
+}
+
+QCoro::Task<void> PullLedger::end(PullStatistics::Result result, Error error)
+{
+    accountRequests();
+    m_pull.result = result;
+    m_pull.error = std::move(error);
+    m_pull.endedMs = m_tools.clock->nowMs();
+    const QList<RequestRow> requests = std::exchange(m_accounted, {});
+    QFuture<Result<qint64>> saving = m_tools.store->savePull(m_pull, requests);
+    const Result<qint64> saved = co_await saving;
+    if (!saved)
+        m_tools.log.error(saved.error().text());
+    m_tools.changed();
+}
+
+void PullLedger::logPartial() const
+{
+    m_tools.log.info(statisticsLine(m_pull, m_tools.clock->nowMs(), true));
+}
+
+} // namespace casb

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/wake.h"
+#include "collect/seen_filter.h"
+#include "collect/service_state.h"
+#include "log/log.h"
+#include "proofpoint/api_client.h"
+#include "records/page.h"
+#include "store/store.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <memory>
+
+namespace casb {
+
+/// What a puller works with: one service of one input. Made in, used in and destroyed in the puller's thread.
+struct PullTools {
+    ServiceKey key;
+    ServiceConfig service;
+    QString environment;
+    QString credential;      ///< which limiter and daily count its requests belong to
+    qint64 queueMaxRecords = 0;
+    qint64 queueMaxBytes = 0;
+    std::shared_ptr<Store> store;
+    StoreReader *reader = nullptr;
+    ApiClient *api = nullptr;
+    Clock *clock = nullptr;
+    Wake *wake = nullptr;
+    Logger log;
+    /// The numbers or the phase changed; called often.
+    std::function<void()> changed;
+    /// True while pulling is held back since the store's limit is reached.
+    std::function<void(bool)> queueFull;
+    /// The store does not take a page; it is tried again at that time (UTC ms). Id None: it does again.
+    std::function<void(Error, qint64)> storeTrouble;
+};
+
+/// One pull's account: counts, and stores each page together with the state that follows from it. What is received
+/// equals duplicates + rejected + stored, at every commit.
+class PullLedger
+{
+public:
+    PullLedger(const PullTools &tools, SeenFilter &seen);
+
+    /// Opens the pull: its id is the time of its start.
+    QCoro::Task<Result<void>> begin(QString askedFor);
+    /// Notes a request; it belongs to the next page accounted.
+    void addTrace(const RequestTrace &trace);
+    /// To be called when a page has arrived and before the next is asked for, so that the count is the one of this page.
+    void accountRequests();
+    /// Waits until the store has room.
+    QCoro::Task<Result<void>> awaitRoom();
+    [[nodiscard]] bool hasRoom() const;
+
+    /// Reads a body with this pull's settings.
+    std::optional<records::PageError> read(const QByteArray &body, const records::KeepFilter &keep, records::Page &page);
+    /// Stores a page and the new state in one transaction. A store that fails is tried again without end. Errors:
+    /// StateChanged, Stopped.
+    QCoro::Task<Result<void>> commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen);
+    /// Closes the pull.
+    QCoro::Task<void> end(PullStatistics::Result result, Error error);
+
+    [[nodiscard]] PullStatistics &statistics() { return m_pull; }
+    [[nodiscard]] qint64 stateVersion() const { return m_version; }
+    void setStateVersion(qint64 version) { m_version = version; }
+    void logPartial() const;
+
+private:
+    PageCommit commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen);
+
+    const PullTools &m_tools;
+    SeenFilter &m_seen;
+    PullStatistics m_pull;
+    qint64 m_version = 0;
+    qint64 m_parseMs = 0;
+    QList<RequestRow> m_arrived;   ///< traces that belong to no page yet
+    QList<RequestRow> m_accounted; ///< counted, to be stored with the next write
+};
+
+} // namespace casb

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/service_puller.h"
+
+#include "base/time_text.h"
+#include "collect/alerts_pull.h"
+#include "collect/events_pull.h"
+#include "collect/pull_text.h"
+
+#include <QNetworkAccessManager>
+
+namespace casb {
+namespace {
+
+constexpr qint64 kSetupReminderMs = 15'000;
+constexpr qint64 kPublishEveryMs = 50;
+constexpr qint64 kDayMs = 86'400'000;
+
+ApiSettings apiSettings(const InputConfig &input, const ServiceConfig &service)
+{
+    ApiSettings settings;
+    settings.authBaseUrl = input.authBaseUrl;
+    settings.alertsBaseUrl = service.name == QStringLiteral("alerts") ? service.apiBaseUrl.value_or(input.alertsBaseUrl)
+                                                                      : input.alertsBaseUrl;
+    settings.eventsBaseUrl = service.name == QStringLiteral("events") ? service.apiBaseUrl.value_or(input.eventsBaseUrl)
+                                                                      : input.eventsBaseUrl;
+    settings.authorizationPrefix = input.authorizationPrefix;
+    settings.startTimeFormat = service.startTimeFormat;
+    settings.maxBodyBytes = input.maxBodyBytes;
+    settings.furtherLimits = service.requestLimits;
+    settings.limitsCaller = service.name;
+    return settings;
+}
+
+} // namespace
+
+struct ServicePuller::Parts {
+    Parts(const PullerOptions &options, std::shared_ptr<Store> store, RateLimiter &limiter, Clock &clock, Logger log)
+        : reader(store->reader()),
+          api(apiSettings(options.input, options.service), limiter, clock, wake, network, log),
+          sizer(options.service.windowHours),
+          tools{options.key(), options.service,         options.input.environment, options.input.name,
+                options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}},
+          ledger(tools, seen)
+    {
+    }
+
+    Wake wake;
+    QNetworkAccessManager network;
+    std::unique_ptr<StoreReader> reader;
+    ApiClient api;
+    SeenFilter seen;
+    WindowSizer sizer;
+    PullTools tools;
+    PullLedger ledger;
+};
+
+ServicePuller::ServicePuller(PullerOptions options, std::shared_ptr<Store> store, RateLimiter &limiter, Clock &clock,
+                             Log &log)
+    : m_options(std::move(options)), m_store(std::move(store)), m_limiter(limiter), m_clock(clock),
+      m_log(log, pullerOrigin(m_options.key())), m_setupLog(log, setupOrigin(m_options.collectorName, m_options.key()))
+{
+    m_status.key = m_options.key();
+    m_status.periodSeconds = m_options.service.requestPeriodSeconds;
+    m_status.pull.key = m_status.key;
+}
+
+ServicePuller::~ServicePuller() = default;
+
+void ServicePuller::start()
+{
+    m_parts = std::make_unique<Parts>(m_options, m_store, m_limiter, m_clock, m_log);
+    m_parts->tools.changed = [this] { publish(false); };
+    m_parts->tools.queueFull = [this](bool full) {
+        setPhase(full ? ServiceStatus::Phase::QueueFull : ServiceStatus::Phase::Pulling);
+    };
+    m_parts->tools.storeTrouble = [this](const Error &error, qint64 atMs) {
+        setPhase(error.id == ErrorId::None ? ServiceStatus::Phase::Pulling : ServiceStatus::Phase::Retrying, error, atMs);
+    };
+    connect(&m_parts->api, &ApiClient::requestFinished, this,
+            [this](const RequestTrace &trace) { m_parts->ledger.addTrace(trace); });
+    connect(&m_parts->api, &ApiClient::retryScheduled, this,
+            [this](const Error &error, qint64 atMs) { setPhase(ServiceStatus::Phase::Retrying, error, atMs); });
+    connect(&m_parts->api, &ApiClient::recovered, this, [this] { setPhase(ServiceStatus::Phase::Pulling); });
+    if (m_credentials)
+        m_parts->api.setCredentials(*m_credentials);
+    m_running = true;
+    run();
+}
+
+void ServicePuller::setCredentials(const Result<Credentials> &credentials)
+{
+    m_secretError = credentials ? Error() : credentials.error();
+    m_credentials = credentials ? std::optional(*credentials) : std::nullopt;
+    if (!m_parts)
+        return;
+    if (m_credentials)
+        m_parts->api.setCredentials(*m_credentials);
+    if (m_status.error.id != ErrorId::None)
+        m_pullRequested = true;
+    m_parts->wake.raise(Wake::Reason::Credentials);
+}
+
+void ServicePuller::pullNow()
+{
+    m_pullRequested = true;
+    if (m_parts)
+        m_parts->wake.raise(Wake::Reason::PullNow);
+}
+
+void ServicePuller::setPaused(bool paused)
+{
+    m_paused = paused;
+    recheck();
+}
+
+void ServicePuller::recheck()
+{
+    if (m_parts)
+        m_parts->wake.raise(Wake::Reason::Changed);
+}
+
+void ServicePuller::recheckQueue()
+{
+    if (m_status.phase == ServiceStatus::Phase::QueueFull)
+        recheck();
+}
+
+void ServicePuller::stop()
+{
+    if (!m_running) {
+        finish(End::Stopped);
+        return;
+    }
+    m_parts->wake.raise(Wake::Reason::Stop);
+}
+
+void ServicePuller::finish(End end)
+{
+    m_running = false;
+    setPhase(end == End::Failed || end == End::Rejected ? ServiceStatus::Phase::Failed : ServiceStatus::Phase::Stopped,
+             m_status.error);
+    emit finished(end);
+}
+
+void ServicePuller::setPhase(ServiceStatus::Phase phase, const Error &error, qint64 nextMs)
+{
+    m_status.phase = phase;
+    m_status.error = error;
+    m_status.nextMs = nextMs;
+    publish(true);
+}
+
+void ServicePuller::publish(bool soon)
+{
+    const qint64 now = m_clock.steadyMs();
+    if (!soon && now - m_lastPublishedMs < kPublishEveryMs)
+        return;
+    m_lastPublishedMs = now;
+    if (m_parts && m_parts->ledger.statistics().startedMs > 0)
+        m_status.pull = m_parts->ledger.statistics();
+    emit statusChanged(m_status);
+}
+
+void ServicePuller::readState()
+{
+    if (const auto state = m_parts->reader->state(m_status.key)) {
+        m_status.positionMs = state->value.positionMs;
+        m_status.stateText = QString::fromUtf8(state->value.json);
+    }
+}
+
+QCoro::Task<Result<void>> ServicePuller::signInFirst()
+{
+    while (!m_credentials) {
+        if (m_secretError.id != ErrorId::None) {
+            m_setupLog.error(m_secretError.text());
+            if (m_options.once || m_options.validateOnly)
+                co_return m_secretError;
+            setPhase(ServiceStatus::Phase::Failed, m_secretError);
+        }
+        const Wake::Reason reason = co_await waitFor(m_clock, kDayMs, m_parts->wake);
+        if (reason == Wake::Reason::Stop)
+            co_return Error{ErrorId::Stopped, QStringLiteral("stopped before there were credentials"), {}};
+    }
+    ServiceSetup setup(m_parts->api, m_clock, m_parts->wake, m_setupLog, pullerClass(m_options.service.name));
+    const auto patience = m_options.validateOnly ? ServiceSetup::Patience::Brief
+                          : m_options.once       ? ServiceSetup::Patience::UntilRejected
+                                                 : ServiceSetup::Patience::Endless;
+    const Result<void> done = co_await setup.run(patience, [this](const Error &error, qint64 atMs) {
+        setPhase(ServiceStatus::Phase::Retrying, error, atMs);
+    });
+    co_return done;
+}
+
+QCoro::Task<void> ServicePuller::signInInto(std::shared_ptr<std::optional<Result<void>>> outcome)
+{
+    const Result<void> result = co_await signInFirst();
+    outcome->emplace(result);
+    m_parts->wake.raise(Wake::Reason::Changed);
+}
+
+QCoro::Task<Result<void>> ServicePuller::makeReady()
+{
+    const auto outcome = std::make_shared<std::optional<Result<void>>>();
+    QCoro::Task<void> done = signInInto(outcome);
+    qint64 lastReminder = -kSetupReminderMs;
+    while (!*outcome) {
+        if (m_clock.steadyMs() - lastReminder >= kSetupReminderMs) {
+            lastReminder = m_clock.steadyMs();
+            m_log.warning(QStringLiteral("Waiting until setup will be executed"));
+        }
+        const qint64 wait = lastReminder + kSetupReminderMs - m_clock.steadyMs();
+        co_await waitFor(m_clock, qMax<qint64>(1, wait), m_parts->wake);
+        if (m_parts->wake.stopRequested())
+            break;
+    }
+    co_await done;
+    co_return **outcome;
+}
+
+QCoro::Task<Result<void>> ServicePuller::pullOnce()
+{
+    PullLedger &ledger = m_parts->ledger;
+    setPhase(ServiceStatus::Phase::Pulling);
+    m_log.info(QStringLiteral("Pull Started"));
+    readState();
+    const Result<void> begun
+        = co_await ledger.begin(m_status.positionMs ? stateTime(*m_status.positionMs) : QStringLiteral("a page token"));
+    Result<void> outcome = begun;
+    bool again = true;
+    while (again) {
+        if (m_options.service.name == QStringLiteral("events")) {
+            EventsPull pull(m_parts->tools, ledger, m_parts->seen);
+            outcome = co_await pull.run();
+        } else {
+            AlertsPull pull(m_parts->tools, ledger, m_parts->seen, m_parts->sizer);
+            outcome = co_await pull.run();
+        }
+        again = !outcome && outcome.error().id == ErrorId::StateChanged && !m_parts->wake.stopRequested();
+        if (again)
+            m_log.warning(QStringLiteral("The state was changed by a person: the page under way is dropped, "
+                                         "collection goes on from the new state"));
+    }
+    const Error error = outcome ? Error() : outcome.error();
+    const auto result = outcome                              ? PullStatistics::Result::Complete
+                        : error.id == ErrorId::Stopped       ? PullStatistics::Result::Stopped
+                                                             : PullStatistics::Result::Failed;
+    co_await ledger.end(result, error);
+    readState();
+    m_status.upToDate = outcome.ok();
+    m_log.info(statisticsLine(ledger.statistics(), m_clock.nowMs(), false));
+    if (outcome)
+        m_log.info(QStringLiteral("The data is up to date!"));
+    else if (error.id != ErrorId::Stopped)
+        m_log.error(error.text());
+    co_return outcome;
+}
+
+qint64 ServicePuller::nextPullAt(qint64 startedMs) const
+{
+    const qint64 period = m_options.service.requestPeriodSeconds * 1000LL;
+    if (m_options.input.useTimeSlots)
+        return (startedMs / period + 1) * period;
+    return startedMs + period;
+}
+
+QCoro::Task<bool> ServicePuller::waitForNextPull(qint64 startedMs)
+{
+    const qint64 next = nextPullAt(startedMs);
+    m_log.info(completedLine(m_clock.nowMs() - startedMs, next - m_clock.nowMs()));
+    while (!m_parts->wake.stopRequested()) {
+        const bool due = m_pullRequested || m_clock.nowMs() >= next;
+        if (due && (!m_paused || m_pullRequested)) {
+            m_pullRequested = false;
+            co_return true;
+        }
+        setPhase(m_paused ? ServiceStatus::Phase::Paused : ServiceStatus::Phase::Waiting, {}, m_paused ? 0 : next);
+        co_await waitFor(m_clock, m_paused ? kDayMs : next - m_clock.nowMs(), m_parts->wake);
+    }
+    co_return false;
+}
+
+QCoro::Task<void> ServicePuller::waitForPerson(Error error)
+{
+    const qint64 version = m_parts->ledger.stateVersion();
+    m_pullRequested = false;
+    while (!m_parts->wake.stopRequested() && !m_pullRequested) {
+        setPhase(ServiceStatus::Phase::Failed, error);
+        co_await waitFor(m_clock, kDayMs, m_parts->wake);
+        const auto state = m_parts->reader->state(m_status.key);
+        if (state && state->version != version)
+            break;
+    }
+    m_pullRequested = false;
+}
+
+QCoro::Task<void> ServicePuller::afterFailure(Error error)
+{
+    switch (error.id) {
+    case ErrorId::PositionRefused:
+    case ErrorId::StateUnreadable:
+        co_await waitForPerson(error);
+        co_return;
+    case ErrorId::Authentication: {
+        setPhase(ServiceStatus::Phase::Retrying, error, m_clock.nowMs() + setupWaitMs(1));
+        const Result<void> ready = co_await makeReady();
+        Q_UNUSED(ready)
+        co_return;
+    }
+    default:
+        co_return;
+    }
+}
+
+QCoro::Task<void> ServicePuller::run()
+{
+    setPhase(ServiceStatus::Phase::Starting);
+    const End end = co_await collect();
+    // A page that was asked for in advance may still be under way.
+    co_await m_parts->api.drained();
+    finish(end);
+}
+
+QCoro::Task<ServicePuller::End> ServicePuller::collect()
+{
+    const Result<void> ready = co_await makeReady();
+    if (m_parts->wake.stopRequested())
+        co_return End::Stopped;
+    if (!ready) {
+        m_status.error = ready.error();
+        co_return ready.error().id == ErrorId::Authentication ? End::Rejected : End::Failed;
+    }
+    if (m_options.validateOnly)
+        co_return End::Done;
+    const bool prepared = co_await prepare();
+    if (!prepared)
+        co_return m_parts->wake.stopRequested() ? End::Stopped : End::Failed;
+    m_log.info(QStringLiteral("Starting data collection every %1 seconds").arg(m_options.service.requestPeriodSeconds));
+
+    bool go = true;
+    while (go && !m_parts->wake.stopRequested()) {
+        const qint64 started = m_clock.nowMs();
+        const Result<void> outcome = co_await pullOnce();
+        if (m_options.once && !m_parts->wake.stopRequested()) {
+            m_status.error = outcome ? Error() : outcome.error();
+            co_return outcome ? End::Done : End::Failed;
+        }
+        if (!outcome)
+            co_await afterFailure(outcome.error());
+        go = co_await waitForNextPull(started);
+    }
+    co_return End::Stopped;
+}
+
+QCoro::Task<bool> ServicePuller::prepare()
+{
+    while (!m_parts->wake.stopRequested()) {
+        PrePullInput input{m_options.stateDirectory, m_options.collectorId};
+        const Result<StoredState> state = co_await prePull(m_parts->tools, input);
+        if (state) {
+            m_status.positionMs = state->value.positionMs;
+            m_status.stateText = QString::fromUtf8(state->value.json);
+            co_return true;
+        }
+        m_log.error(state.error().text());
+        m_status.error = state.error();
+        if (m_options.once)
+            co_return false;
+        co_await waitForPerson(state.error());
+    }
+    co_return false;
+}
+
+} // namespace casb

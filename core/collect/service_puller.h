@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collect/pre_pull.h"
+#include "collect/service_setup.h"
+#include "collect/service_status.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace casb {
+
+/// What one service's puller is made from. Plain values, but for the objects that all share.
+struct PullerOptions {
+    QString collectorName;
+    QString collectorId;
+    QString stateDirectory; ///< where a Python collector may have left its state; empty: nowhere
+    InputConfig input;
+    ServiceConfig service;
+    qint64 queueMaxRecords = 0;
+    qint64 queueMaxBytes = 0;
+    bool once = false;         ///< one pull to the present, then finished()
+    bool validateOnly = false; ///< the setup, then finished()
+
+    [[nodiscard]] ServiceKey key() const { return {input.name, input.id, service.name}; }
+};
+
+/// Collects one service, from its setup to its end. Lives in a worker thread of its own (moveToThread before start());
+/// makes its network access and its store reader there.
+class ServicePuller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How it ended.
+    enum class End : quint8 { Done, Failed, Rejected, Stopped };
+    Q_ENUM(End)
+
+    ServicePuller(PullerOptions options, std::shared_ptr<Store> store, RateLimiter &limiter, Clock &clock, Log &log);
+    ~ServicePuller() override;
+
+public slots:
+    void start();
+    /// The secrets, or why there are none. Tried at once, also in the middle of a wait.
+    void setCredentials(const casb::Result<casb::Credentials> &credentials);
+    void pullNow();
+    void setPaused(bool paused);
+    /// Ends after the page under way; finished() follows.
+    void stop();
+    /// Something that a wait waits for may have changed: the state, the pause.
+    void recheck();
+    /// Records were delivered: a full queue may have room.
+    void recheckQueue();
+
+signals:
+    void statusChanged(const casb::ServiceStatus &status);
+    void finished(casb::ServicePuller::End end);
+
+private:
+    QCoro::Task<void> run();
+    QCoro::Task<End> collect();
+    QCoro::Task<bool> prepare();
+    QCoro::Task<Result<void>> signInFirst();
+    QCoro::Task<void> signInInto(std::shared_ptr<std::optional<Result<void>>> outcome);
+    QCoro::Task<Result<void>> makeReady();
+    QCoro::Task<Result<void>> pullOnce();
+    QCoro::Task<void> waitForPerson(Error error);
+    QCoro::Task<bool> waitForNextPull(qint64 startedMs);
+    QCoro::Task<void> afterFailure(Error error);
+    qint64 nextPullAt(qint64 startedMs) const;
+    void setPhase(ServiceStatus::Phase phase, const Error &error = {}, qint64 nextMs = 0);
+    void publish(bool soon);
+    void readState();
+    void finish(End end);
+
+    struct Parts;
+    PullerOptions m_options;
+    std::shared_ptr<Store> m_store;
+    RateLimiter &m_limiter;
+    Clock &m_clock;
+    Logger m_log;
+    Logger m_setupLog;
+    ServiceStatus m_status;
+    bool m_paused = false;
+    bool m_pullRequested = false;
+    bool m_running = false;
+    Error m_secretError;
+    std::optional<Credentials> m_credentials;
+    qint64 m_lastPublishedMs = 0;
+    std::unique_ptr<Parts> m_parts; ///< what lives in the worker thread
+};
+
+} // namespace casb
+
+Q_DECLARE_METATYPE(casb::Result<casb::Credentials>)

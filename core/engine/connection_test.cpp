@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/connection_test.h"
+
+#include "proofpoint/api_client.h"
+#include "records/page.h"
+
+#include <QCoroSignal>
+#include <QHostInfo>
+#include <QSslCertificate>
+#include <QSslSocket>
+
+namespace casb {
+namespace {
+
+constexpr qint64 kStepLimitMs = 20'000;
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kLagMs = 60'000;
+
+using Id = ConnectionTestStep::Id;
+using State = ConnectionTestStep::State;
+
+/// Ends a wait for one of several signals.
+class Gate : public QObject
+{
+    Q_OBJECT
+
+public:
+    void open()
+    {
+        if (!std::exchange(m_opened, true))
+            emit opened();
+    }
+    [[nodiscard]] bool isOpen() const { return m_opened; }
+
+signals:
+    void opened();
+
+private:
+    bool m_opened = false;
+};
+
+QCoro::Task<void> wait(Gate &gate)
+{
+    if (!gate.isOpen())
+        co_await qCoro(&gate, &Gate::opened);
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QStringLiteral("http") ? 80 : 443);
+}
+
+} // namespace
+
+struct ConnectionTest::Private {
+    Private(ConnectionTest *test, ConnectionTarget t, Clock &c, Log &l)
+        : q(test), target(std::move(t)), clock(c),
+          limiter({RateLimit()}, c), api(settings(), limiter, c, wake, network, Logger(l, {QStringLiteral("Console"), QStringLiteral("ConnectionTest")}))
+    {
+        api.setCredentials(target.credentials);
+        QObject::connect(&api, &ApiClient::retryScheduled, q, [this](const Error &error) {
+            // One try is what a person waits for: the reason is worth more than the patience.
+            retried = error;
+            wake.raise(Wake::Reason::Stop);
+        });
+    }
+
+    ApiSettings settings() const
+    {
+        ApiSettings out;
+        out.authBaseUrl = target.authBaseUrl;
+        out.alertsBaseUrl = target.alertsBaseUrl;
+        out.eventsBaseUrl = target.eventsBaseUrl;
+        out.authorizationPrefix = target.authorizationPrefix;
+        out.transferTimeoutMs = int(kStepLimitMs);
+        return out;
+    }
+
+    QCoro::Task<void> run();
+    QCoro::Task<Error> lookUp();
+    QCoro::Task<Error> connectTo(bool tls);
+    QCoro::Task<Error> signIn();
+    QCoro::Task<Error> firstAlerts();
+    QCoro::Task<Error> firstEvents();
+    Error judged(const Result<ApiPage> &answer, records::PageKind kind, const QString &name);
+    void begin(Id id);
+    void end(const Error &error);
+    void skip(Id id, const QString &why);
+
+    ConnectionTest *q;
+    ConnectionTarget target;
+    Clock &clock;
+    Wake wake;
+    QNetworkAccessManager network;
+    RateLimiter limiter;
+    ApiClient api;
+    Error retried;
+    ConnectionTestStep step;
+    qint64 stepBegan = 0;
+};
+
+ConnectionTest::ConnectionTest(ConnectionTarget target, Clock &clock, Log &log, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(target), clock, log))
+{
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+void ConnectionTest::start()
+{
+    d->run();
+}
+
+void ConnectionTest::cancel()
+{
+    d->wake.raise(Wake::Reason::Stop);
+}
+
+void ConnectionTest::Private::begin(Id id)
+{
+    step = {id, State::Running, 0, {}};
+    stepBegan = clock.steadyMs();
+    emit q->stepChanged(step);
+}
+
+void ConnectionTest::Private::end(const Error &error)
+{
+    step.ms = clock.steadyMs() - stepBegan;
+    step.state = error.id == ErrorId::None ? State::Passed : State::Failed;
+    if (error.id != ErrorId::None)
+        step.text = error.detail;
+    emit q->stepChanged(step);
+}
+
+void ConnectionTest::Private::skip(Id id, const QString &why)
+{
+    step = {id, State::Skipped, 0, why};
+    emit q->stepChanged(step);
+}
+
+QCoro::Task<void> ConnectionTest::Private::run()
+{
+    const bool encrypted = target.authBaseUrl.scheme() == QStringLiteral("https");
+    Error error;
+    for (const Id id : {Id::NameLookup, Id::Tcp, Id::Tls, Id::SignIn, Id::Alerts, Id::Events}) {
+        if (error.id != ErrorId::None) {
+            skip(id, QStringLiteral("Not tried"));
+            continue;
+        }
+        if (id == Id::Tls && !encrypted) {
+            skip(id, QStringLiteral("Not encrypted: this computer only"));
+            continue;
+        }
+        begin(id);
+        switch (id) {
+        case Id::NameLookup:
+            error = co_await lookUp();
+            break;
+        case Id::Tcp:
+            error = co_await connectTo(false);
+            break;
+        case Id::Tls:
+            error = co_await connectTo(true);
+            break;
+        case Id::SignIn:
+            error = co_await signIn();
+            break;
+        case Id::Alerts:
+            error = co_await firstAlerts();
+            break;
+        case Id::Events:
+            error = co_await firstEvents();
+            break;
+        }
+        end(error);
+    }
+    co_await api.drained();
+    emit q->finished(error);
+}
+
+QCoro::Task<Error> ConnectionTest::Private::lookUp()
+{
+    Gate gate;
+    QHostInfo found;
+    QHostInfo::lookupHost(target.authBaseUrl.host(), &gate, [&gate, &found](const QHostInfo &info) {
+        found = info;
+        gate.open();
+    });
+    QObject::connect(&wake, &Wake::raised, &gate, &Gate::open);
+    clock.callAfter(kStepLimitMs, &gate, [&gate] { gate.open(); });
+    co_await wait(gate);
+    if (found.addresses().isEmpty()) {
+        co_return Error{ErrorId::Network,
+                        QStringLiteral("%1 has no address: %2").arg(target.authBaseUrl.host(), found.errorString()), {}};
+    }
+    step.text = QStringLiteral("%1, %2").arg(target.authBaseUrl.host(),
+                                             found.addresses().size() == 1
+                                                 ? found.addresses().first().toString()
+                                                 : QStringLiteral("%1 addresses").arg(found.addresses().size()));
+    co_return Error();
+}
+
+QCoro::Task<Error> ConnectionTest::Private::connectTo(bool tls)
+{
+    Gate gate;
+    QSslSocket socket;
+    QObject::connect(&socket, &QAbstractSocket::errorOccurred, &gate, &Gate::open);
+    QObject::connect(&wake, &Wake::raised, &gate, &Gate::open);
+    clock.callAfter(kStepLimitMs, &gate, [&gate] { gate.open(); });
+    const quint16 port = quint16(portOf(target.authBaseUrl));
+    if (tls) {
+        QObject::connect(&socket, &QSslSocket::encrypted, &gate, &Gate::open);
+        socket.connectToHostEncrypted(target.authBaseUrl.host(), port);
+    } else {
+        QObject::connect(&socket, &QAbstractSocket::connected, &gate, &Gate::open);
+        socket.connectToHost(target.authBaseUrl.host(), port);
+    }
+    co_await wait(gate);
+    const bool there = tls ? socket.isEncrypted() : socket.state() == QAbstractSocket::ConnectedState;
+    if (!there) {
+        const bool silent = socket.error() == QAbstractSocket::UnknownSocketError;
+        co_return Error{ErrorId::Network, silent ? QStringLiteral("no answer within %1 s").arg(kStepLimitMs / 1000) : socket.errorString(), {}};
+    }
+    step.text = QStringLiteral("%1, port %2").arg(socket.peerAddress().toString()).arg(port);
+    if (tls) {
+        const QSslCertificate certificate = socket.peerCertificate();
+        step.text = QStringLiteral("Issued by %1, until %2")
+                        .arg(certificate.issuerDisplayName(),
+                             certificate.expiryDate().toUTC().toString(QStringLiteral("d MMMM yyyy")));
+    }
+    socket.abort();
+    co_return Error();
+}
+
+QCoro::Task<Error> ConnectionTest::Private::signIn()
+{
+    const Result<void> signedIn = co_await api.signIn();
+    if (!signedIn)
+        co_return signedIn.error();
+    step.text = QStringLiteral("The credentials were accepted");
+    co_return Error();
+}
+
+Error ConnectionTest::Private::judged(const Result<ApiPage> &answer, records::PageKind kind, const QString &name)
+{
+    if (!answer)
+        return retried.id != ErrorId::None ? retried : answer.error();
+    records::PageOptions options;
+    options.kind = kind;
+    records::Page page;
+    const QByteArray &body = answer->body;
+    const auto problem = records::readPage(std::string_view(body.constData(), size_t(body.size())), options,
+                                           [](const records::SourceFacts &) { return true; }, page);
+    if (problem)
+        return {ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
+    step.text = QStringLiteral("%1 %2").arg(page.received).arg(name);
+    return {};
+}
+
+QCoro::Task<Error> ConnectionTest::Private::firstAlerts()
+{
+    const qint64 to = clock.nowMs() - kLagMs;
+    const Result<ApiPage> answer = co_await api.alertsPage(0, to - kDayMs, to);
+    co_return judged(answer, records::PageKind::Alerts, QStringLiteral("alerts of the last 24 h on the first page"));
+}
+
+QCoro::Task<Error> ConnectionTest::Private::firstEvents()
+{
+    const qint64 start = clock.nowMs() - kDayMs;
+    const Result<ApiPage> answer = co_await api.eventsPage(QString(), start - start % 1000);
+    co_return judged(answer, records::PageKind::Events, QStringLiteral("events on the first page"));
+}
+
+} // namespace casb
+
+#include "connection_test.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine_monitor.h"
+
+#include "base/process_facts.h"
+
+namespace casb {
+namespace {
+
+constexpr int kRefreshMs = 250;
+constexpr qint64 kRequestsEveryMs = 1'000;
+constexpr qint64 kRetainEveryMs = 600'000;
+constexpr qint64 kDayMs = 86'400'000;
+
+QString percent(double value)
+{
+    return QString::number(value, 'f', 1) + u'%';
+}
+
+} // namespace
+
+EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log)
+    : m_config(std::move(config)), m_store(std::move(store)), m_clock(clock),
+      m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")})
+{
+}
+
+EngineMonitor::~EngineMonitor() = default;
+
+void EngineMonitor::start()
+{
+    m_reader = m_store->reader();
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &EngineMonitor::refresh);
+    m_timer->start(kRefreshMs);
+    refresh();
+    retain();
+    logMemory();
+}
+
+void EngineMonitor::refresh()
+{
+    if (!m_reader)
+        return;
+    m_facts.spool = m_reader->spoolFacts();
+    m_facts.cursors = m_reader->cursors();
+    m_facts.residentBytes = memoryFacts().residentBytes;
+    const qint64 now = m_clock.nowMs();
+    if (now - m_requestsReadMs >= kRequestsEveryMs) {
+        m_requestsReadMs = now;
+        for (const InputConfig &input : std::as_const(m_config.inputs))
+            m_facts.requestsToday.insert(input.name, m_reader->requestCount(input.name, now - now % kDayMs));
+    }
+    emit factsChanged(m_facts);
+}
+
+void EngineMonitor::logMemory()
+{
+    const MemoryFacts facts = memoryFacts();
+    if (m_lastMachinePercent >= 0) {
+        m_log.info(QStringLiteral("[GC] global: %1 -> %2, process: RSS(%3 -> %4), VMS(%5 -> %6)")
+                       .arg(percent(m_lastMachinePercent), percent(facts.machinePercent), mebibytes(m_lastResident),
+                            mebibytes(facts.residentBytes), mebibytes(m_lastVirtual), mebibytes(facts.virtualBytes)));
+    }
+    m_lastMachinePercent = facts.machinePercent;
+    m_lastResident = facts.residentBytes;
+    m_lastVirtual = facts.virtualBytes;
+    m_clock.callAfter(m_config.senderStatsPeriodSeconds * 1000LL, this, [this] { logMemory(); });
+}
+
+void EngineMonitor::retain()
+{
+    m_store->retain(m_config.persistence.retentionDays, qint64(m_config.queueMaxMegabytes) << 20);
+    m_clock.callAfter(kRetainEveryMs, this, [this] { retain(); });
+}
+
+} // namespace casb
