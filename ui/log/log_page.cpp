@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_page.h"
+
+#include "log/catalogue_foot.h"
+#include "log/catalogue_lookup.h"
+#include "log/density_strip.h"
+#include "log/log_file.h"
+#include "log/log_view.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "settings/switch.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/icon.h"
+#include "widgets/label.h"
+#include "widgets/panel.h"
+#include "widgets/search_field.h"
+#include "widgets/segments.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QTransform>
+#include <QWidgetAction>
+#include <QtConcurrent>
+
+namespace casb::ui {
+namespace {
+
+constexpr qint64 kDayMs = 24 * 3'600'000LL;
+
+/// The chevron shows down; this one shows up.
+void setUpIcon(Button &button, const Theme &theme)
+{
+    const auto turn = [&button, &theme] {
+        const QPixmap down = icon(theme, QStringLiteral("chevron")).pixmap(QSize(16, 16), button.devicePixelRatioF());
+        button.setIcon(QIcon(down.transformed(QTransform().rotate(180))));
+    };
+    turn();
+    QObject::connect(&theme, &Theme::changed, &button, turn);
+}
+
+} // namespace
+
+LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
+      m_search(new SearchField(theme, tr("Text or regular expression"))),
+      m_matches(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_kind(new Segments(theme, tr("Kind of search"), {tr("Text"), QStringLiteral(".*")})),
+      m_previous(new Button(theme, ButtonKind::Icon, tr("Previous match"), QStringLiteral("chevron"))),
+      m_next(new Button(theme, ButtonKind::Icon, tr("Next match"), QStringLiteral("chevron"))), m_level(new QComboBox),
+      m_componentButton(new Button(theme, ButtonKind::Normal, tr("All components"))), m_componentMenu(new QMenu(this)),
+      m_goTo(new Button(theme, ButtonKind::Normal, tr("Go to time…"), QStringLiteral("clock"))),
+      m_debug(new Switch(theme, tr("Debug"))), m_chips(new QHBoxLayout),
+      m_counts(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_open(new Button(theme, ButtonKind::Flat, tr("Open log…"))),
+      m_copy(new Button(theme, ButtonKind::Flat, tr("Copy"), QStringLiteral("copy"))),
+      m_save(new Button(theme, ButtonKind::Flat, tr("Save…"), QStringLiteral("export"))),
+      m_follow(new Button(theme, ButtonKind::Normal, tr("Follow"), QStringLiteral("pull-now"))), m_banner(new Banner(theme)),
+      m_strip(new DensityStrip(theme, time)), m_view(new LogView(m_index, theme, time)), m_foot(new CatalogueFoot(theme))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(8);
+    auto *searchRow = new QHBoxLayout;
+    makeSearchRow(*searchRow);
+    layout->addLayout(searchRow);
+    auto *filterRow = new QHBoxLayout;
+    makeFilterRow(*filterRow);
+    layout->addLayout(filterRow);
+    m_banner->setObjectName(QStringLiteral("logBanner"));
+    layout->addWidget(m_banner);
+    auto *stripPanel = new Panel(theme);
+    stripPanel->content()->setContentsMargins(0, 0, 0, 0);
+    m_strip->setObjectName(QStringLiteral("logStrip"));
+    stripPanel->content()->addWidget(m_strip);
+    layout->addWidget(stripPanel);
+    auto *linesPanel = new Panel(theme);
+    linesPanel->content()->setContentsMargins(1, 1, 1, 1);
+    linesPanel->content()->setSpacing(0);
+    m_view->setObjectName(QStringLiteral("logView"));
+    linesPanel->content()->addWidget(m_view, 1);
+    linesPanel->content()->addWidget(m_foot);
+    layout->addWidget(linesPanel, 1);
+    connectAll();
+    showLive();
+}
+
+void LogPage::makeSearchRow(QHBoxLayout &row)
+{
+    row.setSpacing(8);
+    m_search->setObjectName(QStringLiteral("logSearch"));
+    m_search->setMinimumWidth(250);
+    m_matches->setObjectName(QStringLiteral("logMatches"));
+    m_matches->setMinimumWidth(90);
+    m_kind->setObjectName(QStringLiteral("logKind"));
+    m_kind->setCurrent(0);
+    m_previous->setObjectName(QStringLiteral("logPrevious"));
+    m_next->setObjectName(QStringLiteral("logNext"));
+    setUpIcon(*m_previous, m_theme);
+    m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setAccessibleName(tr("Level"));
+    for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
+        m_level->addItem(tr("%1 and above").arg(logLevelName(level)), int(level));
+    m_level->setCurrentIndex(1);
+    m_level->setMinimumWidth(160);
+    m_componentButton->setObjectName(QStringLiteral("logComponents"));
+    m_componentButton->setMenu(m_componentMenu);
+    m_componentButton->setMinimumWidth(140);
+    m_goTo->setObjectName(QStringLiteral("logGoTo"));
+    auto *menu = new QMenu(this);
+    auto *field = new QLineEdit;
+    field->setObjectName(QStringLiteral("logTime"));
+    field->setPlaceholderText(tr("09:24 or 2026-03-17 09:24:17"));
+    field->setAccessibleName(tr("Time to go to"));
+    field->setMinimumWidth(240);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(field);
+    menu->addAction(action);
+    m_goTo->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, field, [field] {
+        field->clear();
+        field->setFocus();
+    });
+    connect(field, &QLineEdit::returnPressed, this, [this, field, menu] {
+        menu->hide();
+        goToTime(field->text());
+    });
+    m_debug->setObjectName(QStringLiteral("logDebug"));
+    m_debug->setToolTip(tr("Debug lines are written from now on; the collector goes on as it is."));
+    row.addWidget(m_search, 3);
+    row.addWidget(m_matches);
+    row.addWidget(m_kind);
+    row.addWidget(m_previous);
+    row.addWidget(m_next);
+    row.addWidget(m_level);
+    row.addWidget(m_componentButton);
+    row.addWidget(m_goTo);
+    row.addStretch(1);
+    row.addWidget(m_debug);
+}
+
+void LogPage::makeFilterRow(QHBoxLayout &row)
+{
+    row.setSpacing(8);
+    m_chips->setSpacing(8);
+    m_counts->setObjectName(QStringLiteral("logCounts"));
+    m_open->setObjectName(QStringLiteral("logOpen"));
+    m_copy->setObjectName(QStringLiteral("logCopy"));
+    m_save->setObjectName(QStringLiteral("logSave"));
+    m_follow->setObjectName(QStringLiteral("logFollow"));
+    for (Button *button : {m_open, m_copy, m_save, m_follow})
+        button->setSmall(true);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("Stay at the newest line (End)"));
+    row.addLayout(m_chips);
+    row.addWidget(m_counts);
+    row.addStretch(1);
+    for (Button *button : {m_open, m_copy, m_save, m_follow})
+        row.addWidget(button);
+}
+
+void LogPage::connectAll()
+{
+    connect(m_search, &SearchField::searched, this, &LogPage::applySearch);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        applySearch();
+        goToMatch(1);
+    });
+    connect(m_kind, &Segments::chosen, this, &LogPage::applySearch);
+    connect(m_previous, &QAbstractButton::clicked, this, [this] { goToMatch(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { goToMatch(1); });
+    connect(m_level, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_componentMenu, &QMenu::aboutToShow, this, &LogPage::fillComponentMenu);
+    connect(m_debug, &QAbstractButton::toggled, this, [this](bool on) {
+        m_session.log().setDebug(on);
+        if (on && m_level->currentIndex() > 0)
+            m_level->setCurrentIndex(0);
+    });
+    connect(m_follow, &QAbstractButton::clicked, m_view, &LogView::setFollowing);
+    connect(m_view, &LogView::followingChanged, m_follow, &QAbstractButton::setChecked);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(m_view, &copy);
+    });
+    connect(m_save, &QAbstractButton::clicked, this, &LogPage::saveShown);
+    connect(m_open, &QAbstractButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a log"), QString(), tr("Logs (*.log *.txt);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &LogPage::openFile);
+        dialog->open();
+    });
+    connect(&m_index, &LogIndex::replaced, this, [this] {
+        showMatches();
+        showCounts();
+        m_strip->setDensity(m_index.density());
+    });
+    connect(&m_index, &LogIndex::grown, this, [this] {
+        showMatches();
+        showCounts();
+        m_strip->setDensity(m_index.density());
+        showView();
+    });
+    connect(&m_index, &LogIndex::busyChanged, this, &LogPage::showCounts);
+    connect(m_view, &LogView::scrolled, this, &LogPage::showView);
+    connect(m_view, &LogView::currentChanged, this, &LogPage::showEntry);
+    connect(m_strip, &DensityStrip::timeChosen, this, &LogPage::goToMoment);
+    connect(m_foot, &CatalogueFoot::credentialsWanted, this, &LogPage::credentialsWanted);
+    connect(m_banner, &Banner::deedChosen, this, &LogPage::showLive);
+    connect(&m_session, &Session::opened, this, &LogPage::showLive);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        const auto result = m_opening.result();
+        if (!result) {
+            m_banner->say(MarkState::Bad, tr("%1 cannot be shown: %2").arg(result.error().path, result.error().detail));
+            return;
+        }
+        m_index.setBuffer(*result);
+        m_banner->say(MarkState::Waiting, tr("This is an old log file. The collector goes on writing its own."),
+                      tr("Back to the live log"));
+    });
+    connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
+        const QString wrong = m_saving.result();
+        m_banner->say(wrong.isEmpty() ? MarkState::Good : MarkState::Bad,
+                      wrong.isEmpty() ? tr("The lines shown were saved.") : tr("Not saved: %1").arg(wrong));
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *mark = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    mark->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(mark, &QShortcut::activated, m_view, &LogView::toggleMark);
+}
+
+void LogPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F3)
+        goToMatch(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else if (event->key() == Qt::Key_F2)
+        m_view->goToMark(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void LogPage::openFile(const QString &path)
+{
+    m_opening.setFuture(QtConcurrent::run([path] { return readLogFile(path); }));
+}
+
+void LogPage::showLive()
+{
+    m_banner->hide();
+    m_debug->setChecked(m_session.log().debug());
+    m_index.setBuffer(m_session.logBuffer());
+}
+
+void LogPage::applySearch()
+{
+    const LogSearch search(m_search->text(), m_kind->current() == 1);
+    const bool wrong = !search.error().isEmpty();
+    m_search->setProperty("error", wrong);
+    m_search->style()->unpolish(m_search);
+    m_search->style()->polish(m_search);
+    m_search->setToolTip(search.error());
+    if (wrong) {
+        m_matches->setText(tr("not valid"));
+        return;
+    }
+    m_index.setSearch(search);
+}
+
+void LogPage::applyFilter()
+{
+    LogFilter filter = m_index.filter();
+    filter.minimum = LogLevel(m_level->currentData().toInt());
+    m_index.setFilter(filter);
+}
+
+void LogPage::goToMatch(int direction)
+{
+    const qint64 count = m_index.matchCount();
+    if (count == 0)
+        return;
+    qint64 at = 0;
+    if (m_view->currentLine() < 0)
+        at = direction > 0 ? 0 : count - 1;
+    else if (direction > 0)
+        at = m_index.matchFrom(m_view->currentLine() + 1);
+    else
+        at = m_index.matchFrom(m_view->currentLine()) - 1;
+    at = (at + count) % count; // behind the last comes the first
+    m_view->setFollowing(false);
+    m_view->choose(m_index.matchLine(at));
+    showMatches();
+}
+
+void LogPage::showMatches()
+{
+    const qint64 count = m_index.matchCount();
+    if (m_index.search().empty()) {
+        m_matches->setText({});
+    } else {
+        const qint64 at = m_index.matchFrom(std::max<qint64>(0, m_view->currentLine()));
+        const bool onMatch = at < count && m_index.matchLine(at) == m_view->currentLine();
+        m_matches->setText(count == 0 ? tr("no match")
+                           : onMatch  ? tr("%1 of %2").arg(numberText(at + 1), numberText(count))
+                           : count == 1 ? tr("1 match")
+                                        : tr("%1 matches").arg(numberText(count)));
+    }
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+}
+
+void LogPage::showCounts()
+{
+    m_counts->setText(m_index.busy() ? tr("Searching…")
+                                     : tr("%1 lines, %2 shown").arg(numberText(m_index.scannedLines()),
+                                                                   numberText(m_index.rowCount())));
+}
+
+void LogPage::fillComponentMenu()
+{
+    m_componentMenu->clear();
+    for (auto it = m_index.components().cbegin(); it != m_index.components().cend(); ++it) {
+        const QString name = it.key();
+        QAction *action = m_componentMenu->addAction(tr("%1  (%2)").arg(name, numberText(it.value())));
+        action->setCheckable(true);
+        action->setChecked(m_index.filter().components.contains(name));
+        connect(action, &QAction::toggled, this, [this, name](bool on) { setComponent(name, on); });
+    }
+    if (!m_index.filter().components.isEmpty()) {
+        m_componentMenu->addSeparator();
+        connect(m_componentMenu->addAction(tr("All components")), &QAction::triggered, this, [this] {
+            LogFilter filter = m_index.filter();
+            filter.components.clear();
+            m_index.setFilter(filter);
+            showChips();
+        });
+    }
+}
+
+void LogPage::setComponent(const QString &name, bool wanted)
+{
+    LogFilter filter = m_index.filter();
+    if (wanted)
+        filter.components.insert(name);
+    else
+        filter.components.remove(name);
+    m_index.setFilter(filter);
+    showChips();
+}
+
+void LogPage::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater(); // one of them may be what was clicked
+        delete item;
+    }
+    QStringList names(m_index.filter().components.cbegin(), m_index.filter().components.cend());
+    names.sort();
+    for (const QString &name : names) {
+        auto *chip = new Button(m_theme, ButtonKind::Normal, name, QStringLiteral("close"));
+        chip->setObjectName(QStringLiteral("chip %1").arg(name));
+        chip->setAccessibleName(tr("Filter %1, remove").arg(name));
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
+        chip->setStyleSheet(QStringLiteral("QPushButton { border-radius: 11px; min-height: 20px; padding: 0 8px; "
+                                           "background: %1; border: 1px solid %2; }")
+                                .arg(m_theme.colour(Colour::AccentSoft).name(), m_theme.colour(Colour::Accent).name()));
+        connect(chip, &QAbstractButton::clicked, this, [this, name] { setComponent(name, false); });
+        m_chips->addWidget(chip);
+    }
+    m_componentButton->setWords(names.isEmpty() ? tr("All components")
+                                : names.size() == 1 ? tr("1 component")
+                                                    : tr("%1 components").arg(names.size()));
+}
+
+void LogPage::showView()
+{
+    const qint64 first = m_view->firstVisibleRow();
+    const qint64 last = std::min(first + m_view->rowsVisible(), m_index.rowCount()) - 1;
+    if (last < first)
+        return;
+    const auto from = m_view->line(m_index.lineAt(first));
+    const auto to = m_view->line(m_index.lineAt(last));
+    if (from && to)
+        m_strip->setView(from->header.timeMs, to->header.timeMs);
+}
+
+void LogPage::showEntry(qint64 line)
+{
+    showMatches();
+    const auto found = m_view->line(line);
+    const auto entry = found ? catalogueEntry(QString::fromUtf8(found->message)) : std::nullopt;
+    if (!entry) {
+        m_foot->hide();
+        return;
+    }
+    m_foot->show(*entry,
+                 m_time.clockTimeMs(found->header.timeMs) + QStringLiteral(" · ")
+                     + componentName(m_index.buffer()->origin(found->header.origin)),
+                 found->header.level >= LogLevel::Error);
+}
+
+void LogPage::goToTime(const QString &text)
+{
+    // A clock time means the last day of the log that is shown.
+    qint64 day = m_session.clock().nowMs();
+    if (!m_index.density().isEmpty())
+        day = m_index.density().lastKey();
+    const QTime clock = QTime::fromString(text.trimmed().right(8).trimmed(), text.count(u':') == 2 ? QStringLiteral("H:mm:ss")
+                                                                                                   : QStringLiteral("H:mm"));
+    QDateTime moment = QDateTime::fromString(text.trimmed(), text.count(u':') == 2 ? QStringLiteral("yyyy-MM-dd H:mm:ss")
+                                                                                  : QStringLiteral("yyyy-MM-dd H:mm"));
+    if (moment.isValid()) {
+        moment.setTimeSpec(m_time.utc() ? Qt::UTC : Qt::LocalTime);
+        goToMoment(moment.toMSecsSinceEpoch());
+    } else if (clock.isValid()) {
+        qint64 ms = m_time.startOfDay(day) + clock.msecsSinceStartOfDay();
+        if (ms > day + 60'000 && !m_index.density().isEmpty() && ms - kDayMs >= m_index.density().firstKey())
+            ms -= kDayMs;
+        goToMoment(ms);
+    } else {
+        m_banner->say(MarkState::Attention, tr("“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.").arg(text));
+    }
+}
+
+void LogPage::goToMoment(qint64 ms)
+{
+    const qint64 row = std::min(m_index.rowAtTime(ms), m_index.rowCount() - 1);
+    if (row < 0)
+        return;
+    m_view->setFollowing(false);
+    m_view->choose(m_index.lineAt(row));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void LogPage::saveShown()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the lines shown"), QString(), tr("Logs (*.log)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("log"));
+    dialog->selectFile(QStringLiteral("casb-console.log"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_saving.setFuture(QtConcurrent::run([path, buffer = m_index.buffer(), lines = m_index.shownLines()] {
+            return writeLogFile(path, *buffer, lines);
+        }));
+    });
+    dialog->open();
+}
+
+} // namespace casb::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pulls/pull_charts.h"
+
+#include "session/time_display.h"
+#include "widgets/chart.h"
+#include "widgets/chart_legend.h"
+#include "widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <limits>
+
+namespace casb::ui {
+namespace {
+
+constexpr double kHole = std::numeric_limits<double>::quiet_NaN();
+
+/// Bridges the columns of the other service, so that a line of one service is one line.
+QList<double> bridged(QList<double> values)
+{
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        for (qsizetype k = last + 1; last >= 0 && k < i; ++k)
+            values[k] = values[last] + (values[i] - values[last]) * double(k - last) / double(i - last);
+        last = i;
+    }
+    return values;
+}
+
+double seconds(const PullStatistics &pull, qint64 nowMs)
+{
+    return double(std::max<qint64>(0, (pull.endedMs > 0 ? pull.endedMs : nowMs) - pull.startedMs)) / 1000.0;
+}
+
+} // namespace
+
+PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *parent) : QWidget(parent), m_time(time)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    const std::array<QString, 3> titles{tr("Received per pull"), tr("Time in s, speed"), tr("Requests")};
+    const std::array<QString, 3> names{QStringLiteral("receivedChart"), QStringLiteral("speedChart"),
+                                       QStringLiteral("requestsChart")};
+    for (size_t i = 0; i < 3; ++i) {
+        m_panels[i] = new Panel(theme, titles[i]);
+        m_charts[i] = makeChart(theme, time, titles[i]);
+        m_charts[i]->setObjectName(names[i]);
+        m_legends[i] = new ChartLegend(theme, *m_charts[i]);
+        m_panels[i]->addToTitle(m_legends[i]);
+        m_panels[i]->content()->setContentsMargins(8, 0, 4, 6);
+        m_panels[i]->content()->addWidget(m_charts[i]);
+        m_panels[i]->setFixedHeight(166);
+        row->addWidget(m_panels[i], 1);
+        connect(m_charts[i], &Chart::columnSelected, this, [this](int column) {
+            if (column >= 0 && column < m_rows.size())
+                emit selected(m_rows[column]);
+        });
+        connect(m_charts[i], &Chart::cursorMoved, this, [this, i](int column) {
+            for (Chart *chart : m_charts) {
+                if (chart != m_charts[i])
+                    chart->setCursorColumn(column);
+            }
+        });
+        connect(m_charts[i], &Chart::columnRangeChanged, this, [this, i](int first, int last) {
+            for (Chart *chart : m_charts) {
+                if (chart != m_charts[i])
+                    chart->setColumnRange(first, last);
+            }
+        });
+        connect(m_charts[i], &Chart::downSampledChanged, this, [this, i](bool down) {
+            m_panels[i]->setNote(down ? tr("down-sampled") : QString());
+        });
+    }
+}
+
+void PullCharts::setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading)
+{
+    m_loading = loading;
+    m_rows.clear();
+    m_times.clear();
+    m_running = -1;
+    for (const PullStatistics &pull : pulls) {
+        if (pull.result == PullStatistics::Result::Running)
+            m_running = int(m_rows.size());
+        m_rows.append(pull.id);
+        m_times.append(pull.startedMs);
+    }
+    showReceived(pulls);
+    showSpeed(pulls, nowMs);
+    showRequests(pulls);
+}
+
+void PullCharts::select(qint64 pullRow)
+{
+    const int column = int(m_rows.indexOf(pullRow));
+    for (Chart *chart : m_charts)
+        chart->setSelectedColumn(column);
+}
+
+void PullCharts::showReceived(const QList<PullStatistics> &pulls)
+{
+    ChartData data;
+    data.times = m_times;
+    data.runningColumn = m_running;
+    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    ChartSeries fresh{tr("new"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
+    ChartSeries duplicates{tr("duplicates"), Colour::Series6, ChartSeries::Kind::Bar, false, {}};
+    for (const PullStatistics &pull : pulls) {
+        fresh.values.append(double(pull.received - pull.duplicates));
+        duplicates.values.append(double(pull.duplicates));
+        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
+        data.hoverTexts.append(tr("%1 new, %2 duplicates, %3 records sent on")
+                                   .arg(numberText(pull.received - pull.duplicates), numberText(pull.duplicates),
+                                        numberText(pull.records)));
+    }
+    data.series = {fresh, duplicates};
+    m_charts[0]->replace(data);
+    m_legends[0]->setEntries({{fresh.name, {}, fresh.colour, false}, {duplicates.name, {}, duplicates.colour, false}});
+}
+
+void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
+{
+    ChartData data;
+    data.times = m_times;
+    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    const auto line = [](const QString &name, Colour colour, bool right) {
+        return ChartSeries{name, colour, ChartSeries::Kind::Line, right, {}};
+    };
+    ChartSeries eventsTime = line(tr("events"), Colour::Series1, false);
+    ChartSeries alertsTime = line(tr("alerts"), Colour::Series2, false);
+    ChartSeries eventsSpeed = line(tr("events per s"), Colour::Series1, true);
+    ChartSeries alertsSpeed = line(tr("alerts per s"), Colour::Series2, true);
+    const QLocale locale;
+    for (const PullStatistics &pull : pulls) {
+        const double spent = seconds(pull, nowMs);
+        const double speed = spent > 0 ? double(pull.records) / spent : 0;
+        const bool events = pull.key.service == QLatin1String("events");
+        eventsTime.values.append(events ? spent : kHole);
+        eventsSpeed.values.append(events ? speed : kHole);
+        alertsTime.values.append(events ? kHole : spent);
+        alertsSpeed.values.append(events ? kHole : speed);
+        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
+        data.hoverTexts.append(
+            tr("%1 s, %2 records/s").arg(locale.toString(spent, 'f', 2), locale.toString(speed, 'f', 1)));
+    }
+    for (ChartSeries *series : {&eventsTime, &alertsTime, &eventsSpeed, &alertsSpeed})
+        series->values = bridged(series->values);
+    data.series = {eventsTime, alertsTime, eventsSpeed, alertsSpeed};
+    m_charts[1]->replace(data);
+    m_legends[1]->setEntries({{eventsTime.name, {}, Colour::Series1, true}, {alertsTime.name, {}, Colour::Series2, true}});
+    m_panels[1]->setTitleEnd(tr("dashed: per s"));
+}
+
+void PullCharts::showRequests(const QList<PullStatistics> &pulls)
+{
+    ChartData data;
+    data.times = m_times;
+    data.runningColumn = m_running;
+    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    ChartSeries answered{tr("answered"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
+    ChartSeries throttled{tr("429"), Colour::Series5, ChartSeries::Kind::Bar, false, {}};
+    for (const PullStatistics &pull : pulls) {
+        answered.values.append(double(pull.requests - pull.throttled));
+        throttled.values.append(double(pull.throttled));
+        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
+        data.hoverTexts.append(pull.throttled > 0 ? tr("%1 requests, %2 of them answered 429")
+                                                        .arg(numberText(pull.requests), numberText(pull.throttled))
+                                                  : tr("%1 requests").arg(numberText(pull.requests)));
+    }
+    data.series = {answered, throttled};
+    m_charts[2]->replace(data);
+    m_legends[2]->setEntries({{answered.name, {}, answered.colour, false}, {throttled.name, {}, throttled.colour, false}});
+}
+
+} // namespace casb::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store_types.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace casb::ui {
+
+class Chart;
+class ChartLegend;
+class Panel;
+class TimeDisplay;
+
+/// The three charts over the pulls: received, time and speed, requests. They share selection, cursor and zoom.
+class PullCharts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *parent = nullptr);
+
+    /// Oldest first. @p nowMs is the end of what still runs.
+    void setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading);
+    void select(qint64 pullRow);
+
+signals:
+    void selected(qint64 pullRow);
+
+private:
+    void showReceived(const QList<PullStatistics> &pulls);
+    void showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs);
+    void showRequests(const QList<PullStatistics> &pulls);
+
+    const TimeDisplay &m_time;
+    std::array<Panel *, 3> m_panels{};
+    std::array<Chart *, 3> m_charts{};
+    std::array<ChartLegend *, 3> m_legends{};
+    QList<qint64> m_rows; ///< pull of each column
+    QList<qint64> m_times;
+    int m_running = -1;
+    bool m_loading = false;
+};
+
+} // namespace casb::ui

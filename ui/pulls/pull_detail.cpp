@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pulls/pull_detail.h"
+
+#include "pulls/pulls_csv.h"
+#include "pulls/waterfall.h"
+#include "records/json_view.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/mark.h"
+#include "widgets/segments.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace casb::ui {
+namespace {
+
+constexpr int kMostRecords = 100;
+constexpr qsizetype kMostLines = 500;
+
+QFrame *makeLine(const Theme &theme)
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    const auto style = [line, &theme] {
+        line->setStyleSheet(QStringLiteral("background: %1;").arg(theme.colour(Colour::Border).name()));
+    };
+    style();
+    QObject::connect(&theme, &Theme::changed, line, style);
+    return line;
+}
+
+} // namespace
+
+PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &time, QWidget *parent)
+    : Panel(theme, tr("No pull chosen"), parent), m_session(session), m_theme(theme), m_time(time),
+      m_copy(new Button(theme, ButtonKind::Normal, tr("Copy Devo query"), QStringLiteral("copy"))),
+      m_tabs(new Segments(theme, tr("Detail of the pull"), {tr("Requests"), tr("Log"), tr("Records"), tr("Ledger")})),
+      m_stack(new QStackedWidget), m_waterfall(new Waterfall(theme)), m_log(new QPlainTextEdit),
+      m_records(new JsonView(theme, tr("Records of the pull"), false))
+{
+    setObjectName(QStringLiteral("pullDetail"));
+    setTitleLine(true);
+    m_copy->setObjectName(QStringLiteral("copyDevoQuery"));
+    m_copy->setSmall(true);
+    m_copy->setEnabled(false);
+    addToTitle(m_copy);
+    m_tabs->setObjectName(QStringLiteral("pullTabs"));
+    content()->setContentsMargins(0, 8, 0, 0);
+    content()->setSpacing(0);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(12, 0, 12, 8);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    content()->addLayout(tabs);
+
+    auto *requests = new QWidget;
+    auto *requestsLayout = new QVBoxLayout(requests);
+    requestsLayout->setContentsMargins(12, 0, 4, 4);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_waterfall);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_waterfall->setAutoFillBackground(false);
+    requestsLayout->addWidget(scroll, 1);
+    requestsLayout->addWidget(new WaterfallLegend(theme));
+    m_stack->addWidget(requests);
+    m_log->setObjectName(QStringLiteral("pullLog"));
+    m_log->setAccessibleName(tr("Log lines of the pull"));
+    m_log->setReadOnly(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setFont(theme.font(Type::Mono));
+    m_log->setUndoRedoEnabled(false);
+    m_stack->addWidget(m_log);
+    m_records->setObjectName(QStringLiteral("pullRecords"));
+    m_stack->addWidget(m_records);
+    m_ledgerPage = new QWidget;
+    auto *grid = new QGridLayout(m_ledgerPage);
+    grid->setContentsMargins(14, 4, 14, 8);
+    grid->setHorizontalSpacing(16);
+    grid->setColumnMinimumWidth(0, 150);
+    const QStringList names{tr("Received"),        tr("Duplicates filtered"), tr("Rejected (dead letters)"),
+                            tr("Stored"),          tr("Records made of them"), tr("Requests, of them 429"),
+                            tr("Pages")};
+    for (int i = 0; i < 7; ++i) {
+        grid->addWidget(new Label(theme, Type::Body, Colour::TextMuted, names[i]), i, 0);
+        m_ledgerValues[i] = new ElidedLabel(theme, Type::Body, Colour::Text);
+        grid->addWidget(m_ledgerValues[i], i, 1);
+    }
+    grid->setRowStretch(7, 1);
+    grid->setColumnStretch(1, 1);
+    m_stack->addWidget(m_ledgerPage);
+    content()->addWidget(m_stack, 1);
+    content()->addWidget(makeLine(theme));
+    content()->addWidget(makeFacts());
+    content()->addWidget(makeLine(theme));
+    auto *last = new QVBoxLayout;
+    last->setContentsMargins(14, 8, 12, 8);
+    last->setSpacing(1);
+    for (ElidedLabel *&line : m_lastLines) {
+        line = new ElidedLabel(theme, Type::Mono, Colour::Text);
+        last->addWidget(line);
+    }
+    content()->addLayout(last);
+
+    connect(m_tabs, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        if (m_evidence.pull)
+            QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull));
+    });
+    connect(&m_logWatcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_logWatcher.isCanceled() && m_logWatcher.future().resultCount() > 0)
+            takeLog(m_logWatcher.result());
+    });
+    connect(&time, &TimeDisplay::changed, this, [this] {
+        take(m_evidence);
+        readLog();
+    });
+    connect(&theme, &Theme::changed, this, [this] { m_log->setFont(m_theme.font(Type::Mono)); });
+    show(0);
+}
+
+QWidget *PullDetail::makeFacts()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(14, 8, 12, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    grid->setColumnMinimumWidth(0, 76);
+    const QStringList names{tr("Asked for"), tr("Ledger"), tr("Delivered"), tr("Repaired")};
+    for (int i = 0; i < 4; ++i) {
+        grid->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, names[i]), i, 0);
+        m_facts[i] = new ElidedLabel(m_theme, Type::Small, Colour::Text);
+        grid->addWidget(m_facts[i], i, 2);
+    }
+    m_facts[1]->setObjectName(QStringLiteral("pullLedger"));
+    m_ledgerMark = new Mark(m_theme, 14);
+    grid->addWidget(m_ledgerMark, 1, 1);
+    grid->setColumnStretch(2, 1);
+    return box;
+}
+
+void PullDetail::show(qint64 pullRow)
+{
+    m_row = pullRow;
+    if (pullRow == 0) {
+        take({});
+        takeLog({});
+        return;
+    }
+    refresh();
+}
+
+void PullDetail::refresh()
+{
+    if (m_row == 0)
+        return;
+    m_session.queries()
+        .run<PullEvidence>([row = m_row](StoreReader &reader) { return readEvidence(reader, row, kMostRecords); })
+        .then(this, [this, row = m_row](const PullEvidence &evidence) {
+            if (row != m_row)
+                return;
+            take(evidence);
+            readLog();
+        });
+}
+
+void PullDetail::readLog()
+{
+    if (!m_evidence.pull || !m_session.logBuffer())
+        return;
+    const PullStatistics &pull = *m_evidence.pull;
+    const qint64 to = pull.endedMs > 0 ? pull.endedMs + 50 : m_session.clock().nowMs();
+    m_logWatcher.setFuture(QtConcurrent::run(
+        [buffer = m_session.logBuffer(), service = pull.key.service, from = pull.startedMs - 20, to] {
+            return pullLog(*buffer, service, from, to, kMostLines);
+        }));
+}
+
+void PullDetail::take(const PullEvidence &evidence)
+{
+    m_evidence = evidence;
+    m_copy->setEnabled(evidence.pull.has_value());
+    m_waterfall->setRequests(evidence.requests, evidence.pull ? evidence.pull->startedMs : 0);
+    QString text;
+    for (const QByteArray &record : evidence.records)
+        text += QString::fromUtf8(record) + u'\n';
+    m_records->setText(text.isEmpty() ? tr("None of its records are kept in the store.") : text);
+    if (evidence.pull) {
+        setTitle(tr("%1, %2").arg(evidence.pull->key.service, m_time.clockTime(evidence.pull->startedMs)));
+        setNote(evidence.pull->pullingId);
+        m_tabs->setWords(0, tr("Requests %1").arg(evidence.requests.size()));
+        m_tabs->setWords(2, tr("Records %1").arg(numberText(evidence.pull->records)));
+    } else {
+        setTitle(tr("No pull chosen"));
+        setNote({});
+        m_tabs->setWords(0, tr("Requests"));
+        m_tabs->setWords(2, tr("Records"));
+    }
+    showFacts();
+    showLedger();
+}
+
+void PullDetail::setFact(int row, const QString &text)
+{
+    m_facts[row]->setText(text.isEmpty() ? QStringLiteral("–") : text);
+}
+
+void PullDetail::showFacts()
+{
+    if (!m_evidence.pull) {
+        for (int i = 0; i < 4; ++i)
+            setFact(i, {});
+        m_ledgerMark->setState(MarkState::Off, tr("no pull"));
+        return;
+    }
+    const PullStatistics &pull = *m_evidence.pull;
+    setFact(0, pull.askedFor);
+    const bool closes = pull.received == pull.duplicates + pull.rejected + pull.stored;
+    const bool running = pull.result == PullStatistics::Result::Running;
+    m_ledgerMark->setState(closes ? MarkState::Good : running ? MarkState::Running : MarkState::Bad,
+                           closes ? tr("closes") : tr("does not close"));
+    setFact(1, tr("%1 received = %2 duplicates + %3 rejected + %4 stored")
+                   .arg(numberText(pull.received), numberText(pull.duplicates), numberText(pull.rejected),
+                        numberText(pull.stored)));
+    QStringList delivered;
+    for (const OutputCursor &cursor : m_evidence.cursors) {
+        const bool all = pull.records == 0 || cursor.nextRecord >= pull.firstRecord + pull.records;
+        const qint64 have = all ? pull.records : std::max<qint64>(0, cursor.nextRecord - pull.firstRecord);
+        delivered.append(all ? tr("%1 to %2").arg(numberText(have), cursor.output)
+                             : tr("%1 of %2 to %3").arg(numberText(have), numberText(pull.records), cursor.output));
+    }
+    setFact(2, delivered.join(QStringLiteral(", ")));
+    if (pull.error.id != ErrorId::None)
+        setFact(3, pull.error.text());
+    else
+        setFact(3, pull.repaired == 0   ? tr("nothing")
+                   : pull.repaired == 1 ? tr("1 place: a control character or bad UTF-8")
+                                        : tr("%1 places: control characters or bad UTF-8").arg(numberText(pull.repaired)));
+}
+
+void PullDetail::showLedger()
+{
+    const PullStatistics pull = m_evidence.pull.value_or(PullStatistics{});
+    const QStringList values{numberText(pull.received),
+                             numberText(pull.duplicates),
+                             numberText(pull.rejected),
+                             numberText(pull.stored),
+                             numberText(pull.records),
+                             numberText(pull.requests) + QStringLiteral(", ") + numberText(pull.throttled),
+                             numberText(pull.pages)};
+    for (int i = 0; i < 7; ++i)
+        m_ledgerValues[i]->setText(m_evidence.pull ? values[i] : QStringLiteral("–"));
+}
+
+void PullDetail::takeLog(const QList<PullLogLine> &lines)
+{
+    QString text;
+    for (const PullLogLine &line : lines)
+        text += m_time.clockTimeMs(line.timeMs) + u' ' + logLevelName(line.level) + u' ' + line.message + u'\n';
+    m_log->setPlainText(text.isEmpty() && m_row != 0 ? tr("Its lines are no longer in memory.") : text);
+    m_tabs->setWords(1, lines.isEmpty() ? tr("Log") : tr("Log %1").arg(lines.size()));
+    for (int i = 0; i < 2; ++i) {
+        const qsizetype at = lines.size() - 2 + i;
+        m_lastLines[i]->setText(at >= 0 ? m_time.clockTimeMs(lines[at].timeMs) + u' ' + lines[at].message : QString());
+    }
+}
+
+} // namespace casb::ui

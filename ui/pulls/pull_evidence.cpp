@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pulls/pull_evidence.h"
+
+namespace casb::ui {
+namespace {
+
+/// First line at or behind a time; lines are in the order of their times.
+qint64 lineAt(const LogBuffer &buffer, qint64 ms)
+{
+    qint64 low = buffer.firstLine();
+    qint64 high = buffer.lineCount();
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        const auto found = buffer.lines(middle, middle + 1);
+        if (found.empty() || found.front().header.timeMs < ms)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace
+
+PullEvidence readEvidence(StoreReader &reader, qint64 pullRow, int mostRecords)
+{
+    PullEvidence out;
+    out.pull = reader.pull(pullRow);
+    if (!out.pull)
+        return out;
+    out.requests = reader.requests(pullRow);
+    out.cursors = reader.cursors();
+    qint64 next = out.pull->firstRecord;
+    while (next >= 0 && out.records.size() < mostRecords) {
+        const std::optional<SpoolBlock> block = reader.blockFrom(next);
+        if (!block || block->recordTimeMs > out.pull->startedMs + 3'600'000)
+            break;
+        if (block->pullingId == out.pull->pullingId && block->key == out.pull->key) {
+            for (const QByteArray &line : block->lines.split('\n')) {
+                if (!line.isEmpty() && out.records.size() < mostRecords)
+                    out.records.append(line);
+            }
+        } else if (out.records.size() >= out.pull->records) {
+            break;
+        }
+        next = block->firstRecord + block->records;
+        if (out.records.size() >= out.pull->records)
+            break;
+    }
+    return out;
+}
+
+QList<PullLogLine> pullLog(const LogBuffer &buffer, const QString &service, qint64 fromMs, qint64 toMs, qsizetype most)
+{
+    QList<PullLogLine> out;
+    const qint64 from = lineAt(buffer, fromMs);
+    const qint64 to = lineAt(buffer, toMs + 1);
+    constexpr qint64 kStep = 512;
+    for (qint64 end = to; end > from && out.size() < most; end -= kStep) {
+        QList<PullLogLine> part;
+        for (const LogBuffer::Line &line : buffer.lines(std::max(from, end - kStep), end)) {
+            const QString thread = buffer.origin(line.header.origin).thread;
+            if (thread.contains(QLatin1String("Puller")) && thread.contains(service))
+                part.append({line.header.timeMs, line.header.level, QString::fromUtf8(line.message)});
+        }
+        out = part + out;
+    }
+    return out.mid(std::max<qsizetype>(0, out.size() - most));
+}
+
+} // namespace casb::ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store_types.h"
+
+namespace casb::ui {
+
+/// Pulls as CSV (RFC 4180, UTF-8, times in UTC, numbers without grouping), with a line of names on top.
+QByteArray pullsCsv(const QList<PullStatistics> &pulls);
+
+/// The query that finds a pull's records in Devo.
+QString devoQuery(const PullStatistics &pull);
+
+} // namespace casb::ui

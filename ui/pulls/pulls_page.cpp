@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pulls/pulls_page.h"
+
+#include "pulls/pull_charts.h"
+#include "pulls/pull_detail.h"
+#include "pulls/pulls_csv.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/panel.h"
+#include "widgets/search_field.h"
+#include "widgets/segments.h"
+#include "widgets/table_style.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTableView>
+
+#include <array>
+
+namespace casb::ui {
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
+constexpr std::array<int, 10> kWidths{106, 70, 63, 101, 66, 66, 76, 62, 54, 54};
+
+} // namespace
+
+PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_model(session.queries(), session.clock(), time, theme),
+      m_range(new Segments(theme, tr("Range"), {tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d")})),
+      m_service(new QComboBox), m_outcome(new QComboBox), m_search(new SearchField(theme, tr("Pulling id, error"))),
+      m_count(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
+      m_export(new Button(theme, ButtonKind::Normal, tr("Export CSV…"), QStringLiteral("export"))),
+      m_charts(new PullCharts(theme, time)), m_table(new QTableView), m_detail(new PullDetail(session, theme, time))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(10);
+    auto *bar = new QHBoxLayout;
+    makeToolbar(*bar);
+    layout->addLayout(bar);
+    layout->addWidget(m_charts);
+    makeTable();
+    auto *tablePanel = new Panel(theme);
+    tablePanel->content()->setContentsMargins(1, 1, 1, 1);
+    tablePanel->content()->addWidget(m_table);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("pullsSplitter"));
+    splitter->setHandleWidth(10);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(tablePanel);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 436});
+    m_detail->setMinimumWidth(360);
+    layout->addWidget(splitter, 1);
+
+    m_chartTimer.setSingleShot(true);
+    m_chartTimer.setInterval(250);
+    m_second.setInterval(1000);
+    connect(&m_chartTimer, &QTimer::timeout, this, &PullsPage::showContent);
+    connect(&m_second, &QTimer::timeout, this, &PullsPage::countDown);
+    connect(&m_model, &PullsModel::contentChanged, this, &PullsPage::showContent);
+    connect(&m_model, &PullsModel::pullUpdated, this, [this](qint64 row) {
+        if (!m_chartTimer.isActive())
+            m_chartTimer.start();
+        if (row == m_selected)
+            m_detail->refresh();
+    });
+    connect(m_charts, &PullCharts::selected, this, &PullsPage::select);
+    connect(&session, &Session::pullChanged, &m_model, &PullsModel::pullChanged);
+    connect(&session, &Session::opened, this, [this] {
+        m_selected = 0;
+        m_detail->show(0);
+        applyRange();
+    });
+    connect(&session, &Session::snapshotChanged, this,
+            [this](const EngineSnapshot &snapshot) { m_model.setServices(snapshot.services); });
+    connect(&time, &TimeDisplay::changed, this, [this] {
+        m_model.relabel();
+        showContent();
+    });
+    m_second.start();
+    applyRange();
+}
+
+void PullsPage::makeToolbar(QHBoxLayout &bar)
+{
+    bar.setSpacing(8);
+    m_range->setObjectName(QStringLiteral("pullsRange"));
+    m_range->setCurrent(0);
+    m_service->setObjectName(QStringLiteral("pullsService"));
+    m_service->setAccessibleName(tr("Service"));
+    m_service->addItem(tr("All services"), QString());
+    m_service->addItem(QStringLiteral("alerts"), QStringLiteral("alerts"));
+    m_service->addItem(QStringLiteral("events"), QStringLiteral("events"));
+    m_service->setMinimumWidth(128);
+    m_outcome->setObjectName(QStringLiteral("pullsResult"));
+    m_outcome->setAccessibleName(tr("Result"));
+    m_outcome->addItem(tr("Any result"), int(PullFilter::Outcome::Any));
+    m_outcome->addItem(tr("Complete"), int(PullFilter::Outcome::Delivered));
+    m_outcome->addItem(tr("After 429"), int(PullFilter::Outcome::Throttled));
+    m_outcome->addItem(tr("Failed"), int(PullFilter::Outcome::Failed));
+    m_outcome->addItem(tr("Running"), int(PullFilter::Outcome::Running));
+    m_outcome->setMinimumWidth(118);
+    m_search->setObjectName(QStringLiteral("pullsSearch"));
+    m_search->setFixedWidth(210);
+    m_count->setObjectName(QStringLiteral("pullsCount"));
+    m_export->setObjectName(QStringLiteral("pullsExport"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_service, m_outcome, m_search})
+        bar.addWidget(widget);
+    bar.addWidget(m_count, 1);
+    bar.addWidget(m_export);
+    connect(m_range, &Segments::chosen, this, &PullsPage::applyRange);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);
+    connect(m_search, &SearchField::searched, this, &PullsPage::applyFilter);
+    connect(m_export, &QAbstractButton::clicked, this, &PullsPage::exportCsv);
+}
+
+void PullsPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("pullsTable"));
+    m_table->setAccessibleName(tr("Pulls"));
+    styleTable(*m_table, m_theme);
+    m_table->setModel(&m_model);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int i = 0; i < PullsModel::Columns; ++i)
+        header->resizeSection(i, kWidths[size_t(i)]);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(PullsModel::PullingId, QHeaderView::Stretch);
+    header->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (const PullStatistics *pull = m_model.pullAt(now.row()))
+            select(pull->id);
+    });
+}
+
+qint64 PullsPage::rangeMs() const
+{
+    return kRanges[size_t(std::clamp(m_range->current(), 0, int(kRanges.size()) - 1))];
+}
+
+void PullsPage::applyRange()
+{
+    m_model.setRange(m_session.clock().nowMs() - rangeMs(), 0);
+    m_model.setServices(m_session.snapshot().services);
+}
+
+void PullsPage::applyFilter()
+{
+    m_model.setFilter({m_service->currentData().toString(), PullFilter::Outcome(m_outcome->currentData().toInt()),
+                       m_search->text().trimmed()});
+    m_model.setServices(m_session.snapshot().services);
+}
+
+void PullsPage::showContent()
+{
+    m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(), m_model.loading());
+    const int pulls = m_model.pullTotal();
+    m_count->setText(tr("%1, %2 received, %3 failed")
+                         .arg(pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls)),
+                              numberText(m_model.receivedTotal()), numberText(m_model.failedTotal())));
+    m_export->setEnabled(pulls > 0);
+    if (m_model.rowOf(m_selected) < 0 && pulls > 0) {
+        const int first = m_model.rowCount() - pulls;
+        select(m_model.pullAt(first)->id); // the newest, so that the detail is never empty without need
+    } else if (m_selected != 0) {
+        select(m_selected);
+    }
+}
+
+void PullsPage::select(qint64 pullRow)
+{
+    const int row = m_model.rowOf(pullRow);
+    if (row < 0)
+        return;
+    const bool other = m_selected != pullRow;
+    m_selected = pullRow;
+    m_charts->select(pullRow);
+    if (m_table->currentIndex().row() != row) { // comes back here, with nothing left to do
+        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+    if (other)
+        m_detail->show(pullRow);
+}
+
+void PullsPage::countDown()
+{
+    if (isVisible())
+        m_model.setServices(m_session.snapshot().services);
+}
+
+void PullsPage::showEvent(QShowEvent *event)
+{
+    countDown();
+    QWidget::showEvent(event);
+}
+
+void PullsPage::exportCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Export pulls as CSV"), QString(), tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("pulls.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
+        QSaveFile file(name);
+        const QByteArray text = pullsCsv(m_model.chronological());
+        const bool done = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        m_count->setText(done ? tr("Exported to %1").arg(name) : tr("Not exported: %1").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace casb::ui

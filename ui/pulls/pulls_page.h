@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pulls/pulls_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace casb::ui {
+
+class Button;
+class ElidedLabel;
+class PullCharts;
+class PullDetail;
+class SearchField;
+class Segments;
+class Session;
+
+/// All pulls of a time range: charts, table and the detail of one, which share their selection. The running pull grows
+/// as it goes on.
+class PullsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent = nullptr);
+
+    /// Chooses a pull, if the range has it.
+    void select(qint64 pullRow);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeToolbar(class QHBoxLayout &bar);
+    void makeTable();
+    void applyRange();
+    void applyFilter();
+    void showContent();
+    void countDown();
+    void exportCsv();
+    [[nodiscard]] qint64 rangeMs() const;
+
+    Session &m_session;
+    Theme &m_theme;
+    PullsModel m_model;
+    Segments *m_range;
+    QComboBox *m_service;
+    QComboBox *m_outcome;
+    SearchField *m_search;
+    ElidedLabel *m_count;
+    Button *m_export;
+    PullCharts *m_charts;
+    QTableView *m_table;
+    PullDetail *m_detail;
+    QTimer m_chartTimer; ///< charts are drawn anew at most four times a second
+    QTimer m_second;
+    qint64 m_selected = 0;
+};
+
+} // namespace casb::ui
