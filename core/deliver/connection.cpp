@@ -20,10 +20,11 @@ constexpr qint64 kMostOutstanding = 64 * 1024;
 constexpr std::chrono::milliseconds kFirstPoll = 2ms;
 constexpr std::chrono::milliseconds kLongestPoll = 100ms;
 /// A TLS 1.3 peer refuses our certificate only after our side of the handshake is done. It would come as a reset that
-/// swallows the reason when data were already under way, so they wait this long, or for the peer's session ticket.
+/// swallows the reason when data were already under way, so they wait this long. (A session ticket would prove nothing:
+/// peers that look at the certificate themselves send it before.)
 constexpr auto kRefusalWait = 250ms;
-/// After the peer's farewell its kernel says within this whether it closed in good order.
-constexpr qint64 kVerdictMs = 1000;
+/// After the peer's farewell its kernel says within this many polls whether it closed in good order.
+constexpr int kVerdictPolls = 500;
 
 } // namespace
 
@@ -85,9 +86,8 @@ void Connection::openTls(const TlsSetup &setup)
     m_ssl->setSslConfiguration(setup.configuration);
     connect(m_ssl, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
     connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Connection::onSent);
-    connect(m_ssl, &QSslSocket::newSessionTicketReceived, this, &Connection::onReady);
     connect(m_ssl, &QSslSocket::encrypted, this, [this] {
-        if (m_ssl->sessionProtocol() == QSsl::TlsV1_3 && !m_config.certPath.isEmpty())
+        if (m_ssl->sessionProtocol() == QSsl::TlsV1_3)
             QTimer::singleShot(kRefusalWait, this, &Connection::onReady);
         else
             onReady();
@@ -249,24 +249,24 @@ void Connection::onSocketGone()
         if (tlsFailed)
             end(Ending::Broken, m_error);
         else
-            judgePeer(m_clock.steadyMs());
+            judgePeer(kVerdictPolls);
         break;
     case Phase::Finishing: awaitEndOfFile(); break;
     case Phase::Ended: break;
     }
 }
 
-void Connection::judgePeer(qint64 sinceMs)
+void Connection::judgePeer(int pollsLeft)
 {
     if (m_phase == Phase::Ended)
         return;
     const KernelQueue::Peer peer = m_kernel.peer();
     if (peer == KernelQueue::Peer::Finished)
         end(Ending::Closed, m_error);
-    else if (peer != KernelQueue::Peer::Open || m_clock.steadyMs() - sinceMs > kVerdictMs)
+    else if (peer != KernelQueue::Peer::Open || pollsLeft == 0)
         end(Ending::Broken, m_error);
     else // The farewell inside TLS comes a moment before the one of TCP.
-        QTimer::singleShot(kFirstPoll, this, [this, sinceMs] { judgePeer(sinceMs); });
+        QTimer::singleShot(kFirstPoll, this, [this, pollsLeft] { judgePeer(pollsLeft - 1); });
 }
 
 void Connection::awaitEndOfFile()

@@ -81,7 +81,7 @@ private:
     void onSocketError(QAbstractSocket::SocketError error);
     void onSslErrors(const QList<QSslError> &errors);
     void onSocketGone();
-    void judgePeer(qint64 sinceMs);
+    void judgePeer(int pollsLeft);
     void awaitEndOfFile();
     void mark();
     void end(Ending ending, const Error &error);

@@ -173,7 +173,10 @@ void Lane::onEnded(Connection::Ending ending, const Error &error)
 {
     using Ending = Connection::Ending;
     const bool finishing = m_phase == Phase::Finishing;
-    const bool clean = ending == Ending::Closed || ending == Ending::Finished;
+    // A TLS peer that does not want us may read what we sent, drop it and close in good order, right after the beginning.
+    const bool dismissed = ending == Ending::Closed && m_config.tls
+        && m_clock.steadyMs() - m_openedMs < m_options.settleMs / 2;
+    const bool clean = ending == Ending::Finished || (ending == Ending::Closed && !dismissed);
     if (!clean)
         m_ledger.settle(m_clock.steadyMs() - m_options.settleMs);
     const bool useful = m_proven || (clean && m_ledger.unsettled());

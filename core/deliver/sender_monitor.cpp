@@ -43,8 +43,8 @@ void SenderMonitor::report()
         m_log.info(QStringLiteral("Sender: %1, status: {\"internal_queue_size\": %2, \"is_connection_open\": %3}")
                        .arg(m_names.sender(int(i)), QString::number(facts.senders[i].queued),
                             pythonBool(facts.senders[i].open)));
-    const QString since = QDateTime::fromMSecsSinceEpoch(m_sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss.zzz");
-    m_log.info(QStringLiteral("Standard - Total number of messages sent: %1, messages sent since \"%2000+00:00\": %3 "
+    const QString since = QDateTime::fromMSecsSinceEpoch(m_sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss.zzz'000+00:00'");
+    m_log.info(QStringLiteral("Standard - Total number of messages sent: %1, messages sent since \"%2\": %3 "
                               "(elapsed %4 seconds)")
                    .arg(QString::number(facts.sent), since, QString::number(facts.sent - m_sentBefore),
                         QString::number(double(facts.busyMs - m_busyBefore) / 1000, 'f', 3)));

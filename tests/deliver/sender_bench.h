@@ -45,7 +45,11 @@ struct SenderBench {
         log.addSink(sink);
         sender = std::make_unique<Sender>(config, QStringLiteral("collector-host"), store, theClock,
                                           Logger(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")}), options);
-        QObject::connect(sender.get(), &Sender::statusChanged, sender.get(), [this](const OutputStatus &now) { status = now; });
+        QObject::connect(sender.get(), &Sender::statusChanged, sender.get(), [this](const OutputStatus &now) {
+            using Phase = OutputStatus::Phase;
+            retries += now.phase == Phase::Retrying && status.phase != Phase::Retrying ? 1 : 0;
+            status = now;
+        });
         stopped = std::make_unique<QSignalSpy>(sender.get(), &Sender::stopped);
         drained = std::make_unique<QSignalSpy>(sender.get(), &Sender::drained);
     }
@@ -55,6 +59,7 @@ struct SenderBench {
     std::shared_ptr<ListSink> sink = std::make_shared<ListSink>();
     std::shared_ptr<FakeStore> store;
     OutputStatus status;
+    int retries = 0; ///< how often it began to wait after a failure
     std::unique_ptr<Sender> sender;
     std::unique_ptr<QSignalSpy> stopped;
     std::unique_ptr<QSignalSpy> drained;

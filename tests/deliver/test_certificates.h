@@ -16,12 +16,15 @@ public:
     /// False: openssl failed.
     bool make()
     {
+        if (m_made)
+            return true;
         bool ok = authority("ca") && authority("other");
         ok = ok && leaf("localhost", "ca", "rsa:2048", "DNS:localhost,IP:127.0.0.1");
         ok = ok && leaf("elsewhere", "ca", "rsa:2048", "DNS:elsewhere.example");
         ok = ok && leaf("rsa", "ca", "rsa:2048", "DNS:client");
         ok = ok && leaf("ec", "ca", "ec:", "DNS:client");
-        return ok && leaf("stranger", "other", "rsa:2048", "DNS:client");
+        m_made = ok && leaf("stranger", "other", "rsa:2048", "DNS:client");
+        return m_made;
     }
     [[nodiscard]] QString certificate(const char *name) const { return path(name, ".crt"); }
     [[nodiscard]] QString key(const char *name) const { return path(name, ".key"); }
@@ -35,6 +38,7 @@ private:
     static bool openssl(const QStringList &arguments)
     {
         QProcess process;
+        process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral("openssl"), arguments);
         return process.waitForFinished(60000) && process.exitCode() == 0;
     }
@@ -62,6 +66,7 @@ private:
     }
 
     QTemporaryDir m_dir;
+    bool m_made = false;
 };
 
 } // namespace casb
