@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace casb::ui {
+
+/// What the frame remembers from one run to the next. The one place that knows the names of these settings.
+class FrameSettings
+{
+public:
+    /// @p file empty: the platform's own place.
+    explicit FrameSettings(const QString &file = {});
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &id);
+    [[nodiscard]] bool utc() const;
+    void setUtc(bool utc);
+    [[nodiscard]] Theme::Mode themeMode() const;
+    void setThemeMode(Theme::Mode mode);
+    /// The configuration that was open, empty: none.
+    [[nodiscard]] QString configPath() const;
+    void setConfigPath(const QString &path);
+    /// Splitters and table headers, by the object name of the widget.
+    [[nodiscard]] QByteArray widgetState(const QString &name) const;
+    void setWidgetState(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace casb::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/shortcut_sheet.h"
+
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/panel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeySequence>
+
+namespace casb::ui {
+
+ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys of this window"));
+    const QList<std::pair<QString, QString>> keys = {
+        {QStringLiteral("Ctrl+1"), tr("Overview; Ctrl+2 … Ctrl+6 the other places")},
+        {QStringLiteral("F6"), tr("Next region; with Shift the one before")},
+        {QStringLiteral("Ctrl+P"), tr("Pull now")},
+        {QStringLiteral("Ctrl+Shift+P"), tr("Pause or resume")},
+        {QStringLiteral("Ctrl+F"), tr("Search in the page")},
+        {QStringLiteral("Ctrl+L"), tr("Filter row of the page")},
+        {QStringLiteral("Ctrl+N"), tr("Set up a tenant")},
+        {QStringLiteral("Ctrl+O"), tr("Open a configuration")},
+        {QStringLiteral("F5"), tr("Read again")},
+        {QStringLiteral("F1"), tr("This sheet")},
+        {QStringLiteral("Ctrl+Q"), tr("Quit")},
+    };
+    auto *panel = new Panel(theme);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const auto &[key, words] : keys) {
+        const QString shown = QKeySequence(key).toString(QKeySequence::NativeText);
+        grid->addWidget(new Label(theme, Type::Mono, Colour::TextMuted, shown), row, 0);
+        grid->addWidget(new Label(theme, Type::Body, Colour::Text, words), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    panel->content()->addLayout(grid);
+    auto *close = new Button(theme, ButtonKind::Normal, tr("Close the sheet"));
+    close->setDefault(true);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(panel);
+    column->addLayout(foot);
+}
+
+} // namespace casb::ui

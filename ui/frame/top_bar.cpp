@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/top_bar.h"
+
+#include "frame/collector_field.h"
+#include "session/health.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/segments.h"
+#include "widgets/status_chip.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace casb::ui {
+
+TopBar::TopBar(const Theme &theme, Session &session, TimeDisplay &times, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_session(session), m_collector(new CollectorField(theme)),
+      m_state(new StatusChip(theme, Type::Strong)),
+      m_zone(new Segments(theme, tr("Times in"), {tr("Local"), tr("UTC")})),
+      m_pullNow(new Button(theme, ButtonKind::Normal, tr("Pull now"), QStringLiteral("pull-now"))),
+      m_pause(new Button(theme, ButtonKind::Normal, tr("Pause"), QStringLiteral("pause"))),
+      m_more(new Button(theme, ButtonKind::Icon, tr("More"), QStringLiteral("more")))
+{
+    setAccessibleName(tr("Collector"));
+    setFixedHeight(theme.length(Length::Topbar));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 1);
+    row->setSpacing(10);
+    row->addWidget(m_collector);
+    row->addSpacing(6);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    row->addWidget(m_zone);
+    row->addWidget(m_pullNow);
+    row->addWidget(m_pause);
+    row->addWidget(m_more);
+    m_state->setCalm(true);
+    m_pullNow->setObjectName(QStringLiteral("pullNow"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_pullNow->setToolTip(tr("Start the next pull of all services (Ctrl+P)"));
+    m_zone->setCurrent(times.utc() ? 1 : 0);
+    connect(&times, &TimeDisplay::changed, this, [this, &times] { m_zone->setCurrent(times.utc() ? 1 : 0); });
+    connect(m_zone, &Segments::chosen, this, [this](int index) { emit utcChosen(index == 1); });
+    connect(m_pullNow, &QAbstractButton::clicked, this, &TopBar::pullNowChosen);
+    connect(m_pause, &QAbstractButton::clicked, this, [this] { emit pauseChosen(!m_paused); });
+    connect(m_collector, &QAbstractButton::clicked, this, &TopBar::chooseCollector);
+    connect(&theme, &Theme::changed, this, [this] {
+        setFixedHeight(m_theme.length(Length::Topbar));
+        update();
+    });
+    showSnapshot(session.snapshot());
+}
+
+void TopBar::setMoreMenu(QMenu *menu)
+{
+    connect(m_more, &QAbstractButton::clicked, menu, [this, menu] {
+        const QPoint below = m_more->mapToGlobal(QPoint(m_more->width(), m_more->height() + 4));
+        menu->popup(below - QPoint(menu->sizeHint().width(), 0));
+    });
+}
+
+void TopBar::showSnapshot(const EngineSnapshot &snapshot)
+{
+    using Phase = EngineSnapshot::Phase;
+    const StateWord state = collectorState(snapshot);
+    m_state->setState(state.mark, state.word);
+    const bool setUp = snapshot.phase != Phase::NotSetUp;
+    if (setUp) {
+        QString details;
+        const QList<InputConfig> inputs = m_session.isOpen() ? m_session.config().inputs : QList<InputConfig>{};
+        if (!inputs.isEmpty())
+            details = inputs.first().id + QStringLiteral(" · ") + inputs.first().region.toUpper();
+        m_collector->show(snapshot.collectorName, details, tr("1 of 1"));
+    } else {
+        m_collector->show({}, {}, {});
+    }
+    const bool live = snapshot.phase == Phase::Running || snapshot.phase == Phase::Paused;
+    m_pullNow->setEnabled(snapshot.phase == Phase::Running);
+    m_pullNow->setToolTip(snapshot.phase == Phase::Running ? tr("Start the next pull of all services (Ctrl+P)")
+                              : snapshot.phase == Phase::Paused ? tr("Collection is paused: resume first")
+                                                                : tr("There is nothing to pull yet"));
+    m_pause->setEnabled(live);
+    m_paused = snapshot.phase == Phase::Paused;
+    m_pause->setWords(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIconName(m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    m_pause->setToolTip(!live       ? tr("There is nothing to pause yet")
+                            : m_paused ? tr("Begin pulls again (Ctrl+Shift+P)")
+                                       : tr("Begin no new pull; delivery goes on (Ctrl+Shift+P)"));
+}
+
+void TopBar::chooseCollector()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_session.isOpen()) {
+        QAction *here = menu->addAction(m_session.snapshot().collectorName);
+        here->setCheckable(true);
+        here->setChecked(true);
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("Open a configuration…")), &QAction::triggered, this, &TopBar::openWanted);
+    menu->popup(m_collector->mapToGlobal(QPoint(0, m_collector->height() + 2)));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Colour::Border));
+}
+
+} // namespace casb::ui

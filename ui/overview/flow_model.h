@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine_snapshot.h"
+#include "session/health.h"
+
+namespace casb::ui {
+
+class OutputRates;
+class TimeDisplay;
+
+/// A source or a destination as the flow picture draws it.
+struct FlowCard {
+    QString icon;
+    QString title;
+    StateWord state;
+    QString figure;
+    Colour figureColour = Colour::Text;
+    QString unit;        ///< beside the figure
+    QString corner;      ///< at the right of the figure
+    QString lineLabel;   ///< second line, muted
+    Colour lineColour = Colour::TextMuted;
+    QString lineValue;
+    double progress = -1; ///< beside the second line; < 0: no bar
+    Colour progressColour = Colour::Accent;
+    QString foot;
+    ServiceKey key;      ///< of a source
+    QString output;      ///< of a destination
+    /// All of it in one sentence, for those who do not see the picture.
+    [[nodiscard]] QString words() const;
+    bool operator==(const FlowCard &) const = default;
+};
+
+struct FlowStore {
+    StateWord state;
+    QString waiting;
+    Colour waitingColour = Colour::Text;
+    QString oldest;
+    QString queue;
+    double queueFraction = 0;
+    Colour queueColour = Colour::Accent;
+    QString size;
+    double sizeFraction = 0;
+    QString delivered;
+    StateWord ledger;
+    QString kept;
+    [[nodiscard]] QString words() const;
+    bool operator==(const FlowStore &) const = default;
+};
+
+struct FlowArrow {
+    enum class Kind : quint8 { Idle, Moving, Slow, Broken };
+    Kind kind = Kind::Idle;
+    QString label;
+    bool operator==(const FlowArrow &) const = default;
+};
+
+/// All that the flow picture shows.
+struct FlowModel {
+    QList<FlowCard> sources;
+    QList<FlowArrow> fromSources; ///< one a source
+    FlowStore store;
+    QList<FlowCard> destinations;
+    QList<FlowArrow> toDestinations;
+    bool operator==(const FlowModel &) const = default;
+};
+
+FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, qint64 nowMs, const TimeDisplay &times);
+
+} // namespace casb::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/overview_page.h"
+
+#include "overview/empty_view.h"
+#include "overview/flow_picture.h"
+#include "overview/side_column.h"
+#include "overview/traffic_panels.h"
+#include "overview/verdict.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/label.h"
+#include "widgets/mark.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace casb::ui {
+namespace {
+
+constexpr int kPullsShown = 14;
+constexpr int kReadEveryMs = 30'000; // the last column grows even without a pull
+
+struct StoreFacts {
+    QList<TrafficRow> traffic;
+    QList<PullStatistics> pulls;
+};
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_times(times)
+{
+    setObjectName(QStringLiteral("overview"));
+    setAccessibleName(tr("Overview"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    whole->addWidget(m_scroll);
+
+    m_body = new QWidget;
+    m_body->setAutoFillBackground(false);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_body);
+    m_columns->setContentsMargins(16, 12, 16, 14);
+    m_columns->setSpacing(16);
+    m_main = new QWidget;
+    auto *main = new QVBoxLayout(m_main);
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(0);
+    main->addWidget(makeHead());
+    m_empty = new EmptyView(theme);
+    main->addWidget(m_empty, 1);
+    main->addWidget(makeFlow(), 1);
+    m_side = new SideColumn(theme, times);
+    m_columns->addWidget(m_main, 1);
+    m_columns->addWidget(m_side);
+    m_scroll->setWidget(m_body);
+
+    connect(m_empty, &EmptyView::newTenantWanted, this, &OverviewPage::newTenantWanted);
+    connect(m_empty, &EmptyView::importWanted, this, &OverviewPage::importWanted);
+    connect(m_empty, &EmptyView::demoWanted, this, &OverviewPage::demoWanted);
+    connect(m_side, &SideColumn::deedChosen, this, &OverviewPage::doDeed);
+    connect(m_side, &SideColumn::detailsChosen, this,
+            [this](const AttentionItem &item) { emit logWanted(item.output.isEmpty() ? item.key.service : item.output); });
+    connect(m_side, &SideColumn::logWanted, this, [this] { emit logWanted({}); });
+    connect(m_flow, &FlowPicture::sourceOpened, this, [this](const ServiceKey &key) { emit pullsWanted(key.service); });
+    connect(m_flow, &FlowPicture::storeOpened, this, &OverviewPage::persistenceWanted);
+    connect(m_flow, &FlowPicture::destinationOpened, this, &OverviewPage::settingsWanted);
+
+    connect(&session, &Session::snapshotChanged, this, [this](const EngineSnapshot &snapshot) {
+        m_rates.take(snapshot);
+        refresh();
+    });
+    connect(&session, &Session::opened, this, [this] {
+        m_rates.clear();
+        refresh();
+        readStore();
+    });
+    connect(&session, &Session::closed, this, &OverviewPage::refresh);
+    connect(&session, &Session::pullChanged, &m_readSoon, [this] {
+        if (!m_readSoon.isActive())
+            m_readSoon.start(1000);
+    });
+    connect(&times, &TimeDisplay::changed, this, [this] {
+        refresh();
+        readStore();
+    });
+    m_readSoon.setSingleShot(true);
+    connect(&m_readSoon, &QTimer::timeout, this, &OverviewPage::readStore);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &OverviewPage::refresh);
+    m_tick.start();
+    m_rates.take(session.snapshot());
+    arrange();
+    refresh();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+QWidget *OverviewPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 8);
+    row->setSpacing(12);
+    m_mark = new Mark(m_theme, m_theme.length(Length::MarkLarge));
+    m_mark->setSurface(Colour::Window);
+    m_title = new Label(m_theme, Type::Title, Colour::Text);
+    m_sentence = new ElidedLabel(m_theme, Type::Body, Colour::TextMuted);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    row->addWidget(m_mark);
+    row->addLayout(words, 1);
+    return head;
+}
+
+QWidget *OverviewPage::makeFlow()
+{
+    m_flowView = new QWidget;
+    auto *column = new QVBoxLayout(m_flowView);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_flow = new FlowPicture(m_theme);
+    m_traffic = new TrafficPanels(m_theme, m_times);
+    column->addWidget(m_flow);
+    column->addWidget(m_traffic, 1);
+    return m_flowView;
+}
+
+void OverviewPage::refresh()
+{
+    if (!isVisible() && !m_title->text().isEmpty())
+        return; // shown anew by showEvent()
+    const EngineSnapshot &snapshot = m_session.snapshot();
+    const qint64 now = m_session.clock().nowMs();
+    const Verdict says = verdict(snapshot, now, m_times);
+    m_mark->setState(says.mark, says.title);
+    m_title->setText(says.title);
+    m_sentence->setText(says.sentence);
+    const bool empty = snapshot.phase == EngineSnapshot::Phase::NotSetUp;
+    m_empty->setVisible(empty);
+    m_flowView->setVisible(!empty);
+    m_side->setVisible(!empty);
+    if (empty)
+        return;
+    m_flow->setModel(flowModel(snapshot, m_rates, now, m_times));
+    m_traffic->showSnapshot(snapshot, now);
+    m_side->showSnapshot(snapshot, now);
+}
+
+void OverviewPage::readStore()
+{
+    if (!isVisible())
+        return;
+    m_readSoon.start(kReadEveryMs);
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    const qint64 now = m_session.clock().nowMs();
+    const qint64 begin = TrafficPanels::beginOf(now);
+    const std::function<StoreFacts(StoreReader &)> read = [begin, now](StoreReader &reader) {
+        StoreFacts facts;
+        facts.traffic = reader.traffic(begin, now + TrafficPanels::kColumnMs, TrafficPanels::kColumnMs);
+        facts.pulls = reader.pulls(begin, now + 1, {}, kPullsShown);
+        return facts;
+    };
+    const auto done = [this] {
+        m_reading = false;
+        if (std::exchange(m_readAgain, false))
+            m_readSoon.start(1000);
+    };
+    m_session.queries()
+        .run<StoreFacts>(read)
+        .then(this, [this, now, done](const StoreFacts &facts) {
+            m_traffic->showTraffic(facts.traffic, now);
+            m_side->showPulls(facts.pulls, now);
+            done();
+        })
+        .onCanceled(this, [this, now, done] {
+            m_traffic->showTraffic({}, now);
+            m_side->showPulls({}, now);
+            done();
+        });
+}
+
+void OverviewPage::arrange()
+{
+    const bool below = window()->width() < 1200;
+    if (below == m_sideBelow && m_side->maximumWidth() < QWIDGETSIZE_MAX)
+        return;
+    m_sideBelow = below;
+    m_columns->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setHorizontal(below);
+    const int width = m_theme.length(Length::AttentionWidth);
+    m_side->setMinimumWidth(below ? 0 : width);
+    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX - 1 : width);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+    refresh();
+    readStore();
+}
+
+void OverviewPage::doDeed(const AttentionItem &item)
+{
+    switch (item.deed) {
+    case AttentionItem::Deed::EnterCredentials:
+        emit credentialsWanted(item.key.input);
+        break;
+    case AttentionItem::Deed::RestartFromTime:
+        emit restartWanted(item.key);
+        break;
+    case AttentionItem::Deed::OpenSettings:
+        emit settingsWanted();
+        break;
+    case AttentionItem::Deed::OpenLog:
+        emit logWanted(item.key.service);
+        break;
+    case AttentionItem::Deed::None:
+        break;
+    }
+}
+
+} // namespace casb::ui

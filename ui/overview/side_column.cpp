@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/side_column.h"
+
+#include "overview/attention_card.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/icon.h"
+#include "widgets/label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace casb::ui {
+namespace {
+
+/// `[4]`, the number of cards, in the colours of the most urgent.
+class CountBadge : public Label
+{
+public:
+    CountBadge(const Theme &theme) : Label(theme, Type::Caption, Colour::Bad), m_theme(theme)
+    {
+        setAlignment(Qt::AlignCenter);
+        setFixedHeight(18);
+        setMinimumWidth(20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.colour(Colour::BadLine));
+        painter.setBrush(m_theme.colour(Colour::BadSoft));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 9, 9);
+        painter.end();
+        Label::paintEvent(event);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+/// Rows that are filled anew with every tick; widgets are kept, since a page that rebuilds itself flickers.
+class SideColumn::Rows : public QWidget
+{
+public:
+    struct Row {
+        QString icon; ///< empty: the first text is a time
+        QString first;
+        QString second;
+        QString toolTip;
+        bool operator==(const Row &) const = default;
+    };
+    explicit Rows(const Theme &theme) : m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, [this] {
+            setFixedHeight(heightNeeded());
+            update();
+        });
+    }
+    void set(const QList<Row> &rows)
+    {
+        if (rows == m_rows)
+            return;
+        m_rows = rows;
+        QStringList words;
+        for (const Row &row : rows)
+            words << row.first + u' ' + row.second;
+        setAccessibleName(words.join(QStringLiteral("; ")));
+        setFixedHeight(heightNeeded());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QFontMetrics body(m_theme.font(Type::Body));
+        const QFontMetrics small(m_theme.font(Type::Small));
+        int top = 0;
+        for (const Row &row : m_rows) {
+            if (row.icon.isEmpty()) {
+                painter.setFont(m_theme.font(Type::Small));
+                painter.setPen(m_theme.colour(Colour::TextMuted));
+                painter.drawText(QRect(0, top, width(), 25), Qt::AlignVCenter, row.first);
+                painter.setPen(m_theme.colour(Colour::Text));
+                const int left = std::max(small.horizontalAdvance(QStringLiteral("00:00:00")),
+                                          small.horizontalAdvance(row.first)) + 8;
+                painter.drawText(QRect(left, top, width() - left, 25), Qt::AlignVCenter,
+                                 small.elidedText(row.second, Qt::ElideRight, width() - left));
+                top += std::max(25, small.height() + 6);
+                continue;
+            }
+            paintIcon(painter, m_theme, row.icon, QRectF(0, top + 8, 16, 16), Colour::TextMuted);
+            painter.setFont(m_theme.font(Type::Body));
+            painter.setPen(m_theme.colour(Colour::Text));
+            painter.drawText(QRect(24, top + 7, width() - 24, body.height()), Qt::AlignVCenter,
+                             body.elidedText(row.first, Qt::ElideRight, width() - 24));
+            painter.setFont(m_theme.font(Type::Small));
+            painter.setPen(m_theme.colour(Colour::TextMuted));
+            painter.drawText(QRect(24, top + 7 + body.height(), width() - 24, small.height()), Qt::AlignVCenter,
+                             small.elidedText(row.second, Qt::ElideRight, width() - 24));
+            top += 14 + body.height() + small.height();
+        }
+    }
+
+private:
+    [[nodiscard]] int heightNeeded() const
+    {
+        const int body = QFontMetrics(m_theme.font(Type::Body)).height();
+        const int small = QFontMetrics(m_theme.font(Type::Small)).height();
+        int height = 0;
+        for (const Row &row : m_rows)
+            height += row.icon.isEmpty() ? std::max(25, small + 6) : 14 + body + small;
+        return height;
+    }
+    const Theme &m_theme;
+    QList<Row> m_rows;
+};
+
+SideColumn::SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_times(times), m_trouble(new QWidget), m_count(new CountBadge(theme)),
+      m_calm(new Panel(theme, tr("Needs attention"))), m_calmSentence(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_coming(new Panel(theme, tr("Coming up"))), m_comingRows(new Rows(theme)),
+      m_happened(new Panel(theme, tr("What happened"))), m_happenedRows(new Rows(theme)),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_cardsLayout(new QVBoxLayout(m_trouble))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(10);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2, 0, 2, 4);
+    head->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Needs attention")));
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("most urgent first")));
+    m_cardsLayout->setContentsMargins(0, 0, 0, 0);
+    m_cardsLayout->setSpacing(8);
+    m_cardsLayout->addLayout(head);
+    m_trouble->hide();
+
+    auto *calm = new QHBoxLayout;
+    calm->setSpacing(10);
+    auto *mark = new Mark(theme, 20);
+    mark->setState(MarkState::Good, tr("Nothing needs you"));
+    calm->addWidget(mark, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(theme, Type::Body, Colour::Text, tr("Nothing needs you")));
+    m_calmSentence->setWordWrap(true);
+    words->addWidget(m_calmSentence);
+    words->addStretch(1);
+    calm->addLayout(words, 1);
+    m_calm->content()->addLayout(calm);
+
+    m_coming->content()->setContentsMargins(12, 0, 12, 6);
+    m_coming->content()->addWidget(m_comingRows);
+    m_coming->content()->addStretch(1);
+    auto *log = new Button(theme, ButtonKind::Link, tr("Open log"));
+    log->setSmall(true);
+    m_happened->addToTitle(log);
+    m_happened->content()->setContentsMargins(12, 0, 12, 8);
+    m_happened->content()->addWidget(m_happenedRows);
+    m_happened->content()->addStretch(1);
+    connect(log, &QAbstractButton::clicked, this, &SideColumn::logWanted);
+
+    m_layout->addWidget(m_trouble);
+    m_layout->addWidget(m_calm);
+    m_layout->addWidget(m_coming);
+    m_layout->addWidget(m_happened, 1);
+}
+
+void SideColumn::setHorizontal(bool on)
+{
+    m_layout->setDirection(on ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_trouble, m_calm, m_coming})
+        m_layout->setStretchFactor(part, on ? 1 : 0);
+    m_layout->setStretchFactor(m_happened, 1);
+}
+
+void SideColumn::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
+{
+    showAttention(attentionItems(snapshot, nowMs), nowMs);
+    showComing(snapshot, nowMs);
+}
+
+void SideColumn::showAttention(const QList<AttentionItem> &items, qint64 nowMs)
+{
+    if (items == m_items)
+        return;
+    m_items = items;
+    while (m_cards.size() < items.size()) {
+        auto *card = new AttentionCard(m_theme);
+        connect(card, &AttentionCard::deedChosen, this, &SideColumn::deedChosen);
+        connect(card, &AttentionCard::detailsChosen, this, &SideColumn::detailsChosen);
+        m_cardsLayout->addWidget(card);
+        m_cards << card;
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < items.size());
+        if (i < items.size())
+            m_cards[i]->show(items[i], items[i].sinceMs > 0 ? m_times.moment(items[i].sinceMs, nowMs) : QString(), i == 0);
+    }
+    m_count->setText(numberText(items.size()));
+    m_trouble->setVisible(!items.isEmpty());
+    m_calm->setVisible(items.isEmpty());
+}
+
+void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
+{
+    QList<Rows::Row> rows;
+    const ServiceStatus *next = nullptr;
+    for (const ServiceStatus &service : snapshot.services) {
+        if (service.phase == ServiceStatus::Phase::Waiting && (next == nullptr || service.nextMs < next->nextMs))
+            next = &service;
+    }
+    for (const OutputStatus &output : snapshot.outputs) {
+        if (output.certificateExpiresMs <= nowMs)
+            continue;
+        rows << Rows::Row{QStringLiteral("certificate"),
+                          tr("Certificate expires in %1 days")
+                              .arg(numberText((output.certificateExpiresMs - nowMs) / 86'400'000)),
+                          tr("%1 · %2").arg(m_times.date(output.certificateExpiresMs), output.name), {}};
+    }
+    if (next != nullptr) {
+        rows << Rows::Row{QStringLiteral("clock"),
+                          tr("Next pull at %1 %2").arg(m_times.clockTime(next->nextMs), m_times.zoneName()),
+                          tr("%1, in %2").arg(next->key.service, countdownText(next->nextMs - nowMs)), {}};
+    }
+    if (snapshot.spool.keptRecords > 0) {
+        rows << Rows::Row{QStringLiteral("store"), tr("Delivered records are removed in time"),
+                          tr("%1 kept now").arg(numberText(snapshot.spool.keptRecords)), {}};
+    }
+    if (rows.isEmpty())
+        rows << Rows::Row{QStringLiteral("clock"), tr("Nothing is due"), tr("No pull is planned"), {}};
+    m_comingRows->set(rows);
+}
+
+void SideColumn::showPulls(const QList<PullStatistics> &pulls, qint64 nowMs)
+{
+    QList<Rows::Row> rows;
+    const PullStatistics *problem = nullptr;
+    for (const PullStatistics &pull : pulls) {
+        const QString time = m_times.moment(pull.startedMs, nowMs);
+        QString words;
+        if (pull.result == PullStatistics::Result::Failed) {
+            words = tr("%1: %2").arg(pull.key.service, pull.error.detail);
+        } else if (pull.result == PullStatistics::Result::Running) {
+            words = tr("%1: pulling, %2 received").arg(pull.key.service, numberText(pull.received));
+        } else {
+            words = tr("%1: %2 received, %3 records")
+                        .arg(pull.key.service, numberText(pull.received), numberText(pull.records));
+            if (pull.throttled > 0)
+                words += tr(", %1 × 429").arg(numberText(pull.throttled));
+        }
+        if (problem == nullptr && (pull.throttled > 0 || pull.result == PullStatistics::Result::Failed))
+            problem = &pull;
+        rows << Rows::Row{{}, time, words, {}};
+    }
+    if (rows.isEmpty())
+        rows << Rows::Row{{}, tr("–"), tr("No pull yet"), {}};
+    m_happenedRows->set(rows);
+    if (problem == nullptr)
+        m_calmSentence->setText(tr("No problem in the last pulls."));
+    else
+        m_calmSentence->setText(tr("Last problem at %1: %2, waited out.")
+                                    .arg(m_times.hourMinute(problem->startedMs),
+                                         problem->throttled > 0 ? tr("429 from %1").arg(problem->key.service)
+                                                                : problem->error.detail));
+}
+
+} // namespace casb::ui

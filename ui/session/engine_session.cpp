@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/engine_session.h"
+
+#include "config/config_loader.h"
+
+#include <QDir>
+
+namespace casb::ui {
+namespace {
+
+/// Who changes a state by hand, as the history shows it.
+QString person()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? QStringLiteral("console") : user;
+}
+
+} // namespace
+
+EngineSession::EngineSession(Clock &clock, Log &log, std::shared_ptr<LogBuffer> buffer, SecretStore &secrets,
+                             QObject *parent)
+    : Session(parent), m_clock(clock), m_log(log), m_buffer(std::move(buffer)), m_secrets(secrets)
+{}
+
+EngineSession::~EngineSession()
+{
+    m_queries.setStore(nullptr);
+    if (m_engine != nullptr)
+        m_engine->disconnect(this);
+    delete m_engine;
+}
+
+void EngineSession::open(const QString &configPath)
+{
+    const LoadedConfig loaded = loadConfigFile(configPath, QDir::currentPath());
+    const Logger log(m_log, {QStringLiteral("MainProcess"), QStringLiteral("MainThread")});
+    for (const QString &warning : loaded.warnings)
+        log.warning(warning);
+    for (const Error &error : loaded.errors)
+        log.error(error.text());
+    if (loaded.config)
+        open(*loaded.config, loaded.file);
+    else
+        emit openFailed(loaded.errors);
+}
+
+void EngineSession::open(const Config &config, const QString &configPath)
+{
+    m_next = {config, configPath};
+    if (m_engine == nullptr)
+        start();
+    else
+        m_engine->stop();
+}
+
+void EngineSession::start()
+{
+    std::tie(m_config, m_configPath) = *m_next;
+    m_next.reset();
+    m_log.setDebug(m_config.debug);
+    m_engine = new Engine(m_config, {}, m_clock, m_log, m_secrets, this);
+    connect(m_engine, &Engine::snapshotChanged, this, &EngineSession::take);
+    connect(m_engine, &Engine::ended, this, &EngineSession::engineEnded);
+    m_snapshot = {};
+    m_snapshot.phase = EngineSnapshot::Phase::Starting;
+    m_snapshot.collectorName = m_config.collectorName;
+    m_snapshot.timeMs = m_clock.nowMs();
+    emit opened();
+    m_engine->start();
+}
+
+void EngineSession::close()
+{
+    m_next.reset();
+    if (m_engine != nullptr)
+        m_engine->stop();
+    else
+        emit closed();
+}
+
+void EngineSession::take(const EngineSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    takeStore();
+    emit snapshotChanged(m_snapshot);
+}
+
+void EngineSession::takeStore()
+{
+    const std::shared_ptr<Store> store = m_engine->store();
+    if (store == m_store)
+        return;
+    m_store = store;
+    m_queries.setStore(store);
+    if (!store)
+        return;
+    connect(store.get(), &Store::pullChanged, this, &Session::pullChanged);
+    connect(store.get(), &Store::stateChanged, this, [this](const ServiceKey &key) { emit stateChanged(key); });
+    emit opened(); // now there is something to read
+}
+
+void EngineSession::engineEnded()
+{
+    const EngineSnapshot last = m_engine->snapshot();
+    m_queries.setStore(nullptr);
+    if (m_store)
+        m_store->disconnect(this);
+    m_store.reset();
+    m_engine->disconnect(this);
+    m_engine->deleteLater(); // it is still in its signal
+    m_engine = nullptr;
+    if (m_next) {
+        // The next engine may want the same database: it must not come before the old one is gone.
+        QMetaObject::invokeMethod(this, [this] { if (m_next) start(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_snapshot = last;
+    if (m_snapshot.phase != EngineSnapshot::Phase::Failed)
+        m_snapshot.phase = EngineSnapshot::Phase::Stopped;
+    emit snapshotChanged(m_snapshot);
+    emit closed();
+}
+
+bool EngineSession::isOpen() const { return m_engine != nullptr; }
+const Config &EngineSession::config() const { return m_config; }
+QString EngineSession::configPath() const { return m_configPath; }
+const EngineSnapshot &EngineSession::snapshot() const { return m_snapshot; }
+Log &EngineSession::log() { return m_log; }
+const std::shared_ptr<LogBuffer> &EngineSession::logBuffer() const { return m_buffer; }
+SecretStore &EngineSession::secrets() { return m_secrets; }
+Clock &EngineSession::clock() { return m_clock; }
+StoreQueries &EngineSession::queries() { return m_queries; }
+
+void EngineSession::pullNow(const ServiceKey &key)
+{
+    if (m_engine != nullptr)
+        m_engine->pullNow(key);
+}
+
+void EngineSession::setPaused(bool paused)
+{
+    if (m_engine != nullptr)
+        m_engine->setPaused(paused);
+}
+
+void EngineSession::setCredentials(const QString &inputName, const Credentials &credentials)
+{
+    if (m_engine != nullptr)
+        m_engine->setCredentials(inputName, credentials);
+}
+
+QFuture<Result<StoredState>> EngineSession::changeState(const ServiceKey &key, const StateValue &value,
+                                                        StateCause cause, const QString &reason)
+{
+    if (m_engine != nullptr)
+        return m_engine->changeState(key, value, cause, person(), reason);
+    QPromise<Result<StoredState>> promise;
+    promise.start();
+    promise.addResult(Result<StoredState>(Error{ErrorId::Stopped, tr("Nothing is open"), {}}));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace casb::ui

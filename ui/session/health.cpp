@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/health.h"
+
+#include "session/time_display.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace casb::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("casb::ui::Health", text);
+}
+
+QString catalogueText(const char *text)
+{
+    return QCoreApplication::translate("errors", text);
+}
+
+/// `ProofpointCasbSetupError 101`.
+QString errorName(const Error &error)
+{
+    const ErrorEntry &entry = errorEntry(error.id);
+    const QString name = QLatin1String(entry.className);
+    return entry.code == 0 ? name : name + u' ' + QString::number(entry.code);
+}
+
+bool worthRetrying(ErrorId id)
+{
+    return id == ErrorId::Network || id == ErrorId::ServerBusy || id == ErrorId::BodyInvalid
+        || id == ErrorId::RetryAfterEmpty || id == ErrorId::RetryAfterMissing || id == ErrorId::StateChanged;
+}
+
+QString sentence(const ErrorEntry &entry)
+{
+    return catalogueText(entry.cause) + u' ' + catalogueText(entry.solution);
+}
+
+AttentionItem serviceItem(const ServiceStatus &service)
+{
+    const Error &error = service.error;
+    const ErrorEntry &entry = errorEntry(error.id);
+    AttentionItem item;
+    item.key = service.key;
+    item.mark = worthRetrying(error.id) ? MarkState::Attention : MarkState::Bad;
+    item.sinceMs = service.pull.endedMs;
+    item.why = sentence(entry);
+    item.facts = service.key.service + QStringLiteral(" · ") + errorName(error);
+    item.deed = AttentionItem::Deed::OpenLog;
+    item.deedWords = tr("Open the log");
+    switch (error.id) {
+    case ErrorId::Authentication:
+    case ErrorId::SecretUnavailable:
+        item.title = error.id == ErrorId::Authentication ? tr("Proofpoint refuses the credentials")
+                                                         : tr("The credentials cannot be read");
+        item.deed = AttentionItem::Deed::EnterCredentials;
+        item.deedWords = tr("Enter new credentials…");
+        break;
+    case ErrorId::PositionRefused:
+    case ErrorId::PositionRepeated:
+    case ErrorId::StateUnreadable:
+        item.title = error.id == ErrorId::PositionRefused   ? tr("%1: the position has expired").arg(service.key.service)
+            : error.id == ErrorId::PositionRepeated ? tr("%1: the position does not move").arg(service.key.service)
+                                                    : tr("%1: the state cannot be read").arg(service.key.service);
+        item.deed = AttentionItem::Deed::RestartFromTime;
+        item.deedWords = tr("Restart from a time…");
+        break;
+    case ErrorId::Network:
+        item.title = tr("Proofpoint cannot be reached");
+        break;
+    case ErrorId::ServerBusy:
+        item.title = tr("Proofpoint asks to wait");
+        break;
+    default:
+        item.title = tr("%1: collection has stopped").arg(service.key.service);
+        break;
+    }
+    if (service.phase == ServiceStatus::Phase::Retrying && item.title.startsWith(service.key.service))
+        item.title = tr("%1: a request failed").arg(service.key.service);
+    return item;
+}
+
+void addOutputs(QList<AttentionItem> &items, const EngineSnapshot &snapshot, qint64 nowMs)
+{
+    for (const OutputStatus &output : snapshot.outputs) {
+        if (output.phase == OutputStatus::Phase::Retrying) {
+            AttentionItem item;
+            item.mark = output.error.id == ErrorId::CertificateInvalid ? MarkState::Bad : MarkState::Attention;
+            item.title = tr("%1 does not answer").arg(output.name);
+            item.why = tr("%1 records wait safely on this computer. %2")
+                           .arg(numberText(snapshot.spool.waiting), catalogueText(errorEntry(output.error.id).solution));
+            if (output.error.id == ErrorId::CertificateInvalid)
+                item.title = tr("%1 refuses the certificate").arg(output.name);
+            item.facts = errorName(output.error);
+            if (!output.error.detail.isEmpty())
+                item.facts += QStringLiteral(" · ") + output.error.detail;
+            item.output = output.name;
+            item.deed = AttentionItem::Deed::OpenSettings;
+            item.deedWords = tr("Open destination");
+            items << item;
+        }
+        const qint64 left = output.certificateExpiresMs - nowMs;
+        if (output.certificateExpiresMs > 0 && left < 30LL * 86'400'000) {
+            AttentionItem item;
+            item.mark = left < 86'400'000 ? MarkState::Bad : MarkState::Attention;
+            item.title = left < 0 ? tr("The certificate of %1 has expired").arg(output.name)
+                                  : tr("Certificate expires in %1").arg(spanText(left));
+            item.why = tr("Devo refuses the connection from then on. Download a new one of the same Devo domain.");
+            item.facts = output.name;
+            item.output = output.name;
+            item.deed = AttentionItem::Deed::OpenSettings;
+            item.deedWords = tr("Open destination");
+            items << item;
+        }
+    }
+}
+
+} // namespace
+
+StateWord serviceState(const ServiceStatus &service)
+{
+    using Phase = ServiceStatus::Phase;
+    switch (service.phase) {
+    case Phase::Starting:
+        return {MarkState::Running, tr("Starting")};
+    case Phase::Pulling:
+        return {MarkState::Running, tr("Pulling")};
+    case Phase::Waiting:
+        return service.upToDate ? StateWord{MarkState::Good, tr("Up to date")}
+                                : StateWord{MarkState::Waiting, tr("Catching up")};
+    case Phase::Retrying:
+        if (service.error.id == ErrorId::Authentication)
+            return {MarkState::Bad, tr("Sign-in refused")};
+        if (service.error.id == ErrorId::SecretUnavailable)
+            return {MarkState::Bad, tr("No credentials")};
+        if (service.error.id == ErrorId::ServerBusy)
+            return {MarkState::Attention, tr("Asked to wait")};
+        return {MarkState::Attention, service.error.id == ErrorId::Network ? tr("No connection") : tr("Retrying")};
+    case Phase::QueueFull:
+        return {MarkState::Attention, tr("Queue full")};
+    case Phase::Paused:
+        return {MarkState::Paused, tr("Paused")};
+    case Phase::Failed:
+        if (service.error.id == ErrorId::PositionRefused)
+            return {MarkState::Bad, tr("Position refused")};
+        if (service.error.id == ErrorId::Authentication)
+            return {MarkState::Bad, tr("Sign-in refused")};
+        return {MarkState::Bad, tr("Stopped by an error")};
+    case Phase::Stopped:
+        break;
+    }
+    return {MarkState::Off, tr("Stopped")};
+}
+
+StateWord outputState(const OutputStatus &output)
+{
+    using Phase = OutputStatus::Phase;
+    switch (output.phase) {
+    case Phase::Idle:
+        return {MarkState::Waiting, tr("Idle")};
+    case Phase::Connecting:
+        return {MarkState::Running, tr("Connecting")};
+    case Phase::Connected:
+        return {MarkState::Good, tr("Connected")};
+    case Phase::Retrying:
+        if (output.error.id == ErrorId::CertificateInvalid)
+            return {MarkState::Bad, tr("Refused")};
+        return {MarkState::Attention, tr("Reconnecting")};
+    case Phase::Stopped:
+        break;
+    }
+    return {MarkState::Off, tr("Stopped")};
+}
+
+StateWord storeState(const EngineSnapshot &snapshot)
+{
+    if (!ledgerCloses(snapshot))
+        return {MarkState::Bad, tr("Ledger open")};
+    if (snapshot.spool.waiting == 0)
+        return {MarkState::Good, tr("Empty queue")};
+    const bool full = snapshot.queueLimit > 0 && snapshot.spool.waiting >= snapshot.queueLimit;
+    if (full)
+        return {MarkState::Attention, tr("Full")};
+    const bool stuck = std::any_of(snapshot.outputs.begin(), snapshot.outputs.end(), [](const OutputStatus &output) {
+        return output.phase == OutputStatus::Phase::Retrying;
+    });
+    return stuck ? StateWord{MarkState::Attention, tr("Waiting")} : StateWord{MarkState::Good, tr("Sending")};
+}
+
+StateWord collectorState(const EngineSnapshot &snapshot)
+{
+    using Phase = EngineSnapshot::Phase;
+    switch (snapshot.phase) {
+    case Phase::NotSetUp:
+        return {MarkState::Off, tr("Not set up")};
+    case Phase::Starting:
+        return {MarkState::Running, tr("Starting")};
+    case Phase::Stopping:
+        return {MarkState::Running, tr("Stopping")};
+    case Phase::Stopped:
+        return {MarkState::Off, tr("Stopped")};
+    case Phase::Paused:
+        return {MarkState::Paused, tr("Paused")};
+    case Phase::Failed:
+        return {MarkState::Bad, tr("Needs attention")};
+    case Phase::Running:
+        break;
+    }
+    MarkState worst = MarkState::Good;
+    bool waiting = !snapshot.services.isEmpty();
+    const auto take = [&](MarkState mark) {
+        if (mark == MarkState::Bad || (mark == MarkState::Attention && worst == MarkState::Good))
+            worst = mark;
+    };
+    for (const ServiceStatus &service : snapshot.services) {
+        take(serviceState(service).mark);
+        waiting = waiting && service.phase == ServiceStatus::Phase::Starting;
+    }
+    for (const OutputStatus &output : snapshot.outputs)
+        take(outputState(output).mark);
+    if (worst != MarkState::Good)
+        return {worst, tr("Needs attention")};
+    return waiting ? StateWord{MarkState::Waiting, tr("Waiting")} : StateWord{MarkState::Good, tr("Collecting")};
+}
+
+QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs)
+{
+    QList<AttentionItem> items;
+    if (snapshot.phase == EngineSnapshot::Phase::Failed) {
+        const ErrorEntry &entry = errorEntry(snapshot.error.id);
+        AttentionItem item;
+        item.mark = MarkState::Bad;
+        item.title = tr("Collection could not start");
+        item.why = sentence(entry);
+        item.facts = errorName(snapshot.error);
+        const bool secrets = snapshot.error.id == ErrorId::SecretUnavailable;
+        item.deed = secrets ? AttentionItem::Deed::EnterCredentials : AttentionItem::Deed::OpenSettings;
+        item.deedWords = secrets ? tr("Enter new credentials…") : tr("Open settings");
+        items << item;
+    }
+    for (const ServiceStatus &service : snapshot.services) {
+        using Phase = ServiceStatus::Phase;
+        if (service.error.id == ErrorId::None || (service.phase != Phase::Retrying && service.phase != Phase::Failed))
+            continue;
+        AttentionItem item = serviceItem(service);
+        // What hits all services of a credential is one thing to do, not two.
+        const auto same = std::find_if(items.begin(), items.end(), [&](const AttentionItem &other) {
+            return other.title == item.title && other.key.inputId == item.key.inputId;
+        });
+        if (same == items.end())
+            items << item;
+        else
+            same->facts = same->key.service + QStringLiteral(", ") + item.facts;
+    }
+    addOutputs(items, snapshot, nowMs);
+    if (!ledgerCloses(snapshot)) {
+        AttentionItem item;
+        item.mark = MarkState::Bad;
+        item.title = tr("The ledger does not close");
+        item.why = tr("A pull received more than it stored, filtered and rejected. Keep the log and report it.");
+        item.deed = AttentionItem::Deed::OpenLog;
+        item.deedWords = tr("Open the log");
+        items << item;
+    }
+    std::stable_sort(items.begin(), items.end(), [](const AttentionItem &a, const AttentionItem &b) {
+        return a.mark == MarkState::Bad && b.mark != MarkState::Bad;
+    });
+    return items;
+}
+
+bool ledgerCloses(const EngineSnapshot &snapshot)
+{
+    return std::all_of(snapshot.services.begin(), snapshot.services.end(), [](const ServiceStatus &service) {
+        const PullStatistics &pull = service.pull;
+        return pull.result != PullStatistics::Result::Complete
+            || pull.received == pull.duplicates + pull.rejected + pull.stored;
+    });
+}
+
+} // namespace casb::ui

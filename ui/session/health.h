@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine_snapshot.h"
+#include "widgets/mark.h"
+
+namespace casb::ui {
+
+/// A state as it is shown: a mark and its word.
+struct StateWord {
+    MarkState mark = MarkState::Off;
+    QString word;
+    bool operator==(const StateWord &) const = default;
+};
+
+/// `Collecting`, `Needs attention`, `Paused`, `Not set up`, … for the whole collector.
+StateWord collectorState(const EngineSnapshot &snapshot);
+StateWord serviceState(const ServiceStatus &service);
+StateWord outputState(const OutputStatus &output);
+StateWord storeState(const EngineSnapshot &snapshot);
+
+/// One thing that a person should know or do.
+struct AttentionItem {
+    enum class Deed : quint8 { None, EnterCredentials, RestartFromTime, OpenSettings, OpenLog };
+    MarkState mark = MarkState::Attention;
+    QString title;
+    QString why;
+    QString facts;  ///< whom it concerns, class and code
+    Deed deed = Deed::None;
+    QString deedWords;
+    ServiceKey key; ///< of the service concerned
+    QString output; ///< or the output
+    qint64 sinceMs = 0;
+    bool operator==(const AttentionItem &) const = default;
+};
+
+/// Most urgent first.
+QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs);
+
+/// received = duplicates + rejected + stored for every finished pull that @p snapshot holds.
+bool ledgerCloses(const EngineSnapshot &snapshot);
+
+} // namespace casb::ui
