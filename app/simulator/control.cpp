@@ -60,6 +60,7 @@ QJsonObject relayStats(Relay &relay)
             {QStringLiteral("duplicate_records"), ledger.duplicateRecords},
             {QStringLiteral("connections"), wire.connections},
             {QStringLiteral("open"), wire.open},
+            {QStringLiteral("refused"), wire.refused},
             {QStringLiteral("handshakes_failed"), wire.handshakesFailed},
             {QStringLiteral("ends_of_file"), wire.endsOfFile},
             {QStringLiteral("cut_lines"), wire.cutLines},

@@ -5,7 +5,6 @@
 #include "simulator/object_parts.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace casb::simulator {
 
@@ -46,7 +45,8 @@ void writeGeography(JsonText &json, const Place *place)
 
 QByteArray isoTime(qint64 timeMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::utc()).toString(Qt::ISODateWithMs).toLatin1();
+    // By the time spec: by a time zone it would end in +00:00 instead of Z.
+    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 } // namespace

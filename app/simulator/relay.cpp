@@ -64,6 +64,7 @@ void Relay::accept(QTcpServer &server)
         socket->setParent(this);
         if (m_refuse != 0) {
             m_refuse -= m_refuse > 0;
+            ++m_counters.refused;
             resetConnection(*socket);
             socket->deleteLater();
             continue;
@@ -92,7 +93,7 @@ void Relay::accept(QTcpServer &server)
 void Relay::read(QTcpSocket *socket)
 {
     const auto stream = m_streams.value(socket);
-    if (!stream || m_counters.stalled)
+    if (!stream || m_counters.stalled || !socket->isOpen())
         return;
     const QByteArray bytes = socket->readAll();
     if (bytes.isEmpty())

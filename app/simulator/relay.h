@@ -49,6 +49,7 @@ public:
     struct Counters {
         qint64 connections = 0; ///< accepted, handshake done
         qint64 open = 0;
+        qint64 refused = 0;     ///< dropped by relay-refuse
         qint64 handshakesFailed = 0;
         qint64 endsOfFile = 0;  ///< connections that the sender ended
         qint64 cutLines = 0;    ///< connections that ended inside a line or gzip member
