@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: CASB Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Tests of the pages and their models, on a session in memory.
+add_library(casb_page_fakes STATIC page_fakes.cpp page_fakes.h page_samples.cpp)
+target_link_libraries(casb_page_fakes PUBLIC casb_build_options casb_ui)
+
+foreach(subject pulls_model log_model state_model pulls log_page persistence_page settings_page records_page)
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/tst_${subject}.cpp)
+        casb_test(tst_${subject} tst_${subject}.cpp USES ui page_fakes)
+    endif()
+endforeach()

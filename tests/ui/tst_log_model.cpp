@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/catalogue_lookup.h"
+#include "log/log_index.h"
+#include "page_fakes.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace casb;
+using namespace casb::ui;
+
+namespace {
+
+LogEntry entry(int i, LogLevel level, const QString &thread, const QString &message)
+{
+    LogEntry out;
+    out.timeMs = testing::kNow + i * 1000;
+    out.level = level;
+    out.origin = {QStringLiteral("InputProcess"), thread};
+    out.message = message;
+    return out;
+}
+
+} // namespace
+
+class TestLogModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void componentNames_data();
+    void componentNames();
+    void search_data();
+    void search();
+    void filterAndMatches();
+    void followsIncrementally();
+    void dropsWhatTheBufferDropped();
+    void newFilterCancelsTheOld();
+    void catalogue();
+    void millionLines();
+};
+
+void TestLogModel::componentNames_data()
+{
+    QTest::addColumn<QString>("thread");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("puller") << QStringLiteral("ProofpointCasbAlertsPuller(proofpoint_casb,proofpoint_casb_1,alerts,predefined)")
+                            << QStringLiteral("AlertsPuller alerts");
+    QTest::newRow("setup") << QStringLiteral("ProofpointCasbPullerSetup(example_collector,proofpoint_casb#proofpoint_casb_1,alerts#predefined)")
+                           << QStringLiteral("PullerSetup alerts");
+    QTest::newRow("sender") << QStringLiteral("DevoSender(standard_senders,devo_sender_0)") << QStringLiteral("DevoSender devo_sender_0");
+    QTest::newRow("plain") << QStringLiteral("MainThread") << QStringLiteral("MainThread");
+}
+
+void TestLogModel::componentNames()
+{
+    QFETCH(QString, thread);
+    QTEST(componentName({QStringLiteral("P"), thread}), "name");
+}
+
+void TestLogModel::search_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("regular");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("places");
+    QTest::newRow("text") << QStringLiteral("pull") << false << QStringLiteral("Pull Started, pulling") << 2;
+    QTest::newRow("capitals in the pattern") << QStringLiteral("PULL") << false << QStringLiteral("a pull") << 1;
+    QTest::newRow("at the end") << QStringLiteral("end") << false << QStringLiteral("the end") << 1;
+    QTest::newRow("longer than the text") << QStringLiteral("longer") << false << QStringLiteral("long") << 0;
+    QTest::newRow("special signs are text") << QStringLiteral("a.c") << false << QStringLiteral("abc") << 0;
+    QTest::newRow("beyond ASCII") << QStringLiteral("ZOË") << false << QStringLiteral("user Zoë") << 1;
+    QTest::newRow("expression") << QStringLiteral("id=\\d+") << true << QStringLiteral("id=17 id=x id=3") << 2;
+    QTest::newRow("broken expression") << QStringLiteral("(") << true << QStringLiteral("(") << 0;
+    QTest::newRow("nothing") << QString() << false << QStringLiteral("abc") << 0;
+}
+
+void TestLogModel::search()
+{
+    QFETCH(QString, pattern);
+    QFETCH(bool, regular);
+    QFETCH(QString, text);
+    QFETCH(int, places);
+    const LogSearch search(pattern, regular);
+    QCOMPARE(search.spans(text).size(), places);
+    const QByteArray utf8 = text.toUtf8();
+    QCOMPARE(search.matches(std::string_view(utf8.constData(), size_t(utf8.size()))), places > 0);
+    QCOMPARE(search.error().isEmpty(), pattern != QLatin1String("("));
+}
+
+void TestLogModel::filterAndMatches()
+{
+    auto buffer = std::make_shared<LogBuffer>();
+    for (int i = 0; i < 100; ++i)
+        buffer->write(entry(i, i % 10 == 0 ? LogLevel::Warning : i % 3 == 0 ? LogLevel::Debug : LogLevel::Info,
+                            i % 2 == 0 ? QStringLiteral("A") : QStringLiteral("B"), QStringLiteral("line %1").arg(i)));
+    LogIndex index;
+    QSignalSpy replaced(&index, &LogIndex::replaced);
+    index.setBuffer(buffer);
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(index.scannedLines(), 100);
+    QCOMPARE(index.rowCount(), 70); // all but the debug lines
+    QCOMPARE(index.components().value(QStringLiteral("A")), 50);
+    LogDensity sum;
+    for (const LogDensity &minute : index.density()) {
+        sum.lines += minute.lines;
+        sum.warnings += minute.warnings;
+    }
+    QCOMPARE(sum.lines, 100);
+    QCOMPARE(sum.warnings, 10);
+
+    index.setFilter({LogLevel::Warning, {}});
+    QTRY_COMPARE(index.rowCount(), 10);
+    QCOMPARE(index.lineAt(3), 30);
+    QCOMPARE(index.rowFrom(31), 4);
+    QCOMPARE(index.rowAtTime(testing::kNow + 25'000), 3);
+
+    index.setFilter({LogLevel::Debug, {QStringLiteral("B")}});
+    QTRY_COMPARE(index.rowCount(), 50);
+    index.setSearch(LogSearch(QStringLiteral("LINE 7"), false));
+    QTRY_COMPARE(index.matchCount(), 6); // 7, 71, 73, 75, 77, 79
+    QCOMPARE(index.matchLine(1), 71);
+    QCOMPARE(index.matchFrom(72), 2);
+    index.setSearch(LogSearch(QStringLiteral("[13]5$"), true));
+    QTRY_COMPARE(index.matchCount(), 2);
+}
+
+void TestLogModel::followsIncrementally()
+{
+    auto buffer = std::make_shared<LogBuffer>();
+    LogIndex index;
+    QSignalSpy grown(&index, &LogIndex::grown);
+    QSignalSpy replaced(&index, &LogIndex::replaced);
+    index.setBuffer(buffer);
+    index.setSearch(LogSearch(QStringLiteral("x"), false));
+    QTRY_VERIFY(!index.busy());
+    const qsizetype before = replaced.count();
+    buffer->write(entry(0, LogLevel::Info, QStringLiteral("A"), QStringLiteral("x")));
+    buffer->write(entry(1, LogLevel::Debug, QStringLiteral("A"), QStringLiteral("x")));
+    QTRY_COMPARE(index.rowCount(), 1);
+    QCOMPARE(grown.count(), 1);
+    QCOMPARE(index.matchCount(), 1);
+    buffer->write(entry(2, LogLevel::Info, QStringLiteral("New"), QStringLiteral("y")));
+    QTRY_COMPARE(index.rowCount(), 2);
+    QCOMPARE(index.components().size(), 2);
+    QCOMPARE(replaced.count(), before);
+}
+
+void TestLogModel::dropsWhatTheBufferDropped()
+{
+    auto buffer = std::make_shared<LogBuffer>(8192);
+    LogIndex index;
+    index.setBuffer(buffer);
+    QTRY_VERIFY(!index.busy());
+    for (int i = 0; i < 8192; ++i)
+        buffer->write(entry(i, LogLevel::Info, QStringLiteral("A"), QStringLiteral("old")));
+    QTRY_COMPARE(index.rowCount(), 8192);
+    for (int i = 0; i < 30000; ++i)
+        buffer->write(entry(i, LogLevel::Info, QStringLiteral("A"), QStringLiteral("new")));
+    QTRY_COMPARE(index.rowCount(), buffer->lineCount() - buffer->firstLine());
+    QVERIFY(buffer->firstLine() > 0);
+    QCOMPARE(index.lineAt(0), buffer->firstLine());
+}
+
+void TestLogModel::newFilterCancelsTheOld()
+{
+    auto buffer = std::make_shared<LogBuffer>();
+    testing::fillLog(*buffer, 50'000, testing::kNow);
+    LogIndex index;
+    QSignalSpy replaced(&index, &LogIndex::replaced);
+    index.setBuffer(buffer);
+    index.setSearch(LogSearch(QStringLiteral("a.*b.*c"), true));
+    index.setSearch(LogSearch(QStringLiteral("CODE:101"), false));
+    QTRY_VERIFY(!index.busy());
+    QCOMPARE(replaced.count(), 1); // only the last one's answer was taken
+    QCOMPARE(index.matchCount(), 2);
+}
+
+void TestLogModel::catalogue()
+{
+    const auto entry = catalogueEntry(QStringLiteral("ProofpointCasbSetupError[CODE:101] reason: Potential issue"));
+    QVERIFY(entry.has_value());
+    QCOMPARE(entry->id, ErrorId::Authentication);
+    QCOMPARE(entryTitle(*entry), QStringLiteral("ProofpointCasbSetupError 101"));
+    QVERIFY(!catalogueEntry(QStringLiteral("ValueError in a text")).has_value());
+}
+
+void TestLogModel::millionLines()
+{
+    auto buffer = std::make_shared<LogBuffer>(1'000'000);
+    testing::fillLog(*buffer, 1'000'000, testing::kNow);
+    LogIndex index;
+    QElapsedTimer timer;
+    timer.start();
+    index.setBuffer(buffer);
+    qint64 longest = 0; // between two turns of the event loop: a person's keys and clicks wait no longer
+    QElapsedTimer turn;
+    turn.start();
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] { longest = std::max(longest, turn.restart()); });
+    ticks.start(1);
+    QTRY_VERIFY_WITH_TIMEOUT(!index.busy() && index.rowCount() > 0, 30'000);
+    qInfo("filter of %lld lines: %lld ms", index.scannedLines(), timer.restart());
+    index.setSearch(LogSearch(QStringLiteral("@devo_pulling_id"), false));
+    QTRY_VERIFY_WITH_TIMEOUT(!index.busy() && index.matchCount() > 0, 30'000);
+    qInfo("text in them: %lld ms, %lld matches, event loop held at most %lld ms", timer.elapsed(), index.matchCount(), longest);
+    QCOMPARE(index.matchCount(), 250'000);
+}
+
+QTEST_MAIN(TestLogModel)
+#include "tst_log_model.moc"

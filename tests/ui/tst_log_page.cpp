@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible_names.h"
+#include "fake_clock.h"
+#include "log/log_page.h"
+#include "log/log_view.h"
+#include "page_fakes.h"
+#include "session/time_display.h"
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+class TestLogPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void followsUntilScrolledUp();
+    void searchStepsThroughMatches();
+    void wrongExpressionIsSaid();
+    void levelAndComponents();
+    void errorOpensItsCatalogueEntry();
+    void marksAndCopies();
+    void debugSwitch();
+    void goesToATime();
+    void opensAnOldFile();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T *find(const char *name) { return m_page->findChild<T *>(QString::fromLatin1(name)); }
+    QString counts() { return find<Label>("logCounts")->text(); }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimeDisplay> m_time;
+    std::unique_ptr<LogPage> m_page;
+    LogView *m_view = nullptr;
+};
+
+void TestLogPage::init()
+{
+    m_clock = std::make_unique<FakeClock>(kNow);
+    m_session = std::make_unique<FakeSession>(*m_clock);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_time = std::make_unique<TimeDisplay>();
+    fillLog(*m_session->buffer, 20'000, kNow);
+    m_page = std::make_unique<LogPage>(*m_session, *m_theme, *m_time);
+    m_page->resize(1198, 694);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_view = find<LogView>("logView");
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+}
+
+void TestLogPage::cleanup()
+{
+    m_page.reset();
+    m_time.reset();
+    m_theme.reset();
+    m_session.reset();
+    m_clock.reset();
+}
+
+void TestLogPage::followsUntilScrolledUp()
+{
+    QVERIFY(m_view->following());
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    QWheelEvent wheel(QPointF(300, 200), m_view->viewport()->mapToGlobal(QPointF(300, 200)), {}, QPoint(0, 1200), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+    QVERIFY(!m_view->following());
+    const int place = m_view->verticalScrollBar()->value();
+    fillLog(*m_session->buffer, 1204, kNow + 1000);
+    auto *button = find<QAbstractButton>("newLines");
+    QTRY_COMPARE(button->text(), QStringLiteral("1,204 new lines"));
+    QVERIFY(button->isVisible());
+    QCOMPARE(m_view->verticalScrollBar()->value(), place);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(m_view->following());
+    QVERIFY(!button->isVisible());
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+}
+
+void TestLogPage::searchStepsThroughMatches()
+{
+    auto *search = find<QLineEdit>("logSearch");
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("code:101"));
+    auto *matches = find<Label>("logMatches");
+    QTRY_COMPARE(matches->text(), QStringLiteral("2 matches"));
+    QTest::mouseClick(find<QAbstractButton>("logNext"), Qt::LeftButton);
+    QCOMPARE(matches->text(), QStringLiteral("1 of 2"));
+    QCOMPARE(m_view->currentLine(), 10'000);
+    QVERIFY(m_view->currentRow() >= m_view->firstVisibleRow());
+    QVERIFY(m_view->currentRow() < m_view->firstVisibleRow() + m_view->rowsVisible());
+    QTest::keyClick(m_view, Qt::Key_F3);
+    QCOMPARE(m_view->currentLine(), 19'991);
+    QTest::keyClick(m_view, Qt::Key_F3); // round again
+    QCOMPARE(m_view->currentLine(), 10'000);
+    QTest::keyClick(m_view, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(m_view->currentLine(), 19'991);
+}
+
+void TestLogPage::wrongExpressionIsSaid()
+{
+    const auto kinds = find<QWidget>("logKind")->findChildren<QAbstractButton *>();
+    QTest::mouseClick(kinds[1], Qt::LeftButton);
+    auto *search = find<QLineEdit>("logSearch");
+    QTest::keyClicks(search, QStringLiteral("(a"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(find<Label>("logMatches")->text(), QStringLiteral("not valid"));
+    QTest::keyClicks(search, QStringLiteral("|b)"));
+    QTRY_VERIFY(find<Label>("logMatches")->text() != QStringLiteral("not valid"));
+}
+
+void TestLogPage::levelAndComponents()
+{
+    auto *level = find<QComboBox>("logLevel");
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_Down);
+    QTRY_VERIFY(counts().startsWith(QStringLiteral("20,000 lines, ")) && !counts().endsWith(QStringLiteral("20,000 shown"))
+                && !counts().startsWith(QStringLiteral("Searching")));
+    QTest::keyClick(level, Qt::Key_Up);
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+    QMenu *menu = static_cast<QPushButton *>(find<QAbstractButton>("logComponents"))->menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().front()->trigger();
+    QTRY_VERIFY(counts() != QStringLiteral("20,000 lines, 20,000 shown") && counts() != QStringLiteral("Searching…"));
+    auto *chip = find<QAbstractButton>("chip AlertsPuller alerts");
+    QVERIFY(chip != nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+}
+
+void TestLogPage::errorOpensItsCatalogueEntry()
+{
+    QSignalSpy wanted(m_page.get(), &LogPage::credentialsWanted);
+    auto *foot = find<QWidget>("catalogueFoot");
+    QVERIFY(!foot->isVisible());
+    m_view->choose(10'000);
+    QVERIFY(foot->isVisible());
+    QCOMPARE(find<Label>("catalogueTitle")->text(), QStringLiteral("ProofpointCasbSetupError 101"));
+    QTest::mouseClick(find<QAbstractButton>("catalogueDeed"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QVERIFY(!foot->isVisible());
+}
+
+void TestLogPage::marksAndCopies()
+{
+    m_view->setFocus();
+    m_view->choose(100);
+    QTest::keyClick(m_view, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(m_view->marks().contains(100));
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.size(), 2);
+    QVERIFY(parseLogLine(copied[0]).has_value());
+    m_view->choose(5000);
+    QTest::keyClick(m_view, Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_view->currentLine(), 100);
+}
+
+void TestLogPage::debugSwitch()
+{
+    auto *debug = find<QAbstractButton>("logDebug");
+    QVERIFY(!m_session->log().debug());
+    QTest::mouseClick(debug, Qt::LeftButton, {}, QPoint(10, debug->height() / 2));
+    QVERIFY(m_session->log().debug());
+    QTest::keyClick(debug, Qt::Key_Space);
+    QVERIFY(!m_session->log().debug());
+}
+
+void TestLogPage::goesToATime()
+{
+    auto *field = find<QLineEdit>("logTime");
+    QVERIFY(field != nullptr);
+    field->setText(QStringLiteral("06:00"));
+    emit field->returnPressed();
+    const auto line = m_view->line(m_view->currentLine());
+    QVERIFY(line.has_value());
+    QCOMPARE(m_time->hourMinute(line->header.timeMs), QStringLiteral("06:00"));
+    QVERIFY(!m_view->following());
+    field->setText(QStringLiteral("noon"));
+    emit field->returnPressed();
+    QVERIFY(find<QWidget>("logBanner")->isVisible());
+}
+
+void TestLogPage::opensAnOldFile()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("old.log")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("2023-01-16T14:23:08.949    INFO MainProcess::MainThread -> Started\n"
+               "2023-01-16T14:23:09.000   ERROR InputProcess::MainThread -> Broken\nTraceback (most recent call last)\n");
+    file.close();
+    m_page->openFile(file.fileName());
+    QTRY_COMPARE(counts(), QStringLiteral("3 lines, 3 shown"));
+    QVERIFY(find<QWidget>("logBanner")->isVisible());
+    m_page->openFile(dir.filePath(QStringLiteral("none.log")));
+    QTRY_VERIFY(find<QWidget>("logBanner")->accessibleName().contains(QStringLiteral("cannot be shown")));
+    m_page->showLive();
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+}
+
+void TestLogPage::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+QTEST_MAIN(TestLogPage)
+#include "tst_log_page.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible_names.h"
+#include "fake_clock.h"
+#include "page_fakes.h"
+#include "persistence/diff_view.h"
+#include "persistence/histogram_slider.h"
+#include "persistence/persistence_page.h"
+#include "persistence/reset_dialog.h"
+#include "persistence/restore_dialog.h"
+#include "persistence/state_form.h"
+#include "session/time_display.h"
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QJsonDocument>
+#include <QTableView>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+class TestPersistencePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void statesInWords();
+    void resetTellsTheEffectAndIsUndone();
+    void resetByKeyboard();
+    void keepingChangesNothing();
+    void failureIsSaid();
+    void differenceAndRestore();
+    void importIsValidated();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T *find(const char *name) { return m_page->findChild<T *>(QString::fromLatin1(name)); }
+    QByteArray state(const ServiceKey &key)
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        return m_session->rows->states.value(key).value.json;
+    }
+    ResetDialog *openReset()
+    {
+        QTest::mouseClick(find<QAbstractButton>("reset alerts"), Qt::LeftButton);
+        return find<ResetDialog>("resetDialog");
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimeDisplay> m_time;
+    std::unique_ptr<PersistencePage> m_page;
+};
+
+void TestPersistencePage::init()
+{
+    m_clock = std::make_unique<FakeClock>(kNow);
+    m_session = std::make_unique<FakeSession>(*m_clock);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_time = std::make_unique<TimeDisplay>();
+    fillRealistic(*m_session);
+    m_page = std::make_unique<PersistencePage>(*m_session, *m_theme, *m_time);
+    m_page->resize(1198, 694);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(find<Label>("headline alerts") != nullptr && find<QTableView>("historyTable")->model()->rowCount() == 100);
+}
+
+void TestPersistencePage::cleanup()
+{
+    m_page.reset();
+    m_time.reset();
+    m_theme.reset();
+    m_session.reset();
+    m_clock.reset();
+}
+
+void TestPersistencePage::statesInWords()
+{
+    QVERIFY(find<Label>("headline alerts")->text().startsWith(QStringLiteral("Up to 09:")));
+    QVERIFY(find<Label>("headline alerts")->text().endsWith(QStringLiteral("17 March 2026")));
+    QVERIFY(find<Label>("headline events")->text().startsWith(QStringLiteral("Position ")));
+    QTest::mouseClick(find<QAbstractButton>("copyJson alerts"), Qt::LeftButton);
+    QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()), QJsonDocument::fromJson(state(kAlerts)));
+}
+
+void TestPersistencePage::resetTellsTheEffectAndIsUndone()
+{
+    const QByteArray before = state(kAlerts);
+    ResetDialog *dialog = openReset();
+    QVERIFY(dialog != nullptr);
+    auto *sources = dialog->findChild<Label *>(QStringLiteral("effect1"));
+    QTRY_VERIFY(sources->text() != QStringLiteral("…"));
+    dialog->findChild<QDateEdit *>(QStringLiteral("resetDate"))->setDate(QDate(2026, 3, 14));
+    dialog->findChild<QTimeEdit *>(QStringLiteral("resetTime"))->setTime(QTime(0, 0));
+    qint64 expected = 0;
+    const QMap<qint64, qint64> hours = m_session->rows->sourcesByHour.value(kAlerts);
+    for (auto it = hours.lowerBound(dialog->chosenMs()); it != hours.cend(); ++it)
+        expected += it.value();
+    QCOMPARE(sources->text(), numberText(expected));
+    auto *deed = dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed"));
+    QCOMPARE(deed->text(), QStringLiteral("Reset alerts to 14 March 00:00"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("resetReason")), QStringLiteral("case 4711"));
+    QTest::mouseClick(deed, Qt::LeftButton);
+    QTRY_COMPARE(state(kAlerts), QByteArray("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", "
+                                            "\"last_event_time_in_utc\": \"2026-03-14T00:00:00Z\", \"last_ids\": [], "
+                                            "\"@persistence_version\": 1}"));
+    QCOMPARE(m_session->rows->history.value(kAlerts).front().reason, QStringLiteral("case 4711"));
+    auto *banner = find<QWidget>("stateBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_COMPARE(find<Label>("headline alerts")->text(), QStringLiteral("Up to 00:00:00 UTC\n14 March 2026"));
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(state(kAlerts), before);
+    QCOMPARE(m_session->rows->history.value(kAlerts).front().cause, StateCause::Restore);
+}
+
+void TestPersistencePage::resetByKeyboard()
+{
+    ResetDialog *dialog = openReset();
+    const qint64 begin = dialog->chosenMs();
+    auto *slider = dialog->findChild<HistogramSlider *>(QStringLiteral("resetSlider"));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(dialog->chosenMs(), begin - 3'600'000);
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(dialog->chosenMs(), begin - 25 * 3'600'000);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDayStart")), Qt::LeftButton);
+    QCOMPARE(dialog->chosenMs() % 86'400'000, 0);
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() - 1, 60));
+    QVERIFY(dialog->chosenMs() <= kNow); // never into the future
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(find<ResetDialog>("resetDialog") == nullptr);
+}
+
+void TestPersistencePage::keepingChangesNothing()
+{
+    const QByteArray before = state(kAlerts);
+    ResetDialog *dialog = openReset();
+    QVERIFY(dialog->focusWidget() == dialog->findChild<QAbstractButton *>(QStringLiteral("resetKeep")));
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetKeep")), Qt::LeftButton);
+    QTRY_VERIFY(find<ResetDialog>("resetDialog") == nullptr);
+    QCOMPARE(state(kAlerts), before);
+    QVERIFY(!find<QWidget>("stateBanner")->isVisible());
+}
+
+void TestPersistencePage::failureIsSaid()
+{
+    m_session->changeFailure = {ErrorId::StoreFailed, QStringLiteral("disk full"), {}};
+    ResetDialog *dialog = openReset();
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed")), Qt::LeftButton);
+    const auto said = [dialog] {
+        for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->accessibleName().contains(QStringLiteral("disk full")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(said());
+    QVERIFY(dialog->isVisible());
+}
+
+void TestPersistencePage::differenceAndRestore()
+{
+    auto *table = find<QTableView>("historyTable");
+    QTest::mouseClick(find<QAbstractButton>("personsOnly"), Qt::LeftButton, {}, QPoint(8, 10));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const QModelIndex row = table->model()->index(1, 2);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+    QVERIFY(row.data().toString().startsWith(QStringLiteral("Reset: time")));
+    QVERIFY(find<Label>("differenceReason")->text().contains(QStringLiteral("case 4711")));
+    int removed = 0;
+    for (const DiffLine &line : find<DiffView>("stateDiff")->diff())
+        removed += line.kind == DiffLine::Kind::Removed ? 1 : 0;
+    QVERIFY(removed >= 1);
+    QTRY_VERIFY(find<Label>("restoreEffect")->text().contains(QStringLiteral("are collected again")));
+    const QByteArray wanted = m_session->rows->historyRowJson(kAlerts, StateCause::Reset);
+    QTest::mouseClick(find<QAbstractButton>("restoreState"), Qt::LeftButton);
+    auto *dialog = find<RestoreDialog>("restoreDialog");
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("restoreDeed")), Qt::LeftButton);
+    QTRY_COMPARE(state(kAlerts), wanted);
+    QVERIFY(find<QWidget>("stateBanner")->isVisible());
+}
+
+void TestPersistencePage::importIsValidated()
+{
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    QVERIFY(form != nullptr);
+    auto *deed = form->findChild<QAbstractButton *>(QStringLiteral("formDeed"));
+    QVERIFY(!deed->isEnabled());
+    form->setText("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": \"yesterday\"}");
+    QVERIFY(!deed->isEnabled());
+    QVERIFY(form->findChild<Label *>(QStringLiteral("formVerdict"))->text().startsWith(QStringLiteral("last_event_time_in_utc: ")));
+    form->setText("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                  "\"2026-03-10T00:00:00Z\", \"last_ids\": [\"x\"]}");
+    QVERIFY(deed->isEnabled());
+    QTest::mouseClick(deed, Qt::LeftButton);
+    QTRY_VERIFY(state(kAlerts).contains("2026-03-10T00:00:00Z"));
+    QCOMPARE(m_session->rows->history.value(kAlerts).front().cause, StateCause::Edit);
+}
+
+void TestPersistencePage::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    QCOMPARE(namelessControls(*openReset()), QStringList());
+}
+
+QTEST_MAIN(TestPersistencePage)
+#include "tst_persistence_page.moc"

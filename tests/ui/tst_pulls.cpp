@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible_names.h"
+#include "fake_clock.h"
+#include "page_fakes.h"
+#include "pulls/pull_detail.h"
+#include "pulls/pulls_page.h"
+#include "pulls/waterfall.h"
+#include "session/time_display.h"
+#include "widgets/chart.h"
+#include "widgets/label.h"
+#include "widgets/segments.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+class TestPulls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void clickingARowShowsItsDetail();
+    void chartAndTableShareTheSelection();
+    void rangeAndFilterByMouseAndKeys();
+    void runningPullGrowsInPlace();
+    void copiesTheDevoQuery();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T *find(const char *name) { return m_page->findChild<T *>(QString::fromLatin1(name)); }
+    QAbstractItemModel &model() { return *find<QTableView>("pullsTable")->model(); }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimeDisplay> m_time;
+    std::unique_ptr<PullsPage> m_page;
+};
+
+void TestPulls::init()
+{
+    m_clock = std::make_unique<FakeClock>(kNow);
+    m_session = std::make_unique<FakeSession>(*m_clock);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_time = std::make_unique<TimeDisplay>();
+    fillRealistic(*m_session);
+    m_page = std::make_unique<PullsPage>(*m_session, *m_theme, *m_time);
+    m_page->resize(1198, 694);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_COMPARE(model().rowCount(), 73);
+}
+
+void TestPulls::cleanup()
+{
+    m_page.reset();
+    m_time.reset();
+    m_theme.reset();
+    m_session.reset();
+    m_clock.reset();
+}
+
+void TestPulls::clickingARowShowsItsDetail()
+{
+    auto *table = find<QTableView>("pullsTable");
+    const QModelIndex third = table->model()->index(3, PullsModel::PullingId);
+    table->scrollTo(third);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(third).center());
+    const PullStatistics &pull = m_session->rows->pulls[2];
+    auto *detail = find<PullDetail>("pullDetail");
+    QCOMPARE(detail->pullRow(), pull.id);
+    auto *waterfall = detail->findChild<Waterfall *>();
+    QTRY_COMPARE(waterfall->requestCount(), pull.requests);
+    QTRY_COMPARE(find<ElidedLabel>("pullLedger")->text().section(u' ', 0, 0), QString::number(pull.received));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(detail->pullRow(), m_session->rows->pulls[3].id);
+}
+
+void TestPulls::chartAndTableShareTheSelection()
+{
+    auto *chart = find<Chart>("receivedChart");
+    auto *table = find<QTableView>("pullsTable");
+    QTRY_COMPARE(chart->data().times.size(), 72);
+    QCOMPARE(chart->selectedColumn(), 71); // the newest is chosen at first
+    emit chart->columnSelected(5);
+    const qint64 row = m_session->rows->pulls[66].id;
+    QCOMPARE(find<PullDetail>("pullDetail")->pullRow(), row);
+    QCOMPARE(find<Chart>("requestsChart")->selectedColumn(), 5);
+    QCOMPARE(table->currentIndex().data(PullsModel::PullRowRole).toLongLong(), row);
+}
+
+void TestPulls::rangeAndFilterByMouseAndKeys()
+{
+    const QList<QToolButton *> buttons = find<Segments>("pullsRange")->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 289);
+    auto *service = find<QComboBox>("pullsService");
+    service->setFocus();
+    QTest::keyClick(service, Qt::Key_Down);
+    QTRY_COMPARE(model().rowCount(), 145);
+    auto *search = find<QLineEdit>("pullsSearch");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("no such pull"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(find<ElidedLabel>("pullsCount")->text().startsWith(QStringLiteral("0 pulls")));
+    QVERIFY(!find<QAbstractButton>("pullsExport")->isEnabled());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 145);
+    auto *header = find<QTableView>("pullsTable")->horizontalHeader();
+    const int x = header->sectionViewportPosition(PullsModel::Received) + 10;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    QVERIFY(header->sortIndicatorSection() == PullsModel::Received);
+}
+
+void TestPulls::runningPullGrowsInPlace()
+{
+    PullStatistics pull;
+    pull.id = 77'777;
+    pull.key = kEvents;
+    pull.startedMs = kNow;
+    pull.pullingId = QString::number(kNow);
+    pull.received = 50;
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->pulls.prepend(pull);
+    }
+    emit m_session->pullChanged(pull.id);
+    auto *chart = find<Chart>("receivedChart");
+    QTRY_COMPARE(chart->data().times.size(), 73);
+    QCOMPARE(chart->data().runningColumn, 72);
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->pulls[0].received = 120;
+    }
+    emit m_session->pullChanged(pull.id);
+    QTRY_COMPARE(chart->data().series[0].values.last(), 120.0);
+}
+
+void TestPulls::copiesTheDevoQuery()
+{
+    auto *copy = find<QAbstractButton>("copyDevoQuery");
+    QTRY_VERIFY(copy->isEnabled());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(m_session->rows->pulls[0].pullingId));
+}
+
+void TestPulls::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+QTEST_MAIN(TestPulls)
+#include "tst_pulls.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible_names.h"
+#include "fake_clock.h"
+#include "page_fakes.h"
+#include "session/time_display.h"
+#include "settings/credential_block.h"
+#include "settings/credentials_dialog.h"
+#include "settings/secret_field.h"
+#include "settings/settings_page.h"
+#include "settings/steps_view.h"
+#include "settings/yaml_edit.h"
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+namespace {
+
+const char kYaml[] = "globals:\n  name: c1\ninputs:\n  proofpoint_casb:\n    id: proofpoint_casb_1\n"
+                     "    credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n"
+                     "    environment: prod  # where\n    services:\n      alerts:\n        request_period_in_seconds: 600\n"
+                     "      events: {request_period_in_seconds: 600}\n";
+
+/// Answers what the test tells it to.
+class ScriptedTester : public ConnectionTester
+{
+    Q_OBJECT
+
+public:
+    int starts = 0;
+    int stops = 0;
+    QString region;
+    Credentials tried;
+    void start(const InputConfig &input, const Credentials &credentials) override
+    {
+        ++starts;
+        region = input.region;
+        tried = credentials;
+        emit stepChanged({ConnectionStep::Id::NameLookup, ConnectionStep::State::Running, -1, {}});
+    }
+    void stop() override { ++stops; }
+};
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void pastedBlock_data();
+    void pastedBlock();
+    void secretsAreMasked();
+    void yamlEdit_data();
+    void yamlEdit();
+    void credentialsAreTestedAndStored();
+    void refusedCredentialsAreSaid();
+    void missingKeychainIsSaid();
+    void fieldsAreValidated();
+    void changesAreWrittenAndApplied();
+    void appearance();
+    void refusalShowsOnTheForm();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T *find(const char *name) { return m_page->findChild<T *>(QString::fromLatin1(name)); }
+    CredentialsDialog *openCredentials()
+    {
+        QTest::mouseClick(find<QAbstractButton>("enterCredentials"), Qt::LeftButton);
+        return find<CredentialsDialog>("credentialsDialog");
+    }
+    template <typename T> T *within(CredentialsDialog *dialog, const char *name)
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void fill(CredentialsDialog *dialog)
+    {
+        QTest::keyClicks(within<QLineEdit>(dialog, "credentialApiKey"), QStringLiteral("key1"));
+        QTest::keyClicks(within<QLineEdit>(dialog, "credentialClientId"), QStringLiteral("id1"));
+        QTest::keyClicks(within<QLineEdit>(dialog, "credentialClientSecret"), QStringLiteral("secret1 "));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TimeDisplay> m_time;
+    std::unique_ptr<ScriptedTester> m_tester;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsPage::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<FakeClock>(kNow);
+    m_session = std::make_unique<FakeSession>(*m_clock);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_time = std::make_unique<TimeDisplay>();
+    fillRealistic(*m_session);
+    m_session->path = m_dir->filePath(QStringLiteral("config.yaml"));
+    QFile file(m_session->path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kYaml);
+    file.close();
+    m_tester = std::make_unique<ScriptedTester>();
+    m_page = std::make_unique<SettingsPage>(*m_session, *m_theme, *m_time);
+    m_page->setConnectionTester(m_tester.get());
+    m_page->resize(1198, 694);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(find<QPlainTextEdit>("settingsYaml")->toPlainText().contains(QStringLiteral("globals")));
+}
+
+void TestSettingsPage::cleanup()
+{
+    m_page.reset();
+    m_tester.reset();
+    m_time.reset();
+    m_theme.reset();
+    m_session.reset();
+    m_clock.reset();
+    m_dir.reset();
+}
+
+void TestSettingsPage::pastedBlock_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("apiKey");
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("region");
+    QTest::newRow("json") << QStringLiteral(R"({"api_key": "a/b+c=", "client_id":"i", "client_secret" : "s\"t", "region": "us"})")
+                          << "a/b+c=" << "i" << "s\"t" << "us";
+    QTest::newRow("yaml") << QStringLiteral("credentials:\n  api_key: abc\n  client_id: 'i d'\n  client_secret: \"s: t\" # note\nregion: EU\n")
+                          << "abc" << "i d" << "s: t" << "eu";
+    QTest::newRow("flow yaml") << QStringLiteral("{api_key: a, client_id: b, client_secret: c}") << "a" << "b" << "c" << "";
+    QTest::newRow("environment") << QStringLiteral("API_KEY=a\nCLIENT_ID=b\nCLIENT_SECRET=c") << "a" << "b" << "c" << "";
+    QTest::newRow("nothing") << QStringLiteral("hello") << "" << "" << "" << "";
+}
+
+void TestSettingsPage::pastedBlock()
+{
+    QFETCH(QString, text);
+    const CredentialBlock block = parseCredentialBlock(text);
+    QTEST(block.credentials.apiKey, "apiKey");
+    QTEST(block.credentials.clientId, "clientId");
+    QTEST(block.credentials.clientSecret, "secret");
+    QTEST(block.region, "region");
+}
+
+void TestSettingsPage::secretsAreMasked()
+{
+    const QString shown = find<QPlainTextEdit>("settingsYaml")->toPlainText();
+    QVERIFY(!shown.contains(QStringLiteral("topsecret")));
+    QVERIFY(!shown.contains(QStringLiteral("quoted secret")));
+    QVERIFY(shown.contains(QStringLiteral("environment: prod  # where")));
+    const QString flow = maskSecrets(QStringLiteral("credentials: {api_key: a1, client_secret: 'b2'}, \"password\": \"c3\""));
+    for (const QString &secret : {QStringLiteral("a1"), QStringLiteral("b2"), QStringLiteral("c3")})
+        QVERIFY(!flow.contains(secret));
+}
+
+void TestSettingsPage::yamlEdit_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line"); // empty: cannot be written
+    QTest::newRow("replaced") << "inputs/proofpoint_casb/services/alerts/request_period_in_seconds"
+                              << "        request_period_in_seconds: NEW";
+    QTest::newRow("comment kept") << "inputs/proofpoint_casb/environment" << "    environment: NEW  # where";
+    QTest::newRow("added") << "inputs/proofpoint_casb/services/alerts/override_window_in_hours"
+                           << "        override_window_in_hours: NEW";
+    QTest::newRow("flow style") << "inputs/proofpoint_casb/services/events/request_period_in_seconds" << "";
+    QTest::newRow("no parent") << "inputs/other/environment" << "";
+}
+
+void TestSettingsPage::yamlEdit()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    const auto change = setYamlValue(QLatin1String(kYaml), path.split(u'/'), QStringLiteral("NEW"));
+    QCOMPARE(change.has_value(), !line.isEmpty());
+    if (!change)
+        return;
+    QCOMPARE(change->text.split(u'\n')[change->line], line);
+    QCOMPARE(change->text.count(QStringLiteral("NEW")), 1);
+}
+
+void TestSettingsPage::credentialsAreTestedAndStored()
+{
+    CredentialsDialog *dialog = openCredentials();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!within<QAbstractButton>(dialog, "credentialStore")->isEnabled());
+    auto *secret = within<SecretField>(dialog, "credentialClientSecret");
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    fill(dialog);
+    QTest::keyClick(secret, Qt::Key_Return);
+    QCOMPARE(m_tester->starts, 1);
+    QCOMPARE(m_tester->tried.clientSecret, QStringLiteral("secret1")); // the blank at its end is gone
+    for (int i = 0; i < ConnectionStep::kSteps; ++i)
+        emit m_tester->stepChanged({ConnectionStep::Id(i), ConnectionStep::State::Good, 10, QStringLiteral("fine")});
+    emit m_tester->finished({});
+    QVERIFY(!within<QWidget>(dialog, "credentialFailure")->isVisible());
+    QCOMPARE(within<StepsView>(dialog, "credentialSteps")->step(ConnectionStep::Id::EventsPage).state, ConnectionStep::State::Good);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->secretStore.kept.value(QStringLiteral("contoso-eu")).apiKey, QStringLiteral("key1"));
+    QTRY_COMPARE(m_session->given.value(QStringLiteral("proofpoint_casb")).clientId, QStringLiteral("id1"));
+    QTRY_VERIFY(find<QWidget>("settingsBanner")->isVisible());
+}
+
+void TestSettingsPage::refusedCredentialsAreSaid()
+{
+    CredentialsDialog *dialog = openCredentials();
+    QGuiApplication::clipboard()->setText(QStringLiteral("{\"api_key\": \"a\", \"client_id\": \"b\", \"client_secret\": \"c\", \"region\": \"au\"}"));
+    QTest::mouseClick(within<QAbstractButton>(dialog, "pasteBlock"), Qt::LeftButton);
+    QCOMPARE(m_tester->starts, 1);
+    QCOMPARE(m_tester->region, QStringLiteral("au"));
+    emit m_tester->stepChanged({ConnectionStep::Id::SignIn, ConnectionStep::State::Failed, 460, QStringLiteral("HTTP 403")});
+    emit m_tester->finished({ErrorId::Authentication, QStringLiteral("HTTP 403: wrong password."), {}});
+    QVERIFY(within<QWidget>(dialog, "credentialFailure")->isVisible());
+    QVERIFY(within<Label>(dialog, "credentialCause")->text().contains(QStringLiteral("ProofpointCasbSetupError 101")));
+    QVERIFY(within<Label>(dialog, "credentialCause")->text().contains(QStringLiteral("does not accept the credentials")));
+    QVERIFY(within<Label>(dialog, "credentialRefused")->isVisible());
+    QTest::mouseClick(within<QAbstractButton>(dialog, "clearSecret"), Qt::LeftButton);
+    QVERIFY(within<QLineEdit>(dialog, "credentialClientSecret")->text().isEmpty());
+    QVERIFY(!within<QAbstractButton>(dialog, "credentialStore")->isEnabled());
+}
+
+void TestSettingsPage::missingKeychainIsSaid()
+{
+    m_session->secretStore.failure = {ErrorId::SecretUnavailable, QStringLiteral("the keychain is locked"), {}};
+    CredentialsDialog *dialog = openCredentials();
+    QTRY_VERIFY(within<Label>(dialog, "credentialKeychain")->text().contains(QStringLiteral("the keychain is locked")));
+    fill(dialog);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(within<QWidget>(dialog, "credentialBanner")->accessibleName().contains(QStringLiteral("Not stored")));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(m_session->given.isEmpty());
+    m_session->secretStore.failure = {};
+    QTest::mouseClick(within<QAbstractButton>(dialog, "keychainRetry"), Qt::LeftButton);
+    QTRY_VERIFY(!within<QWidget>(dialog, "keychainRetry")->isVisible());
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialThisRun"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->given.size(), 1);
+    QVERIFY(m_session->secretStore.kept.isEmpty());
+}
+
+void TestSettingsPage::fieldsAreValidated()
+{
+    auto *period = find<QLineEdit>("period events");
+    auto *apply = find<QAbstractButton>("settingsApply");
+    QVERIFY(!apply->isEnabled());
+    period->selectAll();
+    QTest::keyClicks(period, QStringLiteral("5"));
+    QVERIFY(find<Label>("hint period events")->isVisible());
+    QVERIFY(find<Label>("hint period events")->text().contains(QStringLiteral("17,280 pulls a day")));
+    QVERIFY(!apply->isEnabled());
+    QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+    QCOMPARE(period->text(), QStringLiteral("600"));
+    QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+    auto *start = find<QLineEdit>("start alerts");
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("1 March"));
+    QVERIFY(find<Label>("hint start alerts")->text().contains(QStringLiteral("2026-03-01T00:00:00Z")));
+}
+
+void TestSettingsPage::changesAreWrittenAndApplied()
+{
+    auto *period = find<QLineEdit>("period alerts");
+    period->selectAll();
+    QTest::keyClicks(period, QStringLiteral("900"));
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QVERIFY(yaml->toPlainText().contains(QStringLiteral("request_period_in_seconds: 900")));
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
+    QFile file(m_session->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text, QByteArray(kYaml).replace("alerts:\n        request_period_in_seconds: 600",
+                                             "alerts:\n        request_period_in_seconds: 900"));
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+}
+
+void TestSettingsPage::appearance()
+{
+    auto *sections = find<QListWidget>("settingsSections");
+    sections->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(sections, Qt::Key_Down);
+    const auto modes = find<QWidget>("themeMode")->findChildren<QAbstractButton *>();
+    QTRY_VERIFY(modes[2]->isVisible());
+    QTest::mouseClick(modes[2], Qt::LeftButton);
+    QVERIFY(m_theme->dark());
+    QTest::mouseClick(modes[1], Qt::LeftButton);
+    QVERIFY(!m_theme->dark());
+}
+
+void TestSettingsPage::refusalShowsOnTheForm()
+{
+    EngineSnapshot snapshot = m_session->shown;
+    snapshot.services[0].error = {ErrorId::Authentication, QStringLiteral("HTTP 403"), {}};
+    emit m_session->snapshotChanged(snapshot);
+    QVERIFY(find<QWidget>("credentialStatus")->toolTip().contains(QStringLiteral("ProofpointCasbSetupError 101")));
+}
+
+void TestSettingsPage::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    QCOMPARE(namelessControls(*openCredentials()), QStringList());
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/diff_view.h"
+
+#include "records/pretty_json.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace casb::ui {
+namespace {
+
+constexpr int kRow = 19;
+constexpr int kSignLeft = 12;
+constexpr int kTextLeft = 30;
+constexpr int kLongest = 26; // characters of a string, so that a token does not push the rest out of sight
+
+Colour partColour(JsonPart part)
+{
+    switch (part) {
+    case JsonPart::Key: return Colour::CodeKey;
+    case JsonPart::String: return Colour::CodeString;
+    case JsonPart::Number: return Colour::CodeNumber;
+    case JsonPart::Word: return Colour::CodeNull;
+    case JsonPart::Punctuation: break;
+    }
+    return Colour::Text;
+}
+
+} // namespace
+
+DiffView::DiffView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DiffView::setDiff(const QList<DiffLine> &lines)
+{
+    m_lines = lines;
+    int removed = 0;
+    int added = 0;
+    for (const DiffLine &line : lines) {
+        removed += line.kind == DiffLine::Kind::Removed ? 1 : 0;
+        added += line.kind == DiffLine::Kind::Added ? 1 : 0;
+    }
+    setAccessibleName(tr("Difference"));
+    setAccessibleDescription(tr("%1 lines went, %2 came").arg(removed).arg(added));
+    updateGeometry();
+    update();
+}
+
+QSize DiffView::sizeHint() const
+{
+    return {400, int(m_lines.size()) * kRow + 16};
+}
+
+void DiffView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(m_theme.font(Type::Mono));
+    const QFontMetricsF metrics(painter.font());
+    int top = 8;
+    for (const DiffLine &line : m_lines) {
+        const QRect row(0, top, width(), kRow);
+        if (line.kind != DiffLine::Kind::Same)
+            painter.fillRect(row, m_theme.colour(line.kind == DiffLine::Kind::Added ? Colour::DiffAdded : Colour::DiffRemoved));
+        painter.setPen(m_theme.colour(Colour::Text));
+        if (line.kind != DiffLine::Kind::Same)
+            painter.drawText(row.adjusted(kSignLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             line.kind == DiffLine::Kind::Added ? QStringLiteral("+") : QStringLiteral("-"));
+        const QString text = shortenStrings(line.text, kLongest);
+        for (const JsonSpan &span : jsonSpans(text)) {
+            painter.setPen(m_theme.colour(partColour(span.part)));
+            const double x = kTextLeft + metrics.horizontalAdvance(text.left(span.at));
+            painter.drawText(QRectF(x, top, width(), kRow), Qt::AlignLeft | Qt::AlignVCenter, text.mid(span.at, span.length));
+        }
+        top += kRow;
+    }
+}
+
+bool DiffView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int i = (help->pos().y() - 8) / kRow;
+        if (i >= 0 && i < m_lines.size())
+            QToolTip::showText(help->globalPos(), m_lines[i].text.trimmed(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace casb::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/effect_reader.h"
+
+#include "engine/engine_snapshot.h"
+#include "session/time_display.h"
+
+#include <QCoreApplication>
+
+namespace casb::ui {
+namespace {
+
+constexpr qint64 kDayMs = 24 * 3'600'000LL;
+constexpr int kMeasuredPulls = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("casb::ui::ResetEffect", text);
+}
+
+} // namespace
+
+ResetFacts configuredFacts(const Config &config, const EngineSnapshot &snapshot, const ServiceKey &key, qint64 nowMs)
+{
+    ResetFacts facts;
+    facts.nowMs = nowMs;
+    facts.requestsToday = snapshot.requestsToday;
+    facts.requestsPerDay = snapshot.requestsPerDay;
+    for (const InputConfig &input : config.inputs) {
+        if (input.name != key.input)
+            continue;
+        facts.limits = input.requestLimits;
+        for (const ServiceConfig &service : input.services) {
+            if (service.name != key.service)
+                continue;
+            facts.limits += service.requestLimits;
+            if (key.service == QLatin1String("alerts")) {
+                facts.sourcesPerRequest = service.pageSize;
+                facts.windowMs = service.windowHours * 3'600'000LL;
+            }
+        }
+    }
+    return facts;
+}
+
+ResetFacts readFacts(StoreReader &reader, const ServiceKey &key, ResetFacts facts)
+{
+    facts.sourcesByHour = reader.sourcesByHour(key, facts.nowMs - 400 * kDayMs, facts.nowMs + 3'600'000);
+    if (const auto state = reader.state(key))
+        facts.positionMs = state->value.positionMs.value_or(0);
+    qint64 stored = 0;
+    qint64 records = 0;
+    qint64 received = 0;
+    qint64 pages = 0;
+    for (const PullStatistics &pull : reader.pulls(0, facts.nowMs + kDayMs, key.service, kMeasuredPulls)) {
+        stored += pull.stored;
+        records += pull.records;
+        received += pull.received;
+        pages += pull.pages;
+    }
+    if (stored > 0)
+        facts.recordsPerSource = double(records) / double(stored);
+    if (facts.windowMs == 0 && pages > 0 && received > 0)
+        facts.sourcesPerRequest = std::max(1.0, double(received) / double(pages));
+    return facts;
+}
+
+QString exactSpan(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    if (seconds < 60 || seconds >= 3600 || seconds % 60 == 0)
+        return spanText(ms);
+    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString effectSentence(const QString &service, const ResetEffect &effect, const QString &fromWords)
+{
+    if (effect.skippedMs > 0)
+        return tr("%1 of %2 lie between the present position and that time and would never be collected.")
+            .arg(spanText(effect.skippedMs), service);
+    const QString limit = effect.atLimitMs > 0 ? tr(", %1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : QString();
+    return tr("%1 are collected again from %2: about %3 %4, as far as the store's own history tells. About %5 requests%6.")
+        .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, numberText(effect.requests), limit);
+}
+
+} // namespace casb::ui

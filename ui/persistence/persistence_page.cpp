@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/persistence_page.h"
+
+#include "persistence/position_chart.h"
+#include "persistence/reset_dialog.h"
+#include "persistence/restore_dialog.h"
+#include "persistence/state_card.h"
+#include "persistence/state_difference.h"
+#include "persistence/state_form.h"
+#include "persistence/state_words.h"
+#include "records/pretty_json.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/panel.h"
+#include "widgets/segments.h"
+#include "widgets/table_style.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTableView>
+
+namespace casb::ui {
+namespace {
+
+constexpr qint64 kWeekMs = 7 * 24 * 3'600'000LL;
+constexpr int kRefreshMs = 500;
+
+using KeyedState = std::pair<ServiceKey, StoredState>;
+
+QList<ServiceKey> configuredKeys(const Config &config)
+{
+    QList<ServiceKey> keys;
+    for (const InputConfig &input : config.inputs) {
+        for (const ServiceConfig &service : input.services)
+            keys.append({input.name, input.id, service.name});
+    }
+    return keys;
+}
+
+} // namespace
+
+PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
+      m_model(session.queries(), session.clock(), time, theme), m_cardRow(new QHBoxLayout), m_banner(new Banner(theme)),
+      m_history(new Panel(theme, tr("Earlier states"))),
+      m_range(new Segments(theme, tr("Range of the chart"), {tr("7 d"), tr("All")})),
+      m_persons(new QCheckBox(tr("By persons only"))), m_chart(new PositionChart(theme, time)), m_table(new QTableView),
+      m_difference(new StateDifference(session, theme, time)),
+      m_import(new Button(theme, ButtonKind::Normal, tr("Import…"))),
+      m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(10);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(new Label(theme, Type::Body, Colour::TextMuted,
+                             tr("From where collection goes on. States are changed by pulls, or here by a person.")), 1);
+    m_import->setObjectName(QStringLiteral("stateImport"));
+    m_export->setObjectName(QStringLiteral("stateExport"));
+    bar->addWidget(m_import);
+    bar->addWidget(m_export);
+    layout->addLayout(bar);
+    m_banner->setObjectName(QStringLiteral("stateBanner"));
+    layout->addWidget(m_banner);
+    m_cardRow->setSpacing(10);
+    layout->addLayout(m_cardRow);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("persistenceSplitter"));
+    splitter->setHandleWidth(10);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeHistory());
+    splitter->addWidget(m_difference);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({676, 480});
+    m_difference->setMinimumWidth(320);
+    layout->addWidget(splitter, 1);
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        readAll();
+        m_model.refresh();
+        readChart();
+    });
+    connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
+    connect(m_export, &QAbstractButton::clicked, this, &PersistencePage::exportStates);
+    connect(m_banner, &Banner::deedChosen, this, [this] {
+        putBack(m_undoKey, m_undo, tr("Undo"), tr("Undone: %1 go on from where they were.").arg(m_undoKey.service));
+    });
+    connect(m_difference, &StateDifference::restoreWanted, this, &PersistencePage::restore);
+    connect(&session, &Session::opened, this, [this] {
+        m_banner->hide();
+        readAll();
+    });
+    connect(&session, &Session::snapshotChanged, this, &PersistencePage::showSnapshot);
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&time, &TimeDisplay::changed, &m_model, &HistoryModel::relabel);
+    readAll();
+}
+
+QWidget *PersistencePage::makeHistory()
+{
+    m_history->setObjectName(QStringLiteral("stateHistory"));
+    m_range->setObjectName(QStringLiteral("historyRange"));
+    m_range->setCurrent(0);
+    m_persons->setObjectName(QStringLiteral("personsOnly"));
+    m_history->addToTitle(m_range);
+    m_history->addToTitle(m_persons);
+    m_chart->setObjectName(QStringLiteral("positionChart"));
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setAccessibleName(tr("Earlier states"));
+    styleTable(*m_table, m_theme);
+    m_table->setModel(&m_model);
+    m_table->setSortingEnabled(false);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->resizeSection(HistoryModel::When, 128);
+    header->resizeSection(HistoryModel::By, 108);
+    header->resizeSection(HistoryModel::Note, 86);
+    header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
+    m_history->content()->setContentsMargins(1, 0, 1, 1);
+    m_history->content()->setSpacing(0);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(4);
+    split->addWidget(m_chart);
+    split->addWidget(m_table);
+    split->setSizes({200, 240});
+    m_history->content()->addWidget(split, 1);
+    connect(m_range, &Segments::chosen, this, &PersistencePage::readChart);
+    connect(m_persons, &QAbstractButton::toggled, this, &PersistencePage::readHistory);
+    connect(m_chart, &PositionChart::chosen, this, &PersistencePage::chooseRow);
+    connect(&m_model, &HistoryModel::loaded, this, [this] {
+        if (m_wantedRow != 0 && m_model.rowOf(m_wantedRow) >= 0)
+            m_table->selectRow(m_model.rowOf(std::exchange(m_wantedRow, 0)));
+        else if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+            m_table->selectRow(0);
+        else if (m_model.rowCount() == 0)
+            m_difference->clear();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (const StateHistoryRow *row = m_model.rowAt(now.row())) {
+            m_difference->show(*row, !m_model.index(now.row(), HistoryModel::Note).data().toString().isEmpty());
+            m_chart->setChosen(row->id);
+        }
+    });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const StateHistoryRow *row = m_model.rowAt(index.row()))
+            restore(*row);
+    });
+    return m_history;
+}
+
+StateCard *PersistencePage::card(const ServiceKey &key) const
+{
+    for (StateCard *card : m_cards) {
+        if (card->key() == key)
+            return card;
+    }
+    return nullptr;
+}
+
+void PersistencePage::readAll()
+{
+    const QList<ServiceKey> configured = configuredKeys(m_session.config());
+    m_session.queries()
+        .run<QList<KeyedState>>([configured](StoreReader &reader) {
+            QList<ServiceKey> keys = configured;
+            for (const ServiceKey &key : reader.services()) {
+                if (!keys.contains(key))
+                    keys.append(key);
+            }
+            QList<KeyedState> out;
+            for (const ServiceKey &key : keys)
+                out.append({key, reader.state(key).value_or(StoredState{})});
+            return out;
+        })
+        .then(this, [this](const QList<KeyedState> &states) { takeStates(states); });
+}
+
+void PersistencePage::takeStates(const QList<KeyedState> &states)
+{
+    QList<StateCard *> cards;
+    for (const auto &[key, state] : states) {
+        StateCard *shown = card(key);
+        if (shown == nullptr) {
+            shown = new StateCard(key, m_theme, m_time);
+            connect(shown, &StateCard::chosen, this, [this, key = key] { chooseService(key); });
+            connect(shown, &StateCard::resetWanted, this, [this, key = key] { openReset(key); });
+            m_cardRow->addWidget(shown, 1);
+        }
+        shown->setState(state);
+        cards.append(shown);
+    }
+    for (StateCard *old : m_cards) {
+        if (!cards.contains(old))
+            old->deleteLater();
+    }
+    m_cards = cards;
+    showSnapshot(m_session.snapshot());
+    m_export->setEnabled(!m_cards.isEmpty());
+    m_import->setEnabled(!m_cards.isEmpty());
+    if (!m_cards.isEmpty() && card(m_key) == nullptr)
+        chooseService(m_cards.front()->key());
+}
+
+void PersistencePage::showSnapshot(const EngineSnapshot &snapshot)
+{
+    for (const ServiceStatus &status : snapshot.services) {
+        if (StateCard *shown = card(status.key))
+            shown->setStatus(status);
+    }
+}
+
+void PersistencePage::chooseService(const ServiceKey &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    for (StateCard *shown : m_cards)
+        shown->setChosen(shown->key() == key);
+    m_history->setTitle(tr("Earlier states of %1").arg(key.service));
+    m_difference->clear();
+    readHistory();
+    readChart();
+}
+
+void PersistencePage::readHistory()
+{
+    m_table->setCurrentIndex({});
+    m_model.setKey(m_key, m_persons->isChecked());
+    m_session.queries()
+        .run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); })
+        .then(this, [this, key = m_key](qint64 count) {
+            if (key == m_key)
+                m_history->setNote(tr("%1 kept").arg(numberText(count)));
+        });
+}
+
+void PersistencePage::readChart()
+{
+    const qint64 from = m_range->current() == 0 ? m_session.clock().nowMs() - kWeekMs : 0;
+    m_session.queries()
+        .run<QList<PositionPoint>>([key = m_key, from](StoreReader &reader) { return readPositions(reader, key, from); })
+        .then(this, [this, key = m_key](const QList<PositionPoint> &points) {
+            if (key == m_key)
+                m_chart->setPoints(points);
+        });
+}
+
+void PersistencePage::chooseRow(qint64 id)
+{
+    m_chart->setChosen(id);
+    if (const int row = m_model.rowOf(id); row >= 0) {
+        m_table->selectRow(row);
+        return;
+    }
+    m_wantedRow = id; // among persons' rows it is near the top
+    if (m_persons->isChecked())
+        readHistory();
+    else
+        m_persons->setChecked(true);
+}
+
+void PersistencePage::openReset(const ServiceKey &key)
+{
+    const StateCard *shown = card(key);
+    if (shown == nullptr)
+        return;
+    chooseService(key);
+    auto *dialog = new ResetDialog(m_session, m_theme, m_time, key, shown->state(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ResetDialog::done, this, [this, key](const StateValue &before, const QString &sentence) {
+        offerUndo(key, before, sentence);
+    });
+    dialog->open();
+}
+
+void PersistencePage::restore(const StateHistoryRow &row)
+{
+    auto *dialog = new RestoreDialog(m_session, m_theme, m_time, row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::confirmed, this, [this, row](const QString &reason) {
+        const QString when = m_time.dayMonth(row.whenMs) + u' ' + m_time.clockTime(row.whenMs);
+        putBack(row.key, row.after, reason.isEmpty() ? tr("State of %1").arg(when) : reason,
+                tr("The state of %1 is in force again: %2.")
+                    .arg(when, stateSentence(row.key.service, row.after, m_time, m_session.clock().nowMs())));
+    });
+    dialog->open();
+}
+
+void PersistencePage::putBack(const ServiceKey &key, const StateValue &value, const QString &reason,
+                              const QString &sentence)
+{
+    const StateCard *shown = card(key);
+    const StateValue before = shown != nullptr ? shown->state().value : StateValue{};
+    m_session.changeState(key, value, StateCause::Restore, reason)
+        .then(this, [this, key, before, sentence](const Result<StoredState> &result) {
+            if (result)
+                offerUndo(key, before, sentence);
+            else
+                m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
+        });
+}
+
+void PersistencePage::offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence)
+{
+    m_undoKey = key;
+    m_undo = before;
+    m_banner->say(MarkState::Good, sentence, before.json.isEmpty() ? QString() : tr("Undo"));
+    readAll();
+    m_model.refresh();
+    readChart();
+}
+
+void PersistencePage::openForm()
+{
+    QList<ServiceKey> keys;
+    for (const StateCard *shown : m_cards)
+        keys.append(shown->key());
+    auto *form = new StateForm(m_session, m_theme, keys, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &StateForm::done, this, [this](const ServiceKey &key, const QString &sentence) {
+        const StateCard *shown = card(key); // still shows what was in force before
+        offerUndo(key, shown != nullptr ? shown->state().value : StateValue{}, sentence);
+    });
+    form->open();
+}
+
+void PersistencePage::exportStates()
+{
+    const StateCard *shown = card(m_key);
+    if (shown == nullptr)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export the state of %1").arg(m_key.service), QString(), tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("%1.json").arg(m_key.service));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, text = prettyJson(shown->state().value.json).toUtf8()](const QString &path) {
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        m_banner->say(written ? MarkState::Good : MarkState::Bad,
+                      written ? tr("The state of %1 was written to %2.").arg(m_key.service, path)
+                              : tr("Not exported: %1").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace casb::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "persistence/history_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QTableView;
+
+namespace casb {
+struct EngineSnapshot;
+}
+
+namespace casb::ui {
+
+class Banner;
+class Button;
+class Panel;
+class PositionChart;
+class Segments;
+class Session;
+class StateCard;
+class StateDifference;
+
+/// From where collection goes on: the state of each service, all earlier ones, reset and restore.
+class PersistencePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PersistencePage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent = nullptr);
+
+    /// Opens the reset of a service.
+    void openReset(const ServiceKey &key);
+
+private:
+    QWidget *makeHistory();
+    void readAll();
+    void takeStates(const QList<std::pair<ServiceKey, StoredState>> &states);
+    void showSnapshot(const EngineSnapshot &snapshot);
+    void chooseService(const ServiceKey &key);
+    void readHistory();
+    void readChart();
+    void chooseRow(qint64 id);
+    void restore(const StateHistoryRow &row);
+    void putBack(const ServiceKey &key, const StateValue &value, const QString &reason, const QString &sentence);
+    void offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence);
+    void openForm();
+    void exportStates();
+    [[nodiscard]] StateCard *card(const ServiceKey &key) const;
+
+    Session &m_session;
+    Theme &m_theme;
+    TimeDisplay &m_time;
+    HistoryModel m_model;
+    QList<StateCard *> m_cards;
+    QHBoxLayout *m_cardRow;
+    Banner *m_banner;
+    Panel *m_history;
+    Segments *m_range;
+    QCheckBox *m_persons;
+    PositionChart *m_chart;
+    QTableView *m_table;
+    StateDifference *m_difference;
+    Button *m_import;
+    Button *m_export;
+    QTimer m_refresh; ///< a backfill moves the state many times a second
+    ServiceKey m_key;
+    qint64 m_wantedRow = 0; ///< chosen on the chart, not read yet
+    ServiceKey m_undoKey;
+    StateValue m_undo;
+};
+
+} // namespace casb::ui

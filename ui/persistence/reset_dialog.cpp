@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/reset_dialog.h"
+
+#include "persistence/effect_reader.h"
+#include "persistence/histogram_slider.h"
+#include "persistence/span_calendar.h"
+#include "persistence/state_edit.h"
+#include "persistence/state_words.h"
+#include "records/pretty_json.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/icon.h"
+#include "widgets/label.h"
+#include "widgets/panel.h"
+
+#include <QDateEdit>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSaveFile>
+#include <QTimeEdit>
+
+namespace casb::ui {
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kDayMs = 24 * kHourMs;
+
+} // namespace
+
+ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay &time, const ServiceKey &key,
+                         const StoredState &present, QWidget *parent)
+    : QDialog(parent), m_session(session), m_theme(theme), m_time(time), m_key(key), m_present(present),
+      m_now(session.clock().nowMs()), m_calendar(new SpanCalendar(theme, moment(m_now).date())),
+      m_sliderWords(new Label(theme, Type::Small, Colour::TextMuted)), m_slider(new HistogramSlider(theme, time)),
+      m_banner(new Banner(theme))
+{
+    setObjectName(QStringLiteral("resetDialog"));
+    setWindowTitle(tr("Reset %1").arg(key.service));
+    setModal(true);
+    resize(780, 610);
+    m_facts = configuredFacts(session.config(), session.snapshot(), key, m_now);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(20, 16, 20, 12);
+    bodyLayout->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(24);
+    top->addWidget(framedCalendar(m_calendar, theme), 0, Qt::AlignTop);
+    top->addWidget(makeFields(), 1);
+    bodyLayout->addLayout(top);
+    bodyLayout->addWidget(m_sliderWords);
+    m_slider->setObjectName(QStringLiteral("resetSlider"));
+    bodyLayout->addWidget(m_slider);
+    bodyLayout->addWidget(makeEffect());
+    auto *undo = new QHBoxLayout;
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(theme, QStringLiteral("restore"), Colour::TextMuted).pixmap(14, 14));
+    undo->addWidget(sign);
+    undo->addWidget(new Label(theme, Type::Small, Colour::TextMuted,
+                              tr("Can be undone: the present state stays in the time line and can be restored.")), 1);
+    bodyLayout->addLayout(undo);
+    bodyLayout->addWidget(m_banner);
+    bodyLayout->addStretch();
+    layout->addWidget(body, 1);
+    layout->addWidget(makeFoot());
+
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
+        if (!m_taking)
+            choose(QDateTime(m_calendar->selectedDate(), m_clock->time(), m_time.utc() ? Qt::UTC : Qt::LocalTime)
+                       .toMSecsSinceEpoch());
+    });
+    connect(m_slider, &HistogramSlider::moved, this, &ResetDialog::choose);
+    connect(m_slider, &HistogramSlider::bucketChanged, this, &ResetDialog::showEffect);
+    session.queries()
+        .run<ResetFacts>([key, facts = m_facts](StoreReader &reader) { return readFacts(reader, key, facts); })
+        .then(this, [this](const ResetFacts &facts) {
+            m_facts = facts;
+            m_factsRead = true;
+            m_slider->setSources(facts.sourcesByHour, m_now);
+            showEffect();
+        });
+    m_slider->setSources({}, m_now);
+    const qint64 position = present.value.positionMs.value_or(m_now);
+    choose(m_time.startOfDay(std::min(position, m_now) - kHourMs));
+    m_keep->setFocus();
+}
+
+QDateTime ResetDialog::moment(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_time.utc() ? Qt::UTC : Qt::LocalTime);
+}
+
+QWidget *ResetDialog::makeFields()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new Label(m_theme, Type::Body, Colour::TextMuted,
+                                tr("Now: %1").arg(stateSentence(m_key.service, m_present.value, m_time, m_now))));
+    layout->addSpacing(8);
+    layout->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, tr("Start again from (%1)").arg(m_time.zoneName())));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_date = new QDateEdit;
+    m_date->setObjectName(QStringLiteral("resetDate"));
+    m_date->setAccessibleName(tr("Day"));
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_date->setMaximumDate(moment(m_now).date());
+    m_date->setFixedWidth(116);
+    m_clock = new QTimeEdit;
+    m_clock->setObjectName(QStringLiteral("resetTime"));
+    m_clock->setAccessibleName(tr("Time"));
+    m_clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
+    m_clock->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_clock->setFixedWidth(96);
+    auto *hour = new Button(m_theme, ButtonKind::Normal, tr("−1 h"));
+    auto *day = new Button(m_theme, ButtonKind::Normal, tr("−1 d"));
+    auto *start = new Button(m_theme, ButtonKind::Normal, tr("Day start"));
+    hour->setObjectName(QStringLiteral("resetHour"));
+    day->setObjectName(QStringLiteral("resetDay"));
+    start->setObjectName(QStringLiteral("resetDayStart"));
+    for (Button *button : {hour, day, start})
+        button->setAutoDefault(false);
+    row->addWidget(m_date);
+    row->addWidget(m_clock);
+    row->addWidget(hour);
+    row->addWidget(day);
+    row->addWidget(start);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addSpacing(10);
+    layout->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, tr("Why (kept with the state)")));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("resetReason"));
+    m_reason->setAccessibleName(tr("Why"));
+    m_reason->setPlaceholderText(tr("A case number, or what was seen"));
+    layout->addWidget(m_reason);
+    layout->addSpacing(10);
+    auto *note = new Label(m_theme, Type::Small, Colour::TextMuted,
+                           tr("What Devo has already is filtered where the store still knows its id; the rest is sent again."));
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    layout->addStretch();
+    connect(m_date, &QDateEdit::dateChanged, this, &ResetDialog::takeFields);
+    connect(m_clock, &QTimeEdit::timeChanged, this, &ResetDialog::takeFields);
+    connect(hour, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kHourMs); });
+    connect(day, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kDayMs); });
+    connect(start, &QAbstractButton::clicked, this, [this] { choose(m_time.startOfDay(m_chosen)); });
+    return box;
+}
+
+QWidget *ResetDialog::makeEffect()
+{
+    auto *panel = new Panel(m_theme, tr("What will happen"));
+    panel->setColours(Colour::Sunken, Colour::Border);
+    panel->setTitleEnd(tr("counted in the store's own history"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    for (int i = 0; i < 4; ++i) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(5);
+        m_figures[i] = new Label(m_theme, Type::Title, Colour::Text);
+        m_figures[i]->setObjectName(QStringLiteral("effect%1").arg(i));
+        m_units[i] = new Label(m_theme, Type::Small, Colour::TextMuted);
+        m_explained[i] = new Label(m_theme, Type::Small, Colour::TextMuted);
+        m_explained[i]->setWordWrap(true);
+        m_explained[i]->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        m_explained[i]->setMinimumHeight(34);
+        line->addWidget(m_figures[i]);
+        line->addWidget(m_units[i], 1, Qt::AlignBottom);
+        column->addLayout(line);
+        column->addWidget(m_explained[i]);
+        row->addLayout(column, 1);
+    }
+    panel->content()->addLayout(row);
+    return panel;
+}
+
+QWidget *ResetDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(8);
+    auto *exported = new Button(m_theme, ButtonKind::Flat, tr("Export state…"));
+    exported->setObjectName(QStringLiteral("resetExport"));
+    exported->setEnabled(!m_present.value.json.isEmpty());
+    m_keep = new Button(m_theme, ButtonKind::Normal, tr("Keep present state"));
+    m_keep->setObjectName(QStringLiteral("resetKeep"));
+    m_deed = new Button(m_theme, ButtonKind::Primary, {});
+    m_deed->setObjectName(QStringLiteral("resetDeed"));
+    for (Button *button : {exported, m_keep, m_deed}) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(m_theme.length(Length::ControlDialog));
+    }
+    row->addWidget(exported);
+    row->addStretch();
+    row->addWidget(m_keep);
+    row->addWidget(m_deed);
+    connect(m_keep, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_deed, &QAbstractButton::clicked, this, &ResetDialog::reset);
+    connect(exported, &QAbstractButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Export state"), QString(), tr("JSON (*.json)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QStringLiteral("%1.json").arg(m_key.service));
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(prettyJson(m_present.value.json).toUtf8()) < 0 || !file.commit())
+                m_banner->say(MarkState::Bad, tr("Not exported: %1").arg(file.errorString()));
+        });
+        dialog->open();
+    });
+    return foot;
+}
+
+void ResetDialog::takeFields()
+{
+    if (m_taking)
+        return;
+    choose(QDateTime(m_date->date(), m_clock->time(), m_time.utc() ? Qt::UTC : Qt::LocalTime).toMSecsSinceEpoch());
+}
+
+void ResetDialog::choose(qint64 ms)
+{
+    m_chosen = std::min(ms, m_now) / 1000 * 1000;
+    m_taking = true;
+    const QDateTime when = moment(m_chosen);
+    m_date->setDate(when.date());
+    m_clock->setTime(when.time());
+    m_calendar->setSelectedDate(when.date());
+    m_slider->setValue(m_chosen);
+    m_taking = false;
+    showEffect();
+}
+
+QString ResetDialog::chosenWords() const
+{
+    const QString clock = m_chosen % 60'000 == 0 ? m_time.hourMinute(m_chosen) : m_time.clockTime(m_chosen);
+    return m_time.dayMonth(m_chosen) + u' ' + clock;
+}
+
+void ResetDialog::showEffect()
+{
+    m_sliderWords->setText(tr("%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).")
+                               .arg(m_key.service.left(1).toUpper() + m_key.service.mid(1), spanText(m_slider->bucketMs())));
+    m_deed->setWords(tr("Reset %1 to %2").arg(m_key.service, chosenWords()));
+    const ResetEffect effect = resetEffect(m_facts, m_chosen);
+    const auto set = [this](int i, const QString &figure, const QString &unit, const QString &explained) {
+        m_figures[i]->setText(figure);
+        m_units[i]->setText(unit);
+        m_explained[i]->setText(explained);
+        m_figures[i]->setAccessibleName(figure + u' ' + unit + QStringLiteral(", ") + explained);
+    };
+    set(0, spanText(effect.spanMs), tr("again"), tr("%1 to now").arg(chosenWords()));
+    if (!m_factsRead) {
+        set(1, QStringLiteral("…"), m_key.service, tr("reading the history"));
+        set(2, QStringLiteral("…"), tr("records"), {});
+        set(3, QStringLiteral("…"), tr("requests"), {});
+        return;
+    }
+    set(1, numberText(effect.sources), m_key.service, tr("collected in this span so far"));
+    set(2, numberText(effect.records), tr("records"), tr("about, if none is filtered"));
+    QString cost = effect.atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : tr("no limit set");
+    if (effect.requestsPerDay >= 0)
+        cost += tr(", %1 of %2 today").arg(numberText(effect.requestsToday), numberText(effect.requestsPerDay));
+    set(3, numberText(effect.requests), effect.requests == 1 ? tr("request") : tr("requests"), cost);
+    if (effect.skippedMs > 0)
+        m_banner->say(MarkState::Attention, effectSentence(m_key.service, effect, chosenWords()));
+    else
+        m_banner->hide();
+}
+
+void ResetDialog::reset()
+{
+    qint64 initial = m_now;
+    for (const InputConfig &input : m_session.config().inputs) {
+        for (const ServiceConfig &service : input.services) {
+            if (input.name == m_key.input && service.name == m_key.service)
+                initial = service.initialStartMs;
+        }
+    }
+    const StateValue value = resetState(m_key.service, m_present.value, m_chosen, initial);
+    m_deed->setEnabled(false);
+    m_session.changeState(m_key, value, StateCause::Reset, m_reason->text().trimmed())
+        .then(this, [this](const Result<StoredState> &result) {
+            m_deed->setEnabled(true);
+            if (!result) {
+                m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
+                return;
+            }
+            emit done(m_present.value, tr("%1 collect again from %2. The next pull begins there.")
+                                           .arg(m_key.service.left(1).toUpper() + m_key.service.mid(1), chosenWords()));
+            accept();
+        });
+}
+
+} // namespace casb::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "persistence/reset_effect.h"
+#include "store/store_types.h"
+#include "widgets/theme.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QLineEdit;
+class QTimeEdit;
+
+namespace casb::ui {
+
+class Banner;
+class Button;
+class HistogramSlider;
+class Label;
+class Session;
+class SpanCalendar;
+class TimeDisplay;
+
+/// Chooses from when a service collects again, and tells the effect before the deed. Does the deed itself: accepted()
+/// comes when the new state is in the store.
+class ResetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ResetDialog(Session &session, const Theme &theme, const TimeDisplay &time, const ServiceKey &key,
+                const StoredState &present, QWidget *parent = nullptr);
+
+    /// The time that is chosen now.
+    [[nodiscard]] qint64 chosenMs() const { return m_chosen; }
+    void choose(qint64 ms);
+
+signals:
+    /// The new state is in the store. @p before is what can be restored.
+    void done(const casb::StateValue &before, const QString &sentence);
+
+private:
+    QWidget *makeFields();
+    QWidget *makeEffect();
+    QWidget *makeFoot();
+    void takeFields();
+    void showEffect();
+    void reset();
+    [[nodiscard]] QDateTime moment(qint64 ms) const;
+    [[nodiscard]] QString chosenWords() const;
+
+    Session &m_session;
+    const Theme &m_theme;
+    const TimeDisplay &m_time;
+    ServiceKey m_key;
+    StoredState m_present;
+    ResetFacts m_facts;
+    bool m_factsRead = false;
+    bool m_taking = false; ///< fields are set by the dialog itself
+    qint64 m_now = 0;
+    qint64 m_chosen = 0;
+    SpanCalendar *m_calendar;
+    QDateEdit *m_date = nullptr;
+    QTimeEdit *m_clock = nullptr;
+    QLineEdit *m_reason = nullptr;
+    Label *m_sliderWords;
+    HistogramSlider *m_slider;
+    Label *m_figures[4] = {};
+    Label *m_units[4] = {};
+    Label *m_explained[4] = {};
+    Banner *m_banner;
+    Button *m_keep = nullptr;
+    Button *m_deed = nullptr;
+};
+
+} // namespace casb::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/state_card.h"
+
+#include "persistence/state_words.h"
+#include "records/pretty_json.h"
+#include "records/json_view.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/icon.h"
+#include "widgets/label.h"
+#include "widgets/status_chip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace casb::ui {
+namespace {
+
+constexpr int kLongest = 22;
+
+} // namespace
+
+StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDisplay &time, QWidget *parent)
+    : Panel(theme, key.service, parent), m_key(key), m_look(theme), m_time(time),
+      m_status(new StatusChip(theme, Type::Small)), m_headline(new Label(theme, Type::Heading, Colour::Text)),
+      m_note(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_json(new JsonView(theme, tr("State of %1").arg(key.service), true)),
+      m_copy(new Button(theme, ButtonKind::Normal, tr("Copy JSON"), QStringLiteral("copy"))),
+      m_reset(new Button(theme, ButtonKind::Normal, tr("Reset…"), QStringLiteral("restore")))
+{
+    setObjectName(QStringLiteral("stateCard %1").arg(key.service));
+    setAccessibleName(tr("State of %1").arg(key.service));
+    setTitleLine(true);
+    m_copy->setSmall(true);
+    m_reset->setSmall(true);
+    m_copy->setObjectName(QStringLiteral("copyJson %1").arg(key.service));
+    m_reset->setObjectName(QStringLiteral("reset %1").arg(key.service));
+    m_reset->setAccessibleName(tr("Reset %1").arg(key.service));
+    m_headline->setObjectName(QStringLiteral("headline %1").arg(key.service));
+    m_headline->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_json->setObjectName(QStringLiteral("json %1").arg(key.service));
+    m_json->setFixedHeight(104);
+    m_json->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_json->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_status->setCalm(true);
+    addToTitle(m_status);
+    addToTitle(m_copy);
+    addToTitle(m_reset);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_headline);
+    words->addWidget(m_note);
+    words->addStretch();
+    row->addLayout(words, 2);
+    row->addWidget(m_json, 5, Qt::AlignTop);
+    content()->setContentsMargins(12, 10, 12, 6);
+    content()->addLayout(row);
+    connect(m_reset, &QAbstractButton::clicked, this, &StateCard::resetWanted);
+    connect(m_copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(prettyJson(m_state.value.json)); });
+    connect(&time, &TimeDisplay::changed, this, &StateCard::showWords);
+    m_status->setState(MarkState::Waiting, tr("reading"));
+    showWords();
+}
+
+void StateCard::setState(const StoredState &state)
+{
+    m_state = state;
+    showWords();
+}
+
+void StateCard::showWords()
+{
+    const StateWords words = stateWords(m_key.service, m_state.value, m_time);
+    m_headline->setText(words.date.isEmpty() ? words.headline : QString(words.headline + u'\n' + words.date));
+    m_note->setText(words.note);
+    m_json->setText(m_state.value.json.isEmpty() ? QString() : shortenStrings(prettyJson(m_state.value.json, 1), kLongest));
+    m_copy->setEnabled(!m_state.value.json.isEmpty());
+}
+
+void StateCard::setStatus(const ServiceStatus &status)
+{
+    using Phase = ServiceStatus::Phase;
+    switch (status.phase) {
+    case Phase::Failed: m_status->setState(MarkState::Bad, tr("stands still: the service failed")); break;
+    case Phase::Retrying: m_status->setState(MarkState::Attention, tr("stands still: trying again")); break;
+    case Phase::QueueFull: m_status->setState(MarkState::Attention, tr("stands still: the store is full")); break;
+    case Phase::Paused: m_status->setState(MarkState::Paused, tr("stands still: paused")); break;
+    case Phase::Stopped: m_status->setState(MarkState::Off, tr("stands still: stopped")); break;
+    case Phase::Pulling: m_status->setState(MarkState::Running, tr("moving")); break;
+    case Phase::Starting:
+    case Phase::Waiting: m_status->setState(MarkState::Good, tr("moves with every pull")); break;
+    }
+}
+
+void StateCard::setChosen(bool on)
+{
+    m_chosen = on;
+    update();
+}
+
+void StateCard::mousePressEvent(QMouseEvent *event)
+{
+    emit chosen();
+    Panel::mousePressEvent(event);
+}
+
+void StateCard::paintEvent(QPaintEvent *event)
+{
+    Panel::paintEvent(event);
+    if (!m_chosen)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.colour(Colour::Accent), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+} // namespace casb::ui

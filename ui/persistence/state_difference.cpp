@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/state_difference.h"
+
+#include "persistence/diff_view.h"
+#include "persistence/effect_reader.h"
+#include "persistence/state_words.h"
+#include "records/pretty_json.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/icon.h"
+#include "widgets/label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace casb::ui {
+namespace {
+
+QStringList jsonLines(const QByteArray &json)
+{
+    return json.isEmpty() ? QStringList() : prettyJson(json).split(u'\n');
+}
+
+QString causeWords(const StateHistoryRow &row)
+{
+    switch (row.cause) {
+    case StateCause::Pull: return StateDifference::tr("by pull %1").arg(row.actor);
+    case StateCause::PrePull: return StateDifference::tr("by the start-up");
+    case StateCause::Import: return StateDifference::tr("imported by %1").arg(row.actor);
+    case StateCause::Reset: return StateDifference::tr("Reset by %1").arg(row.actor);
+    case StateCause::Restore: return StateDifference::tr("Restored by %1").arg(row.actor);
+    case StateCause::Edit: return StateDifference::tr("Edited by %1").arg(row.actor);
+    }
+    return {};
+}
+
+} // namespace
+
+StateDifference::StateDifference(Session &session, const Theme &theme, const TimeDisplay &time, QWidget *parent)
+    : Panel(theme, tr("No state chosen"), parent), m_session(session), m_time(time), m_diff(new DiffView(theme)),
+      m_reason(new Label(theme, Type::Small, Colour::Text)), m_before(new Label(theme, Type::Small, Colour::Text)),
+      m_effectBox(new Panel(theme)), m_effect(new Label(theme, Type::Small, Colour::Text)),
+      m_restore(new Button(theme, ButtonKind::Primary, tr("Restore…"), QStringLiteral("restore")))
+{
+    setObjectName(QStringLiteral("stateDifference"));
+    setTitleLine(true);
+    m_restore->setSmall(true);
+    m_restore->setObjectName(QStringLiteral("restoreState"));
+    addToTitle(m_restore);
+    m_diff->setObjectName(QStringLiteral("stateDiff"));
+    content()->setContentsMargins(1, 0, 1, 12);
+    content()->setSpacing(8);
+    content()->addWidget(m_diff);
+    auto *facts = new QGridLayout;
+    facts->setContentsMargins(12, 4, 12, 0);
+    facts->setHorizontalSpacing(16);
+    facts->setColumnMinimumWidth(0, 96);
+    facts->setColumnStretch(1, 1);
+    for (Label *label : {m_reason, m_before}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_reason->setObjectName(QStringLiteral("differenceReason"));
+    facts->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Reason given")), 0, 0, Qt::AlignTop);
+    facts->addWidget(m_reason, 0, 1);
+    facts->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Before this")), 1, 0, Qt::AlignTop);
+    facts->addWidget(m_before, 1, 1);
+    content()->addLayout(facts);
+    m_effectBox->setColours(Colour::Sunken, Colour::Border);
+    m_effectBox->content()->setContentsMargins(12, 10, 12, 10);
+    m_effectBox->content()->setSpacing(4);
+    m_effectBox->content()->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("If this state were restored now")));
+    m_effect->setObjectName(QStringLiteral("restoreEffect"));
+    m_effect->setWordWrap(true);
+    m_effectBox->content()->addWidget(m_effect);
+    auto *boxRow = new QHBoxLayout;
+    boxRow->setContentsMargins(11, 0, 11, 0);
+    boxRow->addWidget(m_effectBox);
+    content()->addLayout(boxRow);
+    content()->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(11, 0, 11, 0);
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(theme, QStringLiteral("restore"), Colour::TextMuted).pixmap(14, 14));
+    auto *kept = new Label(theme, Type::Small, Colour::TextMuted,
+                           tr("Every state is kept. A reset or restore can itself be undone here."));
+    kept->setWordWrap(true);
+    foot->addWidget(sign);
+    foot->addWidget(kept, 1);
+    content()->addLayout(foot);
+    connect(m_restore, &QAbstractButton::clicked, this, [this] { emit restoreWanted(m_row); });
+    clear();
+}
+
+void StateDifference::clear()
+{
+    m_row = {};
+    setTitle(tr("No state chosen"));
+    setNote({});
+    m_diff->setDiff({});
+    m_reason->setText(QStringLiteral("–"));
+    m_before->setText(QStringLiteral("–"));
+    m_effectBox->hide();
+    m_restore->setEnabled(false);
+}
+
+void StateDifference::show(const StateHistoryRow &row, bool current)
+{
+    m_row = row;
+    m_current = current;
+    setTitle(m_time.dayMonth(row.whenMs) + u' ' + m_time.clockTime(row.whenMs));
+    setNote(causeWords(row));
+    m_diff->setDiff(lineDiff(jsonLines(row.before.json), jsonLines(row.after.json)));
+    m_reason->setText(row.reason.isEmpty() ? QStringLiteral("–") : QString(u'“' + row.reason + u'”'));
+    m_before->setText(row.before.json.isEmpty()
+                          ? tr("nothing")
+                          : stateSentence(row.key.service, row.before, m_time, m_session.clock().nowMs()));
+    m_restore->setEnabled(!current);
+    m_restore->setToolTip(current ? tr("This state is in force.") : QString());
+    m_effectBox->setVisible(!current);
+    if (!current)
+        showEffect();
+}
+
+void StateDifference::showEffect()
+{
+    const std::optional<qint64> position =
+        m_row.after.positionMs ? m_row.after.positionMs : parseState(m_row.after.json).positionMs();
+    if (!position) {
+        m_effect->setText(tr("Its position cannot be told: the page token says nothing that can be read."));
+        return;
+    }
+    m_effect->setText(tr("Reading the history…"));
+    const ResetFacts facts =
+        configuredFacts(m_session.config(), m_session.snapshot(), m_row.key, m_session.clock().nowMs());
+    m_session.queries()
+        .run<ResetFacts>([key = m_row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); })
+        .then(this, [this, id = m_row.id, at = *position](const ResetFacts &read) {
+            if (id != m_row.id)
+                return;
+            m_effect->setText(effectSentence(m_row.key.service, resetEffect(read, at),
+                                             m_time.dayMonth(at) + u' ' + m_time.hourMinute(at)));
+        });
+}
+
+} // namespace casb::ui

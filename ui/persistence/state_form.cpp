@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "persistence/state_form.h"
+
+#include "persistence/state_edit.h"
+#include "persistence/state_words.h"
+#include "records/json_view.h"
+#include "session/session.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace casb::ui {
+
+StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKey> &keys, QWidget *parent)
+    : QDialog(parent), m_session(session), m_keys(keys), m_service(new QComboBox), m_text(new QPlainTextEdit),
+      m_reason(new QLineEdit), m_verdict(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_deed(new Button(theme, ButtonKind::Primary, tr("Put this state in force")))
+{
+    setObjectName(QStringLiteral("stateForm"));
+    setWindowTitle(tr("Import a state"));
+    setModal(true);
+    resize(560, 400);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    m_service->setObjectName(QStringLiteral("formService"));
+    m_service->setAccessibleName(tr("Service"));
+    for (const ServiceKey &key : keys)
+        m_service->addItem(key.service);
+    auto *open = new Button(theme, ButtonKind::Normal, tr("Read from a file…"));
+    open->setAutoDefault(false);
+    row->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("State of")));
+    row->addWidget(m_service);
+    row->addStretch();
+    row->addWidget(open);
+    layout->addLayout(row);
+    m_text->setObjectName(QStringLiteral("formText"));
+    m_text->setAccessibleName(tr("State as JSON"));
+    m_text->setProperty("field", true);
+    m_text->setFont(theme.font(Type::Mono));
+    new JsonHighlighter(theme, m_text->document());
+    layout->addWidget(m_text, 1);
+    m_verdict->setObjectName(QStringLiteral("formVerdict"));
+    m_verdict->setWordWrap(true);
+    layout->addWidget(m_verdict);
+    layout->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Why (kept with the state)")));
+    m_reason->setObjectName(QStringLiteral("formReason"));
+    m_reason->setAccessibleName(tr("Why"));
+    layout->addWidget(m_reason);
+    auto *foot = new QHBoxLayout;
+    auto *keep = new Button(theme, ButtonKind::Normal, tr("Keep present state"));
+    keep->setAutoDefault(false);
+    m_deed->setObjectName(QStringLiteral("formDeed"));
+    m_deed->setAutoDefault(false);
+    foot->addStretch();
+    foot->addWidget(keep);
+    foot->addWidget(m_deed);
+    layout->addSpacing(6);
+    layout->addLayout(foot);
+    connect(open, &QAbstractButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Import a state"), QString(), tr("JSON (*.json);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly))
+                setText(file.read(1 << 20));
+            else
+                m_verdict->setText(file.errorString());
+        });
+        dialog->open();
+    });
+    connect(keep, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_deed, &QAbstractButton::clicked, this, &StateForm::put);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &StateForm::check);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &StateForm::check);
+    check();
+}
+
+void StateForm::setText(const QByteArray &text)
+{
+    m_text->setPlainText(QString::fromUtf8(text));
+}
+
+void StateForm::check()
+{
+    const Result<StateValue> value = stateFromJson(m_service->currentText(), m_text->toPlainText().toUtf8());
+    const bool nothing = m_text->toPlainText().trimmed().isEmpty();
+    m_deed->setEnabled(value.ok());
+    m_verdict->setColour(value.ok() || nothing ? Colour::TextMuted : Colour::Bad);
+    if (nothing)
+        m_verdict->setText(tr("The members of the old collector's state, as JSON."));
+    else if (!value)
+        m_verdict->setText(value.error().path.isEmpty() ? value.error().detail
+                                                        : QString(value.error().path + QStringLiteral(": ") + value.error().detail));
+    else
+        m_verdict->setText(tr("Means: %1").arg(stateSentence(m_service->currentText(), *value, TimeDisplay(),
+                                                             m_session.clock().nowMs())));
+}
+
+void StateForm::put()
+{
+    const int i = m_service->currentIndex();
+    const Result<StateValue> value = stateFromJson(m_service->currentText(), m_text->toPlainText().toUtf8());
+    if (!value || i < 0 || i >= m_keys.size())
+        return;
+    const ServiceKey key = m_keys[i];
+    m_deed->setEnabled(false);
+    m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed())
+        .then(this, [this, key](const Result<StoredState> &result) {
+            m_deed->setEnabled(true);
+            if (!result) {
+                m_verdict->setColour(Colour::Bad);
+                m_verdict->setText(result.error().text());
+                return;
+            }
+            emit done(key, tr("The imported state of %1 is in force.").arg(key.service));
+            accept();
+        });
+}
+
+} // namespace casb::ui

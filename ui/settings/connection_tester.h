@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "config/config.h"
+#include "secrets/secret_store.h"
+
+#include <QObject>
+
+namespace casb::ui {
+
+/// One step of a connection test.
+struct ConnectionStep {
+    enum class Id : quint8 { NameLookup, Tcp, Tls, SignIn, AlertsPage, EventsPage };
+    enum class State : quint8 { NotTried, Running, Good, Failed };
+    static constexpr int kSteps = 6;
+    Id id = Id::NameLookup;
+    State state = State::NotTried;
+    qint64 ms = -1; ///< how long it took, or runs; −1: not known
+    QString text;   ///< one line without a secret: `api.protect.proofpoint.com, 2 addresses`
+};
+
+/// Tries credentials step by step, without keeping what it gets. Lives in the GUI thread and does not block it. One test
+/// at a time.
+class ConnectionTester : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Begins a test; one that runs is given up without finished().
+    virtual void start(const casb::InputConfig &input, const casb::Credentials &credentials) = 0;
+    virtual void stop() = 0;
+
+signals:
+    void stepChanged(const casb::ui::ConnectionStep &step);
+    /// The end; id None: all steps went well. Authentication: Proofpoint refused the credentials.
+    void finished(const casb::Error &error);
+};
+
+} // namespace casb::ui
+
+Q_DECLARE_METATYPE(casb::ui::ConnectionStep)

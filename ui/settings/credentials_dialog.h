@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/connection_tester.h"
+#include "widgets/theme.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QComboBox;
+class QLineEdit;
+
+namespace casb::ui {
+
+class Banner;
+class Button;
+class Label;
+class Panel;
+class SecretField;
+class Session;
+class StepsView;
+
+/// Takes new credentials for an input: tried live, kept in the keychain of this computer, never in a file.
+class CredentialsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p tester null: what is entered is tried by the collector itself.
+    CredentialsDialog(Session &session, const Theme &theme, const InputConfig &input, ConnectionTester *tester,
+                      QWidget *parent = nullptr);
+    ~CredentialsDialog() override;
+
+    [[nodiscard]] Credentials credentials() const;
+
+signals:
+    /// Kept and handed to the collector. @p keychainName empty: for this run only.
+    void taken(const QString &keychainName);
+
+private:
+    QWidget *makeForm();
+    QWidget *makeTest();
+    QWidget *makeFoot();
+    void paste();
+    void fieldsChanged();
+    void probe();
+    void startTest();
+    void endTest(const Error &error);
+    void showFailure(const Error &error);
+    void store();
+    void keepForThisRun();
+
+    Session &m_session;
+    const Theme &m_theme;
+    InputConfig m_input;
+    QPointer<ConnectionTester> m_tester;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_region = nullptr;
+    SecretField *m_apiKey = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    SecretField *m_clientSecret = nullptr;
+    Label *m_refused = nullptr;
+    Label *m_keychain = nullptr;
+    Panel *m_test = nullptr;
+    StepsView *m_steps = nullptr;
+    Button *m_run = nullptr;
+    Panel *m_failure = nullptr;
+    Label *m_cause = nullptr;
+    Label *m_remedy = nullptr;
+    Button *m_clear = nullptr;
+    Banner *m_banner = nullptr;
+    Button *m_retry = nullptr;
+    Button *m_thisRun = nullptr;
+    Button *m_store = nullptr;
+    bool m_running = false;
+};
+
+} // namespace casb::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/connection_tester.h"
+#include "widgets/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+namespace casb::ui {
+
+QString stepName(ConnectionStep::Id id);
+
+/// The steps of a connection test, one below the other, with mark, words and time of each.
+class StepsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepsView(const Theme &theme, QWidget *parent = nullptr);
+
+    void reset();
+    void take(const ConnectionStep &step);
+    [[nodiscard]] const ConnectionStep &step(ConnectionStep::Id id) const { return m_steps[size_t(id)]; }
+    [[nodiscard]] QSize sizeHint() const override { return {380, 47 * ConnectionStep::kSteps}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 47 * ConnectionStep::kSteps}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tellState();
+
+    const Theme &m_theme;
+    std::array<ConnectionStep, ConnectionStep::kSteps> m_steps{};
+    QTimer m_turning;
+    double m_turn = 0;
+};
+
+} // namespace casb::ui
