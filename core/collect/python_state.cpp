@@ -55,17 +55,19 @@ public:
     {
         while (m_why.isEmpty()) {
             m_opcodeAt = m_at;
-            const QByteArray opcode = take(1);
-            if (opcode.isEmpty())
+            if (m_at >= m_bytes.size()) {
+                fail(QStringLiteral("it ends too early"));
                 break;
-            if (opcode[0] == '.') {
+            }
+            const uchar opcode = uchar(m_bytes.at(m_at++));
+            if (opcode == '.') {
                 if (m_stack.size() == 1 && m_stack.back()->kind != PickleValue::Kind::Mark)
                     return m_stack.back();
                 fail(QStringLiteral("the end is reached with %1 values").arg(m_stack.size()));
                 break;
             }
-            if (!scalar(uchar(opcode[0])) && !container(uchar(opcode[0])) && !memo(uchar(opcode[0])))
-                fail(QStringLiteral("the instruction %1 is not allowed in a state").arg(opcodeName(uchar(opcode[0]))));
+            if (!scalar(opcode) && !container(opcode) && !memo(opcode))
+                fail(QStringLiteral("the instruction %1 is not allowed in a state").arg(opcodeName(opcode)));
         }
         return unreadable(QStringLiteral("byte %1 of the pickle: ").arg(m_opcodeAt) + m_why);
     }
@@ -241,7 +243,7 @@ private:
         case '1': afterMark(); return true;
         case '2':
             if (PickleValue *value = top())
-                m_stack.push_back(value);
+                mention(value);
             return true;
         default: return false;
         }
@@ -287,13 +289,19 @@ private:
 
     bool recall(quint32 place)
     {
-        if (++m_count > kMaxValues)
-            fail(QStringLiteral("more than %1 values").arg(kMaxValues));
-        else if (m_why.isEmpty() && !m_memo.contains(place))
+        if (m_why.isEmpty() && !m_memo.contains(place))
             fail(QStringLiteral("it mentions a value that is not there"));
         else if (m_why.isEmpty())
-            m_stack.push_back(m_memo.value(place));
+            mention(m_memo.value(place));
         return true;
+    }
+
+    void mention(PickleValue *value)
+    {
+        if (++m_count > kMaxValues)
+            fail(QStringLiteral("more than %1 values").arg(kMaxValues));
+        else
+            m_stack.push_back(value);
     }
 
     PickleValue *top()
