@@ -38,7 +38,8 @@ QCoro::Task<Result<void>> AlertsPull::run()
     m_seen.load(m_tools.reader->seenIds(m_tools.key));
 
     const qint64 frozenEnd = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
-    while (true) {
+    bool reachedEnd = false;
+    while (!reachedEnd) {
         m_newWindow = !m_state.window;
         if (m_newWindow) {
             m_state.window = nextWindow(m_state, frozenEnd, m_sizer.sizeMs());
@@ -46,6 +47,7 @@ QCoro::Task<Result<void>> AlertsPull::run()
         }
         if (!m_state.window)
             break;
+        reachedEnd = m_state.window->toMs >= frozenEnd;
         const Result<void> read = co_await readWindow();
         if (!read)
             co_return read;
@@ -121,11 +123,12 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
         ++pages;
         ++m_state.window->nextPage;
         last = (*page)->received < m_tools.service.pageSize;
-        if (!last && m_ledger.hasRoom())
+        if (!last && m_ledger.hasRoom(qint64((*page)->ends.size())))
             next.emplace(m_tools.api->alertsPage(m_state.window->nextPage, from, to));
 
         const AlertsState after = last ? afterWindow(m_state, *m_state.window) : m_state;
-        const Result<void> stored = co_await m_ledger.commit(*page, after.value(), m_newWindow);
+        const StateValue newState = after.value();
+        const Result<void> stored = co_await m_ledger.commit(*page, newState, m_newWindow);
         if (!stored) {
             if (next)
                 co_await *next;

@@ -71,10 +71,11 @@ QCoro::Task<Result<void>> EventsPull::run()
         const bool repeated = !end && (token.isEmpty() || token == asked);
         if (!token.isEmpty())
             m_state.lastPageToken = token;
-        if (!end && !repeated && m_ledger.hasRoom())
+        if (!end && !repeated && m_ledger.hasRoom(qint64((*page)->ends.size())))
             next.emplace(m_tools.api->eventsPage(m_state.lastPageToken, m_state.startMs));
 
-        const Result<void> committed = co_await m_ledger.commit(*page, m_state.value(), false);
+        const StateValue newState = m_state.value();
+        const Result<void> committed = co_await m_ledger.commit(*page, newState, false);
         if (!committed) {
             if (next)
                 co_await *next;

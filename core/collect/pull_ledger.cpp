@@ -83,10 +83,10 @@ void PullLedger::accountRequests()
     m_accounted += std::exchange(m_arrived, {});
 }
 
-bool PullLedger::hasRoom() const
+bool PullLedger::hasRoom(qint64 more) const
 {
     const SpoolFacts facts = m_tools.reader->spoolFacts();
-    return facts.waiting < m_tools.queueMaxRecords && facts.waitingBytes < m_tools.queueMaxBytes;
+    return facts.waiting + more < m_tools.queueMaxRecords && facts.waitingBytes < m_tools.queueMaxBytes;
 }
 
 QCoro::Task<Result<void>> PullLedger::awaitRoom()

@@ -54,7 +54,8 @@ public:
     void accountRequests();
     /// Waits until the store has room.
     QCoro::Task<Result<void>> awaitRoom();
-    [[nodiscard]] bool hasRoom() const;
+    /// Whether another page may be asked for while one of @p more records is about to be stored.
+    [[nodiscard]] bool hasRoom(qint64 more = 0) const;
 
     /// Reads a body with this pull's settings.
     std::optional<records::PageError> read(const QByteArray &body, const records::KeepFilter &keep, records::Page &page);

@@ -187,9 +187,10 @@ QCoro::Task<Result<void>> ServicePuller::signInFirst()
     const auto patience = m_options.validateOnly ? ServiceSetup::Patience::Brief
                           : m_options.once       ? ServiceSetup::Patience::UntilRejected
                                                  : ServiceSetup::Patience::Endless;
-    const Result<void> done = co_await setup.run(patience, [this](const Error &error, qint64 atMs) {
+    const std::function<void(Error, qint64)> failed = [this](const Error &error, qint64 atMs) {
         setPhase(ServiceStatus::Phase::Retrying, error, atMs);
-    });
+    };
+    const Result<void> done = co_await setup.run(patience, failed);
     co_return done;
 }
 
@@ -225,8 +226,8 @@ QCoro::Task<Result<void>> ServicePuller::pullOnce()
     setPhase(ServiceStatus::Phase::Pulling);
     m_log.info(QStringLiteral("Pull Started"));
     readState();
-    const Result<void> begun
-        = co_await ledger.begin(m_status.positionMs ? stateTime(*m_status.positionMs) : QStringLiteral("a page token"));
+    const QString from = m_status.positionMs ? stateTime(*m_status.positionMs) : QStringLiteral("a page token");
+    const Result<void> begun = co_await ledger.begin(from);
     Result<void> outcome = begun;
     bool again = true;
     while (again) {

@@ -197,7 +197,6 @@ void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
     senders.reserve(size_t(config.outputs.size()));
     for (qsizetype i = 0; i < config.outputs.size(); ++i) {
         const OutputConfig &output = config.outputs[i];
-        logSenders(log, output, int(i));
         const size_t index = senders.size();
         auto sender = std::make_unique<Sender>(output, QSysInfo::machineHostName(), store, clock,
                                                Logger(log, {QStringLiteral("OutputProcess"), output.name}));

@@ -67,17 +67,4 @@ void logInitVariables(Log &log, const Config &config, const InputConfig &input, 
     out.info(name + QStringLiteral(" - Starting thread"));
 }
 
-void logSenders(Log &log, const OutputConfig &output, int index)
-{
-    const Logger out = speaker(log, "OutputProcess");
-    const bool relay = output.framing == OutputConfig::Framing::Rfc3164 || output.type == OutputConfig::Type::Relay;
-    const QString kind = relay ? QStringLiteral("Syslog") : QStringLiteral("Devo");
-    const QString sender = relay ? QStringLiteral("syslog_sender_%1") : QStringLiteral("devo_sender_%1");
-    out.info(QStringLiteral("%1Sender(standard_senders,%2) -> Starting thread").arg(kind, sender.arg(index)));
-    out.info(QStringLiteral("%1SenderManagerMonitor(standard_senders,%2) -> Starting thread (every %3 seconds)")
-                 .arg(kind, output.name)
-                 .arg(output.statsPeriodSeconds));
-    out.info(QStringLiteral("%1SenderManager(standard_senders,manager,%2) -> Starting thread").arg(kind, output.name));
-}
-
 } // namespace casb

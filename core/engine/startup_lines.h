@@ -13,7 +13,5 @@ namespace casb {
 void logStart(Log &log, const Config &config, qint64 startedMs);
 /// One service is about to be set up.
 void logInitVariables(Log &log, const Config &config, const InputConfig &input, const ServiceConfig &service);
-/// The threads of an output start.
-void logSenders(Log &log, const OutputConfig &output, int index);
 
 } // namespace casb

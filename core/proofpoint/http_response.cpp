@@ -64,14 +64,17 @@ bool HttpResponse::reusable() const
 /// False: more bytes are needed, or there is no sense in them.
 bool HttpResponse::takeHead()
 {
-    qsizetype end = m_pending.indexOf("\r\n\r\n");
+    const qsizetype from = std::max<qsizetype>(0, m_headSeen - 3);
+    qsizetype end = m_pending.indexOf("\r\n\r\n", from);
     qsizetype skip = 4;
     if (end < 0) {
-        end = m_pending.indexOf("\n\n");
+        end = m_pending.indexOf("\n\n", from);
         skip = 2;
     }
+    m_headSeen = m_pending.size();
     const QByteArray start = QByteArrayLiteral("HTTP/1.").left(m_pending.size());
-    if (m_pending.size() > kLongestHead || !m_pending.startsWith(start)) {
+    const bool endless = (end < 0 ? m_pending.size() : end) > kLongestHead;
+    if (endless || !m_pending.startsWith(start)) {
         fail();
         return false;
     }
@@ -79,6 +82,7 @@ bool HttpResponse::takeHead()
         return false;
     const QByteArray head = m_pending.left(end);
     m_pending.remove(0, end + skip);
+    m_headSeen = 0;
     parseHead(head);
     return m_state != State::Broken;
 }

@@ -58,6 +58,7 @@ private:
     qint64 m_announced = -1;
     qint64 m_left = 0;    ///< of the body or the chunk
     QByteArray m_pending; ///< not yet understood
+    qsizetype m_headSeen = 0; ///< of it, without the head's end
 };
 
 } // namespace casb

@@ -5,6 +5,7 @@
 #include "secrets/keychain_jobs.h"
 #include "secrets/secret_sources.h"
 
+#include <QStandardPaths>
 #include <QPromise>
 #include <QSettings>
 
@@ -159,6 +160,12 @@ Error KeychainSecretStore::notFound(const QString &name) const
                                       "locked or missing, or somebody removed them")
                      : QStringLiteral("the credentials were never stored in the keychain of this computer"),
                  name};
+}
+
+QString KeychainSecretStore::defaultIndexFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/casb-console/keychain.ini");
 }
 
 } // namespace casb

@@ -30,6 +30,9 @@ public:
     /// Writes an entry, reads it back and removes it: the only question to which "locked" has an answer of its own.
     QFuture<Result<void>> probe() override;
 
+    /// The index file that all programs of one user share.
+    static QString defaultIndexFile();
+
     /// Names that were stored from here and not removed since.
     [[nodiscard]] QStringList storedNames() const;
 

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collect/service_puller.h"
+
+#include "fake_clock.h"
+#include "log/log.h"
+#include "scripted_http_server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+#include <QtTest>
+
+using namespace casb;
+
+namespace {
+
+constexpr qint64 kNow = 1'700'000'000'000; // 2023-11-14T22:13:20Z
+constexpr qint64 kHour = 3'600'000;
+
+class Lines : public LogSink
+{
+public:
+    void write(const LogEntry &entry) override { lines += logLevelName(entry.level) + u' ' + entry.message; }
+    [[nodiscard]] qsizetype count(const QString &part) const
+    {
+        return lines.filter(part).size();
+    }
+    QStringList lines;
+};
+
+/// A small tenant: alerts by time, events behind numbered tokens.
+class Tenant
+{
+public:
+    Tenant()
+    {
+        server.setHandler([this](const HttpArrival &arrival) { return react(arrival); });
+    }
+
+    void addAlert(const QByteArray &id, qint64 ms) { alerts.prepend({id, ms}); }
+    void addEvents(int pages, int perPage)
+    {
+        for (int page = 0; page < pages; ++page) {
+            QByteArrayList ids;
+            for (int i = 0; i < perPage; ++i)
+                ids += "e" + QByteArray::number(nextEvent++);
+            events.append(ids);
+        }
+    }
+
+    HttpReaction react(const HttpArrival &arrival)
+    {
+        const QMutexLocker lock(&mutex);
+        if (arrival.target == "/v1/auth")
+            return acceptCredentials ? HttpReaction::json("{\"auth_token\":\"token\"}")
+                                     : HttpReaction::answer(403, "{\"status\":\"ERROR\",\"msg\":\"Could not find user or wrong password.\"}");
+        return arrival.method == "POST" ? alertsPage(arrival) : eventsPage(arrival);
+    }
+
+    HttpReaction alertsPage(const HttpArrival &arrival)
+    {
+        const QJsonObject body = QJsonDocument::fromJson(arrival.body).object();
+        const QJsonObject range = body.value(QStringLiteral("time_range")).toObject();
+        const qint64 from = range.value(QStringLiteral("from")).toInteger();
+        const qint64 to = range.value(QStringLiteral("to")).toInteger();
+        const int page = body.value(QStringLiteral("page")).toInt();
+        QByteArrayList inside;
+        for (const auto &[id, ms] : std::as_const(alerts)) {
+            if (ms >= from && ms <= to)
+                inside += "{\"id\":\"" + id + "\",\"timestamp\":" + QByteArray::number(ms) + "}";
+        }
+        return HttpReaction::json("{\"alerts\":[" + inside.mid(page * 50, 50).join(",") + "]}");
+    }
+
+    HttpReaction eventsPage(const HttpArrival &arrival)
+    {
+        const QUrlQuery query(QString::fromLatin1(arrival.target.mid(arrival.target.indexOf('?') + 1)));
+        const QString token = query.queryItemValue(QStringLiteral("nextPage"));
+        if (refuseTokens && !token.isEmpty())
+            return HttpReaction::answer(410, "{\"message\":\"gone\"}");
+        const int page = token.isEmpty() ? 0 : token.mid(1).toInt();
+        QByteArrayList items;
+        for (const QByteArray &id : events.value(page))
+            items += "{\"eventId\":\"" + id + "\"}";
+        const int next = repeatToken ? page : qMin(page + 1, int(events.size()));
+        return HttpReaction::json("{\"size\":" + QByteArray::number(items.size()) + ",\"nextPageToken\":\"t"
+                                  + QByteArray::number(next) + "\",\"content\":[" + items.join(",") + "]}");
+    }
+
+    QMutex mutex;
+    QList<std::pair<QByteArray, qint64>> alerts; ///< newest first
+    QList<QByteArrayList> events;
+    int nextEvent = 0;
+    bool acceptCredentials = true;
+    bool refuseTokens = false;
+    bool repeatToken = false;
+    ScriptedHttpServer server; ///< last: its thread ends before what it reads
+};
+
+} // namespace
+
+class TestServicePuller : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        explicit Bench(const QString &directory, const QString &service) : log(clock)
+        {
+            log.addSink(lines);
+            PersistenceConfig persistence;
+            persistence.directory = directory;
+            store = *Store::open(persistence, clock, Logger(log, {}));
+            options.collectorName = QStringLiteral("example");
+            options.input.name = QStringLiteral("proofpoint_casb");
+            options.input.id = QStringLiteral("proofpoint_casb_1");
+            options.input.authBaseUrl = options.input.alertsBaseUrl = options.input.eventsBaseUrl = tenant.server.url();
+            options.service.name = service;
+            options.service.tag = QStringLiteral("tag");
+            options.service.initialStartTime = QStringLiteral("2023-11-14T00:00:00Z");
+            options.service.initialStartMs = 1'699'920'000'000;
+            options.queueMaxRecords = 1'000'000;
+            options.queueMaxBytes = 1LL << 30;
+            options.stateDirectory = directory;
+        }
+
+        void start()
+        {
+            ended.reset();
+            puller = std::make_unique<ServicePuller>(options, store, limiter, clock, log);
+            QObject::connect(puller.get(), &ServicePuller::statusChanged, puller.get(), [this](const ServiceStatus &s) { status = s; });
+            QObject::connect(puller.get(), &ServicePuller::finished, puller.get(), [this](ServicePuller::End end) { ended = end; });
+            puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("secret")});
+            puller->start();
+        }
+
+        bool runOnce()
+        {
+            options.once = true;
+            start();
+            return QTest::qWaitFor([this] { return ended.has_value(); }, 20'000);
+        }
+
+        QByteArray records() const
+        {
+            QByteArray out;
+            const auto reader = store->reader();
+            for (qint64 at = 0;;) {
+                const auto block = reader->blockFrom(at);
+                if (!block)
+                    return out;
+                out += block->lines;
+                at = block->firstRecord + block->records;
+            }
+        }
+        /// Every record's id, in the order of the spool.
+        QByteArrayList ids() const
+        {
+            QByteArrayList out;
+            for (const QByteArray &line : records().split('\n')) {
+                const QJsonObject object = QJsonDocument::fromJson(line).object();
+                if (!object.isEmpty())
+                    out += object.value(object.contains(QStringLiteral("id")) ? QStringLiteral("id") : QStringLiteral("eventId")).toString().toUtf8();
+            }
+            return out;
+        }
+        QByteArray state() const { return store->reader()->state(options.key())->value.json; }
+
+        FakeClock clock{kNow};
+        Log log;
+        std::shared_ptr<Lines> lines = std::make_shared<Lines>();
+        Tenant tenant;
+        RateLimiter limiter{{}, clock};
+        std::shared_ptr<Store> store;
+        PullerOptions options;
+        ServiceStatus status;
+        std::optional<ServicePuller::End> ended;
+        std::unique_ptr<ServicePuller> puller; ///< before everything that it uses
+    };
+
+private slots:
+    void alertsAreTakenOnceEach()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        for (int i = 0; i < 120; ++i)
+            bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 10 * kHour + i * 1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QByteArrayList ids = bench.ids();
+        QCOMPARE(ids.size(), 120);
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 120);
+        QVERIFY(bench.state().contains("\"last_ids\":[\"a119\"]"));
+        QCOMPARE(bench.lines->count(QStringLiteral("(Partial) Statistics")), 3);
+        QCOMPARE(bench.lines->count(QStringLiteral("INFO The data is up to date!")), 1);
+        QCOMPARE(bench.status.pull.requests, 3);
+
+        // Two more, one of them at the very time of the edge.
+        bench.tenant.addAlert("b0", kNow - 10 * kHour + 119 * 1000);
+        bench.tenant.addAlert("b1", kNow - 1 * kHour);
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        ids = bench.ids();
+        QCOMPARE(ids.size(), 122);
+        QCOMPARE(bench.status.pull.duplicates, 1);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 122);
+    }
+
+    void aLateAlertDoesNotShiftAnotherOneTwice()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        for (int i = 0; i < 60; ++i)
+            bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 10 * kHour + i * 1000);
+        bool added = false;
+        bench.tenant.server.setHandler([&bench, &added](const HttpArrival &arrival) {
+            const HttpReaction reaction = bench.tenant.react(arrival);
+            if (arrival.body.contains("\"page\":0") && !std::exchange(added, true))
+                bench.tenant.addAlert("late", kNow - 2 * kHour);
+            return reaction;
+        });
+        QVERIFY(bench.runOnce());
+        const QByteArrayList ids = bench.ids();
+        QCOMPARE(ids.size(), 60);
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 60);
+        QCOMPARE(bench.status.pull.duplicates, 1);
+        QCOMPARE(bench.status.pull.received, bench.status.pull.duplicates + bench.status.pull.rejected + bench.status.pull.stored);
+    }
+
+    void aWindowGoesOnWhereItWasLeft()
+    {
+        QTemporaryDir dir;
+        {
+            Bench bench(dir.path(), QStringLiteral("alerts"));
+            for (int i = 0; i < 120; ++i)
+                bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 10 * kHour + i * 1000);
+            bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+                return arrival.body.contains("\"page\":1") ? HttpReaction::answer(404, "{}") : bench.tenant.react(arrival);
+            });
+            QVERIFY(bench.runOnce());
+            QCOMPARE(*bench.ended, ServicePuller::End::Failed);
+            QCOMPARE(bench.ids().size(), 50);
+            const auto state = bench.store->reader()->state(bench.options.key());
+            QVERIFY(state->value.progress.contains("\"next_page\":1"));
+            QVERIFY(state->value.json.contains("\"last_event_time_in_utc\":\"2023-11-14T00:00:00Z\""));
+        }
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        for (int i = 0; i < 120; ++i)
+            bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 10 * kHour + i * 1000);
+        QVERIFY(bench.runOnce());
+        const QByteArrayList ids = bench.ids();
+        QCOMPARE(ids.size(), 120);
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 120);
+        QVERIFY(!bench.tenant.server.arrivals()[1].body.contains("\"page\":0"));
+    }
+
+    void eventsFollowTheirTokens()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(5, 20);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QCOMPARE(bench.ids().size(), 100);
+        QCOMPARE(bench.status.pull.requests, 6);
+        QVERIFY(bench.state().contains("\"last_page_token\":\"t5\""));
+        QVERIFY(bench.tenant.server.arrivals()[1].target.contains("startTime=2023-11-14T00"));
+        QCOMPARE(bench.lines->count(QStringLiteral("INFO No more new events events found")), 1);
+        QCOMPARE(bench.lines->count(QStringLiteral("INFO Retrieving events event(s) having start_time=2023-11-14T00:00:00Z and last_page_token=None")), 1);
+
+        // The next pull begins with the durable token; an event that comes again is filtered.
+        bench.tenant.addEvents(1, 3);
+        bench.tenant.events.last().append("e0");
+        const int before = bench.tenant.server.arrivalCount();
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 103);
+        QCOMPARE(bench.status.pull.duplicates, 1);
+        QVERIFY(bench.tenant.server.arrivals()[size_t(before) + 1].target.contains("nextPage=t5"));
+    }
+
+    void aRepeatedTokenEndsThePull()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(1, 2);
+        bench.tenant.repeatToken = true;
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Failed);
+        QCOMPARE(bench.status.error.id, ErrorId::PositionRepeated);
+        QCOMPARE(bench.ids().size(), 2);
+    }
+
+    void aRefusedTokenWaitsForAPerson()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(2, 2);
+        QVERIFY(bench.runOnce());
+        bench.tenant.refuseTokens = true;
+        bench.options.once = false;
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Failed);
+        QCOMPARE(bench.status.error.id, ErrorId::PositionRefused);
+        const int requests = bench.tenant.server.arrivalCount();
+        bench.clock.advance(2 * kHour);
+        QCOMPARE(bench.tenant.server.arrivalCount(), requests);
+
+        // Restart from a time: the state is another one, collection goes on by itself.
+        bench.tenant.refuseTokens = false;
+        auto changing = bench.store->changeState(bench.options.key(),
+                                                 startingState(QStringLiteral("events"), bench.options.service.initialStartTime,
+                                                               bench.options.service.initialStartMs),
+                                                 StateCause::Reset, QStringLiteral("a.ruiz"), QString(), true);
+        QTRY_VERIFY(changing.isFinished());
+        bench.puller->recheck();
+        QTRY_VERIFY(bench.status.phase == ServiceStatus::Phase::Waiting);
+        bench.puller->pullNow();
+        QTRY_COMPARE(bench.ids().size(), 8);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void refusedCredentialsAreSaidAndNotHammered()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.acceptCredentials = false;
+        bench.start();
+        int tries = 0;
+        for (const int seconds : {5, 25, 125, 625, 1800, 1800}) {
+            ++tries;
+            QTRY_COMPARE(bench.tenant.server.arrivalCount(), tries);
+            QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+            QTRY_COMPARE(bench.status.nextMs, bench.clock.nowMs() + seconds * 1000LL);
+            QCOMPARE(bench.status.error.id, ErrorId::Authentication);
+            bench.clock.advance(seconds * 1000LL);
+        }
+        QVERIFY(bench.lines->count(QStringLiteral("ERROR ProofpointCasbSetupError[CODE:101] reason: Potential issue with "
+                                                  "authentication. Please check credentials and detailed error message: "))
+                >= tries - 1);
+        QVERIFY(bench.lines->count(QStringLiteral("WARNING Waiting until setup will be executed")) >= 1);
+
+        // New credentials are tried at once.
+        bench.tenant.acceptCredentials = true;
+        bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("better")});
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void aChangedStartTimeStartsOver()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.addAlert("a", kNow - 2 * kHour);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 1);
+        bench.options.service.initialStartTime = QStringLiteral("2023-11-13T00:00:00Z");
+        bench.options.service.initialStartMs -= 24 * kHour;
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 2);
+        QCOMPARE(bench.lines->count(QStringLiteral(
+                     "INFO Detected initial start time in UTC change: {'values_changed': {'root': {'new_value': "
+                     "'2023-11-13T00:00:00Z', 'old_value': '2023-11-14T00:00:00Z'}}}. Resetting state to "
+                     "{'initial_start_time_in_utc': '2023-11-13T00:00:00Z', 'last_event_time_in_utc': "
+                     "'2023-11-13T00:00:00Z', 'last_ids': [], '@persistence_version': 1}")),
+                 1);
+    }
+
+    void aResetDuringAPullIsObeyed()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(3, 2);
+        bool reset = false;
+        bench.tenant.server.setHandler([&bench, &reset](const HttpArrival &arrival) {
+            if (arrival.target.contains("nextPage=t2") && !std::exchange(reset, true)) {
+                bench.store->changeState(bench.options.key(),
+                                         startingState(QStringLiteral("events"), bench.options.service.initialStartTime,
+                                                       bench.options.service.initialStartMs),
+                                         StateCause::Reset, QStringLiteral("a.ruiz"), QString(), true)
+                    .waitForFinished();
+            }
+            return bench.tenant.react(arrival);
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QVERIFY(bench.ids().size() > 6);
+        const QByteArrayList ids = bench.ids();
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 6);
+        QVERIFY(bench.state().contains("\"t3\""));
+    }
+
+    void aFullQueueHoldsThePullBack()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.options.queueMaxRecords = 30;
+        auto attaching = bench.store->attachOutputs({QStringLiteral("devo_1")});
+        attaching.waitForFinished();
+        bench.tenant.addEvents(5, 20);
+        bench.options.once = true;
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::QueueFull);
+        QCOMPARE(bench.ids().size(), 40);
+        bench.store->moveCursor(QStringLiteral("devo_1"), 40, 40).waitForFinished();
+        bench.puller->recheckQueue();
+        QTRY_COMPARE(bench.ids().size(), 80);
+        bench.store->moveCursor(QStringLiteral("devo_1"), 80, 40).waitForFinished();
+        bench.puller->recheckQueue();
+        QTRY_VERIFY(bench.ended.has_value());
+        QCOMPARE(bench.ids().size(), 100);
+    }
+
+    void aPageThatIsNoJsonIsAskedForAgain()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(2, 2);
+        int damaged = 0;
+        bench.tenant.server.setHandler([&bench, &damaged](const HttpArrival &arrival) {
+            if (arrival.target.contains("nextPage=t1") && damaged++ < 2)
+                return HttpReaction::json("{\"content\":[{\"eventId\":\"e2\"");
+            return bench.tenant.react(arrival);
+        });
+        bench.options.once = true;
+        bench.start();
+        for (int i = 0; i < 2; ++i) {
+            QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+            QTRY_VERIFY(bench.status.nextMs > bench.clock.nowMs());
+            bench.clock.advance(bench.status.nextMs - bench.clock.nowMs());
+            QTRY_VERIFY(damaged > i + 1 || bench.ended.has_value());
+        }
+        QTRY_VERIFY(bench.ended.has_value());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QCOMPARE(bench.ids().size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServicePuller)
+#include "tst_service_puller.moc"
