@@ -26,7 +26,7 @@ inline QStringList namelessControls(const QWidget &page)
                              || qobject_cast<QComboBox *>(widget) != nullptr
                              || qobject_cast<QPlainTextEdit *>(widget) != nullptr
                              || qobject_cast<QAbstractSpinBox *>(widget) != nullptr;
-        if (!control || inner)
+        if (!control || inner || !widget->isVisibleTo(&page))
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).isEmpty())

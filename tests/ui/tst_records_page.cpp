@@ -67,12 +67,13 @@ void TestRecordsPage::readsAsFarAsScrolled()
 {
     QAbstractItemModel *model = find<QTableView>("recordsTable")->model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    while (model->canFetchMore({})) {
-        const int before = model->rowCount();
+    while (model->rowCount() < 1000) {
+        QTRY_VERIFY(model->canFetchMore({}) || model->rowCount() >= 1000); // the tester fetches, too
         model->fetchMore({});
-        QTRY_VERIFY(model->rowCount() > before || !model->canFetchMore({}));
     }
-    QTRY_COMPARE(model->rowCount(), 1000);
+    QCOMPARE(model->rowCount(), 1000);
+    while (model->canFetchMore({})) // one more finds that there are no older ones
+        model->fetchMore({});
     QTRY_COMPARE(find<Label>("recordsCount")->text(), QStringLiteral("1,000 of 1,000 kept records"));
 }
 

@@ -266,7 +266,7 @@ void TestStateModel::prettyKeepsOrderAndDigits()
     QCOMPARE(spans[3], (JsonSpan{8, 3, JsonPart::String}));
     QCOMPARE(spans[5], (JsonSpan{13, 4, JsonPart::Number}));
     QCOMPARE(spans[7], (JsonSpan{19, 4, JsonPart::Word}));
-    QCOMPARE(shortenStrings(QStringLiteral("{\"abcdef\": 1}"), 3), QStringLiteral("{\"abc…\": 1}"));
+    QCOMPARE(shortenStrings(QStringLiteral("{\"abcdef\": \"uvwxyz\"}"), 3), QStringLiteral("{\"abcdef\": \"uvw…\"}"));
 }
 
 void TestStateModel::historyModel()
@@ -284,14 +284,15 @@ void TestStateModel::historyModel()
     QSignalSpy loaded(&model, &HistoryModel::loaded);
     model.setKey(kAlerts, false);
     QTRY_COMPARE(loaded.count(), 1);
-    QCOMPARE(model.rowCount(), 100);
+    QVERIFY(model.rowCount() >= 100);
     QCOMPARE(model.index(0, HistoryModel::Note).data().toString(), QStringLiteral("in force"));
     QCOMPARE(model.index(0, HistoryModel::By).data().toString(), QStringLiteral("pull …922026"));
-    while (model.canFetchMore({})) {
+    while (model.rowCount() < 250) {
+        QTRY_VERIFY(model.canFetchMore({}) || model.rowCount() >= 250); // the tester fetches, too
         model.fetchMore({});
-        QTRY_VERIFY(model.canFetchMore({}) || model.rowCount() == 250);
     }
     QCOMPARE(model.rowCount(), 250);
+    QVERIFY(!model.canFetchMore({}));
 
     session.rows->setState(kAlerts, {"{}", {}, {}}, StateCause::Reset, QStringLiteral("a.ruiz"), QStringLiteral("why"), kNow);
     model.refresh();

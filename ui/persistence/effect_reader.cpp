@@ -79,8 +79,10 @@ QString effectSentence(const QString &service, const ResetEffect &effect, const 
         return tr("%1 of %2 lie between the present position and that time and would never be collected.")
             .arg(spanText(effect.skippedMs), service);
     const QString limit = effect.atLimitMs > 0 ? tr(", %1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : QString();
-    return tr("%1 are collected again from %2: about %3 %4, as far as the store's own history tells. About %5 requests%6.")
-        .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, numberText(effect.requests), limit);
+    const QString requests =
+        effect.requests == 1 ? tr("1 request") : tr("about %1 requests").arg(numberText(effect.requests));
+    return tr("%1 are collected again from %2: about %3 %4 by the store's own history, with %5%6.")
+        .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, requests, limit);
 }
 
 } // namespace casb::ui

@@ -190,13 +190,13 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
         .then(this, [this, generation](const Page &page) {
             if (generation != m_generation)
                 return;
-            m_fetching = false;
             m_atEnd = page.rows.size() < kPage;
-            if (page.rows.isEmpty())
-                return;
-            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
-            m_rows += page.rows;
-            endInsertRows();
+            if (!page.rows.isEmpty()) {
+                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+                m_rows += page.rows;
+                endInsertRows();
+            }
+            m_fetching = false; // not before: whoever hears of the rows may ask for more at once
         });
 }
 

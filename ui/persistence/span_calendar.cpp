@@ -8,8 +8,10 @@
 #include "widgets/panel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QTransform>
 #include <QVBoxLayout>
@@ -26,6 +28,10 @@ SpanCalendar::SpanCalendar(const Theme &theme, const QDate &today, QWidget *pare
     setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     setFirstDayOfWeek(Qt::Monday);
     setMaximumDate(today);
+    if (auto *table = findChild<QTableView *>()) {
+        table->horizontalHeader()->setMinimumSectionSize(20);
+        table->verticalHeader()->setMinimumSectionSize(20);
+    }
     connect(&theme, &Theme::changed, this, &SpanCalendar::restyle);
     connect(this, &QCalendarWidget::selectionChanged, this, [this] { updateCells(); });
     restyle();
@@ -101,7 +107,7 @@ QWidget *framedCalendar(SpanCalendar *calendar, const Theme &theme)
     frame->content()->setSpacing(2);
     frame->content()->addLayout(head);
     frame->content()->addWidget(calendar);
-    frame->setFixedSize(216, 214);
+    frame->setFixedSize(240, 216);
     return frame;
 }
 

@@ -18,6 +18,10 @@ class SpanCalendar : public QCalendarWidget
 public:
     SpanCalendar(const Theme &theme, const QDate &today, QWidget *parent = nullptr);
 
+    /// Narrower than the names of the days at their full padding ask for.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {224, 168}; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+
 protected:
     void paintCell(QPainter *painter, const QRect &rect, QDate date) const override;
 

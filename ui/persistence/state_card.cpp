@@ -45,7 +45,7 @@ StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDispla
     m_headline->setWordWrap(true);
     m_note->setWordWrap(true);
     m_json->setObjectName(QStringLiteral("json %1").arg(key.service));
-    m_json->setFixedHeight(104);
+    m_json->setFixedHeight(118);
     m_json->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_json->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setCalm(true);

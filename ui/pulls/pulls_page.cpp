@@ -29,7 +29,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
-constexpr std::array<int, 10> kWidths{106, 70, 63, 101, 66, 66, 76, 62, 54, 54};
+constexpr std::array<int, 10> kWidths{98, 70, 60, 118, 70, 68, 78, 64, 58, 52};
 
 } // namespace
 
@@ -59,7 +59,7 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
     splitter->addWidget(tablePanel);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 436});
+    splitter->setSizes({748, 408});
     m_detail->setMinimumWidth(360);
     layout->addWidget(splitter, 1);
 

@@ -187,7 +187,11 @@ QString shortenStrings(const QString &text, int limit)
             continue;
         }
         const qsizetype end = stringEnd(text, at);
-        if (end - at > limit + 2) {
+        qsizetype next = end;
+        while (next < text.size() && text[next].isSpace())
+            ++next;
+        const bool key = next < text.size() && text[next] == u':';
+        if (!key && end - at > limit + 2) {
             out += QStringView(text).mid(at, limit + 1);
             out += u'…';
             out += u'"';

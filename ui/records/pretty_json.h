@@ -25,7 +25,7 @@ QList<JsonSpan> jsonSpans(QStringView line);
 /// plain values that are short stay on one line. Text that is no JSON comes back as it is.
 QString prettyJson(const QByteArray &json, int indent = 2);
 
-/// @p text with strings longer than @p limit characters cut at their end by an ellipsis; for narrow views only.
+/// @p text with values longer than @p limit characters cut at their end by an ellipsis; for narrow views only.
 QString shortenStrings(const QString &text, int limit);
 
 } // namespace casb::ui

@@ -143,7 +143,6 @@ void RecordsModel::read(bool first)
         .then(this, [this, first, generation = m_generation](const Part &part) {
             if (generation != m_generation)
                 return;
-            m_reading = false;
             m_cursors = part.cursors;
             m_before = part.before;
             m_lookedAt += part.lookedAt;
@@ -157,6 +156,7 @@ void RecordsModel::read(bool first)
                 m_rows.insert(m_rows.end(), part.rows.begin(), part.rows.end());
                 endInsertRows();
             }
+            m_reading = false; // not before: whoever hears of the rows may ask for more at once
             emit loaded();
             // A filter that found little goes on by itself; between the parts other questions get their turn.
             if (!m_atEnd && m_rows.size() < kWantedRows)

@@ -27,7 +27,7 @@ CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const
     setObjectName(QStringLiteral("credentialsDialog"));
     setWindowTitle(tr("New credentials of %1").arg(input.name));
     setModal(true);
-    resize(820, 640);
+    resize(860, 740);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
