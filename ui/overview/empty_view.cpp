@@ -111,6 +111,7 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addSpacing(6);
     column->addWidget(new FlowSketch(theme));
     column->addSpacing(20);
     column->addWidget(new Label(theme, Type::Heading, Colour::Text, tr("How do you want to begin?")));
@@ -149,6 +150,7 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent) : QWidget(parent)
     row->addWidget(atHand(theme, QStringLiteral("destination"), tr("From the network"),
                           tr("outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, "
                              "collector-eu.devo.io")), 1);
+    needs->content()->setContentsMargins(18, 0, 18, 12);
     needs->content()->addLayout(row);
     column->addWidget(needs);
     column->addSpacing(14);

@@ -13,12 +13,15 @@
 #include "widgets/mark.h"
 
 #include <QBoxLayout>
+#include <QFutureWatcher>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
 
-constexpr int kPullsShown = 14;
+constexpr int kPullsShown = 30;
 constexpr int kReadEveryMs = 30'000; // the last column grows even without a pull
 
 struct StoreFacts {
@@ -57,7 +60,10 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     main->addWidget(m_empty, 1);
     main->addWidget(makeFlow(), 1);
     m_side = new SideColumn(theme, times);
-    m_columns->addWidget(m_main, 1);
+    auto *left = new QVBoxLayout; // a side column that is longer must not stretch the charts
+    left->addWidget(m_main, 1);
+    left->addStretch(0);
+    m_columns->addLayout(left, 1);
     m_columns->addWidget(m_side);
     m_scroll->setWidget(m_body);
 
@@ -148,6 +154,7 @@ void OverviewPage::refresh()
     m_empty->setVisible(empty);
     m_flowView->setVisible(!empty);
     m_side->setVisible(!empty);
+    limitHeight();
     if (empty)
         return;
     m_flow->setModel(flowModel(snapshot, m_rates, now, m_times));
@@ -173,28 +180,24 @@ void OverviewPage::readStore()
         facts.pulls = reader.pulls(begin, now + 1, {}, kPullsShown);
         return facts;
     };
-    const auto done = [this] {
+    // A watcher, since a chain with onCanceled() would still run while the page is being destroyed.
+    auto *watcher = new QFutureWatcher<StoreFacts>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, now] {
+        const StoreFacts facts = watcher->future().resultCount() > 0 ? watcher->result() : StoreFacts{};
+        watcher->deleteLater();
+        m_traffic->showTraffic(facts.traffic, now);
+        m_side->showPulls(facts.pulls, now);
         m_reading = false;
         if (std::exchange(m_readAgain, false))
             m_readSoon.start(1000);
-    };
-    m_session.queries()
-        .run<StoreFacts>(read)
-        .then(this, [this, now, done](const StoreFacts &facts) {
-            m_traffic->showTraffic(facts.traffic, now);
-            m_side->showPulls(facts.pulls, now);
-            done();
-        })
-        .onCanceled(this, [this, now, done] {
-            m_traffic->showTraffic({}, now);
-            m_side->showPulls({}, now);
-            done();
-        });
+    });
+    watcher->setFuture(m_session.queries().run<StoreFacts>(read));
 }
 
 void OverviewPage::arrange()
 {
     const bool below = window()->width() < 1200;
+    limitHeight();
     if (below == m_sideBelow && m_side->maximumWidth() < QWIDGETSIZE_MAX)
         return;
     m_sideBelow = below;
@@ -203,6 +206,16 @@ void OverviewPage::arrange()
     const int width = m_theme.length(Length::AttentionWidth);
     m_side->setMinimumWidth(below ? 0 : width);
     m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX - 1 : width);
+}
+
+void OverviewPage::limitHeight()
+{
+    int most = QWIDGETSIZE_MAX;
+    if (m_side->isVisibleTo(this) && window()->width() >= 1200) {
+        const QMargins margins = m_columns->contentsMargins();
+        most = std::max(m_main->minimumSizeHint().height(), height() - margins.top() - margins.bottom());
+    }
+    m_main->setMaximumHeight(most);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -54,6 +54,7 @@ private:
     void refresh();
     void readStore();
     void arrange();
+    void limitHeight();
     void doDeed(const AttentionItem &item);
 
     Session &m_session;

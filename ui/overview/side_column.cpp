@@ -56,12 +56,10 @@ public:
         QString toolTip;
         bool operator==(const Row &) const = default;
     };
-    explicit Rows(const Theme &theme) : m_theme(theme)
+    /// @p flexible: shows as many rows as there is room for.
+    Rows(const Theme &theme, bool flexible) : m_theme(theme), m_flexible(flexible)
     {
-        connect(&theme, &Theme::changed, this, [this] {
-            setFixedHeight(heightNeeded());
-            update();
-        });
+        connect(&theme, &Theme::changed, this, [this] { fit(); });
     }
     void set(const QList<Row> &rows)
     {
@@ -72,8 +70,7 @@ public:
         for (const Row &row : rows)
             words << row.first + u' ' + row.second;
         setAccessibleName(words.join(QStringLiteral("; ")));
-        setFixedHeight(heightNeeded());
-        update();
+        fit();
     }
 
 protected:
@@ -85,6 +82,8 @@ protected:
         int top = 0;
         for (const Row &row : m_rows) {
             if (row.icon.isEmpty()) {
+                if (top + 25 > height())
+                    break;
                 painter.setFont(m_theme.font(Type::Small));
                 painter.setPen(m_theme.colour(Colour::TextMuted));
                 painter.drawText(QRect(0, top, width(), 25), Qt::AlignVCenter, row.first);
@@ -110,6 +109,14 @@ protected:
     }
 
 private:
+    void fit()
+    {
+        if (m_flexible)
+            setMinimumHeight(std::min(heightNeeded(), 100));
+        else
+            setFixedHeight(heightNeeded());
+        update();
+    }
     [[nodiscard]] int heightNeeded() const
     {
         const int body = QFontMetrics(m_theme.font(Type::Body)).height();
@@ -120,14 +127,15 @@ private:
         return height;
     }
     const Theme &m_theme;
+    bool m_flexible;
     QList<Row> m_rows;
 };
 
 SideColumn::SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_times(times), m_trouble(new QWidget), m_count(new CountBadge(theme)),
       m_calm(new Panel(theme, tr("Needs attention"))), m_calmSentence(new Label(theme, Type::Small, Colour::TextMuted)),
-      m_coming(new Panel(theme, tr("Coming up"))), m_comingRows(new Rows(theme)),
-      m_happened(new Panel(theme, tr("What happened"))), m_happenedRows(new Rows(theme)),
+      m_coming(new Panel(theme, tr("Coming up"))), m_comingRows(new Rows(theme, false)),
+      m_happened(new Panel(theme, tr("What happened"))), m_happenedRows(new Rows(theme, true)),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_cardsLayout(new QVBoxLayout(m_trouble))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -165,14 +173,14 @@ SideColumn::SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *pa
     log->setSmall(true);
     m_happened->addToTitle(log);
     m_happened->content()->setContentsMargins(12, 0, 12, 8);
-    m_happened->content()->addWidget(m_happenedRows);
-    m_happened->content()->addStretch(1);
+    m_happened->content()->addWidget(m_happenedRows, 1);
     connect(log, &QAbstractButton::clicked, this, &SideColumn::logWanted);
 
     m_layout->addWidget(m_trouble);
     m_layout->addWidget(m_calm);
     m_layout->addWidget(m_coming);
     m_layout->addWidget(m_happened, 1);
+    m_layout->addStretch(0);
 }
 
 void SideColumn::setHorizontal(bool on)
@@ -204,11 +212,20 @@ void SideColumn::showAttention(const QList<AttentionItem> &items, qint64 nowMs)
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < items.size());
         if (i < items.size())
-            m_cards[i]->show(items[i], items[i].sinceMs > 0 ? m_times.moment(items[i].sinceMs, nowMs) : QString(), i == 0);
+            m_cards[i]->show(items[i], items[i].sinceMs > 0 ? sinceText(items[i].sinceMs, nowMs) : QString(), i == 0);
     }
     m_count->setText(numberText(items.size()));
     m_trouble->setVisible(!items.isEmpty());
     m_calm->setVisible(items.isEmpty());
+    // In trouble the cards take the column.
+    m_coming->setVisible(items.size() < 3);
+    m_happened->setVisible(items.size() < 3);
+    m_layout->setStretch(m_layout->count() - 1, items.size() < 3 ? 0 : 1);
+}
+
+QString SideColumn::sinceText(qint64 ms, qint64 nowMs) const
+{
+    return m_times.startOfDay(ms) == m_times.startOfDay(nowMs) ? m_times.hourMinute(ms) : m_times.moment(ms, nowMs);
 }
 
 void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)

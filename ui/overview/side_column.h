@@ -36,6 +36,7 @@ signals:
 private:
     class Rows;
     void showAttention(const QList<AttentionItem> &items, qint64 nowMs);
+    [[nodiscard]] QString sinceText(qint64 ms, qint64 nowMs) const;
     void showComing(const EngineSnapshot &snapshot, qint64 nowMs);
 
     const Theme &m_theme;

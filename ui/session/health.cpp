@@ -40,10 +40,18 @@ QString sentence(const ErrorEntry &entry)
     return catalogueText(entry.cause) + u' ' + catalogueText(entry.solution);
 }
 
+QString capital(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 AttentionItem serviceItem(const ServiceStatus &service)
 {
     const Error &error = service.error;
     const ErrorEntry &entry = errorEntry(error.id);
+    const QString name = capital(service.key.service);
     AttentionItem item;
     item.key = service.key;
     item.mark = worthRetrying(error.id) ? MarkState::Attention : MarkState::Bad;
@@ -63,9 +71,9 @@ AttentionItem serviceItem(const ServiceStatus &service)
     case ErrorId::PositionRefused:
     case ErrorId::PositionRepeated:
     case ErrorId::StateUnreadable:
-        item.title = error.id == ErrorId::PositionRefused   ? tr("%1: the position has expired").arg(service.key.service)
-            : error.id == ErrorId::PositionRepeated ? tr("%1: the position does not move").arg(service.key.service)
-                                                    : tr("%1: the state cannot be read").arg(service.key.service);
+        item.title = error.id == ErrorId::PositionRefused   ? tr("%1: the position has expired").arg(name)
+            : error.id == ErrorId::PositionRepeated ? tr("%1: the position does not move").arg(name)
+                                                    : tr("%1: the state cannot be read").arg(name);
         item.deed = AttentionItem::Deed::RestartFromTime;
         item.deedWords = tr("Restart from a time…");
         break;
@@ -76,11 +84,11 @@ AttentionItem serviceItem(const ServiceStatus &service)
         item.title = tr("Proofpoint asks to wait");
         break;
     default:
-        item.title = tr("%1: collection has stopped").arg(service.key.service);
+        item.title = tr("%1: collection has stopped").arg(name);
         break;
     }
-    if (service.phase == ServiceStatus::Phase::Retrying && item.title.startsWith(service.key.service))
-        item.title = tr("%1: a request failed").arg(service.key.service);
+    if (service.phase == ServiceStatus::Phase::Retrying && item.title.startsWith(name))
+        item.title = tr("%1: a request failed").arg(name);
     return item;
 }
 

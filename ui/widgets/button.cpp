@@ -88,7 +88,8 @@ void Button::restyle()
         colour = Colour::Accent;
     setIcon(casb::ui::icon(m_theme, m_iconName, colour));
     const int size = m_theme.length(Length::IconNormal);
-    setIconSize({size, size});
+    const int gap = m_kind == ButtonKind::Icon ? 0 : 3; // the style adds its own
+    setIconSize({size + gap, size});
 }
 
 void Button::repolish()

@@ -27,7 +27,9 @@ QPixmap tinted(const QString &name, const QColor &colour, QSize devicePixels)
     pixmap = QPixmap(devicePixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    // Left-aligned in a wider picture: the rest is the gap to the text of a button.
+    const int side = qMin(devicePixels.width(), devicePixels.height());
+    renderer.render(&painter, QRectF(0, (devicePixels.height() - side) / 2.0, side, side));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -31,6 +31,7 @@ QPushButton[kind="icon"] { background: transparent; border-color: transparent; p
 QPushButton[kind="icon"]:hover { background: @hover; }
 QPushButton[kind="icon"]:pressed { background: @pressed; }
 QPushButton[small="true"] { min-height: 22px; padding: 0 8px; }
+QPushButton[kind="link"][small="true"] { padding: 0; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
 QToolButton[segment="true"] { background: @surface; color: @text-muted; border: 1px solid @border-strong;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QLabel>
+#include <QScrollBar>
+#include <QWidget>
+
+namespace casb::ui::testing {
+
+inline QString nameOf(const QWidget &widget)
+{
+    QString text = QLatin1String(widget.metaObject()->className());
+    if (!widget.objectName().isEmpty())
+        text += QStringLiteral(" ") + widget.objectName();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        text += QStringLiteral(" '") + label->text() + u'\'';
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        text += QStringLiteral(" '") + button->text() + u'\'';
+    return text;
+}
+
+/// What is wrong with the geometry of all that is visible below @p root: overlaps of siblings, children outside of their
+/// parent, texts that are cut.
+inline QStringList layoutFaults(QWidget &root)
+{
+    QStringList faults;
+    QList<QWidget *> open{&root};
+    while (!open.isEmpty()) {
+        QWidget *parent = open.takeLast();
+        QList<QWidget *> seen;
+        for (QObject *object : parent->children()) {
+            auto *child = qobject_cast<QWidget *>(object);
+            if (child == nullptr || !child->isVisible() || child->isWindow() || qobject_cast<FocusRing *>(child) != nullptr)
+                continue;
+            const bool scrolled = parent->parentWidget() != nullptr
+                && qobject_cast<QAbstractScrollArea *>(parent->parentWidget()) != nullptr;
+            if (!scrolled && !parent->rect().contains(child->geometry()))
+                faults << QStringLiteral("%1 lies outside of %2").arg(nameOf(*child), nameOf(*parent));
+            if (qobject_cast<QAbstractScrollArea *>(parent) == nullptr) {
+                for (QWidget *other : std::as_const(seen)) {
+                    if (other->geometry().intersects(child->geometry()))
+                        faults << QStringLiteral("%1 covers %2").arg(nameOf(*child), nameOf(*other));
+                }
+            }
+            seen << child;
+            const auto *label = qobject_cast<QLabel *>(child);
+            if (label != nullptr && !label->text().isEmpty() && !label->wordWrap() && label->width() < label->sizeHint().width())
+                faults << QStringLiteral("%1 is cut").arg(nameOf(*child));
+            if (label != nullptr && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                faults << QStringLiteral("%1 is cut below").arg(nameOf(*child));
+            const auto *button = qobject_cast<QAbstractButton *>(child);
+            if (button != nullptr && !button->text().isEmpty() && button->minimumSizeHint().isValid()
+                && button->width() < button->minimumSizeHint().width())
+                faults << QStringLiteral("%1 is cut").arg(nameOf(*child));
+            if (qobject_cast<QAbstractItemView *>(child) == nullptr)
+                open << child;
+        }
+    }
+    return faults;
+}
+
+/// Everything that can have the keyboard and has no name for those who do not see it.
+inline QStringList namelessControls(QWidget &root)
+{
+    QStringList faults;
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr
+            || qobject_cast<QScrollBar *>(widget) != nullptr)
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
+            faults << nameOf(*widget);
+    }
+    return faults;
+}
+
+} // namespace casb::ui::testing

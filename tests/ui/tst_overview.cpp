@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/frame_settings.h"
+#include "frame/main_window.h"
+#include "frame/note_page.h"
+#include "overview/attention_card.h"
+#include "overview/flow_picture.h"
+#include "overview/output_rates.h"
+#include "overview/overview_page.h"
+#include "overview/verdict.h"
+#include "session/time_display.h"
+#include "widgets/chart.h"
+#include "widgets/chart_legend.h"
+
+#include "fake_clock.h"
+#include "frame_fakes.h"
+#include "layout_checks.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+namespace {
+
+enum Situation { Flowing, Trouble, Empty, NoNetwork, Paused };
+
+EngineSnapshot snapshotOf(int situation, qint64 now)
+{
+    EngineSnapshot snapshot = situation == Trouble ? troubleSnapshot(now) : flowingSnapshot(now);
+    if (situation == Empty)
+        snapshot = {};
+    if (situation == Paused)
+        snapshot.phase = EngineSnapshot::Phase::Paused;
+    if (situation == NoNetwork) {
+        for (ServiceStatus &service : snapshot.services) {
+            service.phase = ServiceStatus::Phase::Retrying;
+            service.error = {ErrorId::Network, QStringLiteral("connection refused"), {}};
+            service.nextMs = now + 18'000;
+        }
+    }
+    return snapshot;
+}
+
+QStringList visibleTexts(const QWidget &root)
+{
+    QStringList texts;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    for (const QPushButton *button : root.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_settings = std::make_unique<FrameSettings>(m_folder.filePath(QStringLiteral("console.ini")));
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void verdicts_data()
+    {
+        QTest::addColumn<int>("situation");
+        QTest::addColumn<MarkState>("mark");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("flowing") << int(Flowing) << MarkState::Good << QStringLiteral("Data is flowing")
+                                 << QStringLiteral("Alerts are 3 min and events are 24 min behind. Everything collected is delivered.");
+        QTest::newRow("trouble") << int(Trouble) << MarkState::Bad << QStringLiteral("No data since 07:53")
+                                 << QStringLiteral("Both services have stopped; 2,432 records wait for delivery");
+        QTest::newRow("empty") << int(Empty) << MarkState::Off << QStringLiteral("Nothing is collected yet") << QString();
+        QTest::newRow("no network") << int(NoNetwork) << MarkState::Attention << QStringLiteral("Proofpoint cannot be reached")
+                                    << QStringLiteral("Retrying in 00:18");
+        QTest::newRow("paused") << int(Paused) << MarkState::Paused << QStringLiteral("Collection is paused") << QString();
+    }
+    void verdicts()
+    {
+        QFETCH(int, situation);
+        QFETCH(MarkState, mark);
+        QFETCH(QString, title);
+        QFETCH(QString, says);
+        const Verdict v = verdict(snapshotOf(situation, kNow), kNow, m_times);
+        QCOMPARE(v.mark, mark);
+        QCOMPARE(v.title, title);
+        QVERIFY2(v.sentence.contains(says), qPrintable(v.sentence));
+    }
+
+    void ratesComeFromSnapshots()
+    {
+        OutputRates rates;
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        rates.take(snapshot);
+        QCOMPARE(rates.perSecond(QStringLiteral("devo_1")), 0.0);
+        snapshot.timeMs += 100'000;
+        snapshot.outputs[0].sentTotal += 240;
+        rates.take(snapshot);
+        QCOMPARE(rates.perSecond(QStringLiteral("devo_1")), 2.4);
+        QCOMPARE(rates.perSecond(QStringLiteral("nobody")), 0.0);
+    }
+
+    void flowingShowsTheFlow()
+    {
+        show(Flowing);
+        auto *flow = m_page->findChild<FlowPicture *>();
+        QVERIFY(flow->isVisible());
+        QCOMPARE(flow->cardCount(), 5);
+        QCOMPARE(flow->model().sources[0].figure, QStringLiteral("3 min"));
+        QCOMPARE(flow->model().sources[0].lineLabel, QStringLiteral("Next pull in 07:44"));
+        QCOMPARE(flow->model().fromSources[1].label, QStringLiteral("+447"));
+        m_clock.advance(60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(flow->model().sources[0].lineLabel, QStringLiteral("Next pull in 06:44"), 3000);
+        QTRY_VERIFY(!m_page->findChild<Chart *>()->data().series.isEmpty());
+        QTRY_VERIFY(m_page->findChild<Chart *>()->data().series[0].values.contains(0) == false);
+    }
+
+    void troubleNamesDeeds()
+    {
+        show(Trouble);
+        QStringList titles;
+        AttentionCard *first = nullptr;
+        for (AttentionCard *card : m_page->findChildren<AttentionCard *>()) {
+            if (card->isVisible() && first == nullptr)
+                first = card;
+            titles << card->item().title;
+        }
+        QCOMPARE(titles.size(), 4);
+        QSignalSpy credentials(m_page, &OverviewPage::credentialsWanted);
+        QSignalSpy restart(m_page, &OverviewPage::restartWanted);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == u"Enter new credentials…" || button->text() == u"Restart from a time…")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(credentials.size(), 1);
+        QCOMPARE(credentials.first().at(0).toString(), kAlerts.input);
+        QCOMPARE(restart.size(), 1);
+    }
+
+    void emptyHasThreeDoors()
+    {
+        show(Empty);
+        const QStringList texts = visibleTexts(*m_page);
+        QVERIFY(texts.contains(QStringLiteral("Nothing is collected yet")));
+        QSignalSpy tenant(m_page, &OverviewPage::newTenantWanted);
+        QSignalSpy import(m_page, &OverviewPage::importWanted);
+        QSignalSpy demo(m_page, &OverviewPage::demoWanted);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(tenant.size(), 1);
+        QCOMPARE(import.size(), 1);
+        QCOMPARE(demo.size(), 1);
+    }
+
+    void flowByKeyboardAndAccessibility()
+    {
+        show(Flowing);
+        auto *flow = m_page->findChild<FlowPicture *>();
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(flow);
+        QVERIFY(face);
+        QCOMPARE(face->childCount(), 5);
+        QVERIFY(face->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("alerts, Up to date")));
+        QVERIFY(flow->rect().contains(flow->cardRect(4)));
+        QCOMPARE(face->indexOfChild(face->child(3)), 3);
+        QCOMPARE(face->child(2)->parent(), face);
+        QSignalSpy store(flow, &FlowPicture::storeOpened);
+        flow->setFocus();
+        QTest::keyClick(flow, Qt::Key_Right);
+        QCOMPARE(flow->currentCard(), 2);
+        QTest::keyClick(flow, Qt::Key_Return);
+        QCOMPARE(store.size(), 1);
+    }
+
+    void nothingOverlaps_data()
+    {
+        QTest::addColumn<int>("situation");
+        QTest::addColumn<QSize>("size");
+        for (const int situation : {Flowing, Trouble, Empty}) {
+            for (const QSize &size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)})
+                QTest::addRow("%d at %d", situation, size.width()) << situation << size;
+        }
+    }
+    void nothingOverlaps()
+    {
+        QFETCH(int, situation);
+        QFETCH(QSize, size);
+        show(situation);
+        m_window->resize(size);
+        QTRY_VERIFY(m_window->size() == size);
+        QTRY_COMPARE(layoutFaults(*m_window), QStringList());
+        QCOMPARE(namelessControls(*m_window), QStringList());
+    }
+
+    /// With CASB_SHOTS=<folder> the pictures that people compare with the design are written there.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("CASB_SHOTS");
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme->setMode(mode);
+            for (const int situation : {Flowing, Trouble, Empty, NoNetwork}) {
+                for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080), QSize(1024, 640)}) {
+                    show(situation);
+                    m_window->resize(size);
+                    QTRY_VERIFY(situation == Empty || !m_page->findChild<Chart *>()->data().times.isEmpty());
+                    QTRY_COMPARE(layoutFaults(*m_window), QStringList());
+                    if (auto *legend = m_page->findChild<ChartLegend *>(); situation != Empty)
+                        QTRY_VERIFY(legend->width() > 100);
+                    const QImage image = m_window->grab().toImage();
+                    QCOMPARE(image.size(), size);
+                    if (!folder.isEmpty()) {
+                        const QString name = QStringLiteral("overview-%1-%2-%3.png")
+                                                 .arg(situation)
+                                                 .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                                                 .arg(size.width());
+                        QVERIFY(image.save(QDir(folder).filePath(name)));
+                    }
+                    cleanup();
+                }
+            }
+        }
+        m_theme->setMode(Theme::Mode::Light);
+    }
+
+private:
+    void show(int situation)
+    {
+        m_clock.advance(kNow - m_clock.nowMs());
+        m_session = std::make_unique<FakeSession>(m_clock);
+        fillFrame(*m_session, snapshotOf(situation, kNow));
+        QList<PageEntry> pages;
+        const std::pair<const char *, const char *> places[] = {
+            {"overview", "Overview"}, {"pulls", "Pulls"}, {"records", "Records"},
+            {"persistence", "Persistence"}, {"log", "Log"}, {"settings", "Settings"}};
+        for (const auto &[id, title] : places) {
+            const QString name = QLatin1String(id);
+            pages << PageEntry{name, QLatin1String(title), name, [this, name]() -> QWidget * {
+                                   if (name == u"overview")
+                                       return m_page = new OverviewPage(*m_session, *m_theme, m_times);
+                                   return new NotePage(*m_theme, name, name);
+                               }};
+        }
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, pages);
+        m_window->resize(1366, 768);
+        m_window->showPage(QStringLiteral("overview"));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    FakeClock m_clock{kNow};
+    TimeDisplay m_times;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<FrameSettings> m_settings;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    OverviewPage *m_page = nullptr;
+};
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/health.h"
+#include "session/time_display.h"
+
+#include "frame_fakes.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void spans_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0LL << QStringLiteral("0 s");
+        QTest::newRow("past") << -5000LL << QStringLiteral("0 s");
+        QTest::newRow("seconds") << 59'999LL << QStringLiteral("59 s");
+        QTest::newRow("minutes") << 180'000LL << QStringLiteral("3 min");
+        QTest::newRow("hours") << 101 * 60'000LL << QStringLiteral("1 h 41 min");
+        QTest::newRow("whole hours") << 7'200'000LL << QStringLiteral("2 h");
+        QTest::newRow("days") << 81 * 3'600'000LL << QStringLiteral("3 d 9 h");
+        QTest::newRow("years") << 1000 * 86'400'000LL << QStringLiteral("1,000 d");
+    }
+    void spans()
+    {
+        QFETCH(qint64, ms);
+        QFETCH(QString, text);
+        QCOMPARE(spanText(ms), text);
+    }
+
+    void countdowns_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("due") << 0LL << QStringLiteral("00:00");
+        QTest::newRow("over") << -1LL << QStringLiteral("00:00");
+        QTest::newRow("a moment before") << 1LL << QStringLiteral("00:01");
+        QTest::newRow("minutes") << 464'000LL << QStringLiteral("07:44");
+        QTest::newRow("hours") << 3'723'000LL << QStringLiteral("1:02:03");
+    }
+    void countdowns()
+    {
+        QFETCH(qint64, ms);
+        QFETCH(QString, text);
+        QCOMPARE(countdownText(ms), text);
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0LL << QStringLiteral("0 B");
+        QTest::newRow("small") << 340LL << QStringLiteral("340 B");
+        QTest::newRow("kilo") << 1536LL << QStringLiteral("1.5 KB");
+        QTest::newRow("mega") << (184LL << 20) << QStringLiteral("184 MB");
+        QTest::newRow("limit") << (1024LL << 20) << QStringLiteral("1,024 MB");
+        QTest::newRow("giga") << (20LL << 30) << QStringLiteral("20 GB");
+    }
+    void sizes()
+    {
+        QFETCH(qint64, bytes);
+        QFETCH(QString, text);
+        QCOMPARE(sizeText(bytes), text);
+    }
+
+    void moments()
+    {
+        TimeDisplay times;
+        const qint64 day = 86'400'000;
+        QCOMPARE(times.moment(kNow, kNow), QStringLiteral("09:34:18"));
+        QCOMPARE(times.moment(kNow - day, kNow), QStringLiteral("16 March 09:34"));
+        QCOMPARE(times.moment(kNow - 365 * day, kNow), QStringLiteral("17 March 2025 09:34"));
+        QCOMPARE(times.clockTimeMs(kNow + 26), QStringLiteral("09:34:18.026"));
+        QCOMPARE(times.date(kNow), QStringLiteral("17 March 2026"));
+        QCOMPARE(times.zoneName(), QStringLiteral("UTC"));
+        QCOMPARE(times.startOfDay(kNow), kNow - kNow % day);
+        QCOMPARE(numberText(11807), QStringLiteral("11,807"));
+    }
+
+    void collectorWords_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<MarkState>("mark");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("flowing") << 0 << MarkState::Good << QStringLiteral("Collecting");
+        QTest::newRow("trouble") << 1 << MarkState::Bad << QStringLiteral("Needs attention");
+        QTest::newRow("empty") << 2 << MarkState::Off << QStringLiteral("Not set up");
+        QTest::newRow("paused") << 3 << MarkState::Paused << QStringLiteral("Paused");
+        QTest::newRow("network") << 4 << MarkState::Attention << QStringLiteral("Needs attention");
+    }
+    void collectorWords()
+    {
+        QFETCH(int, which);
+        QFETCH(MarkState, mark);
+        QFETCH(QString, word);
+        EngineSnapshot snapshot = which == 1 ? troubleSnapshot(kNow) : which == 2 ? EngineSnapshot{} : flowingSnapshot(kNow);
+        if (which == 3)
+            snapshot.phase = EngineSnapshot::Phase::Paused;
+        if (which == 4) {
+            snapshot.services[0].phase = ServiceStatus::Phase::Retrying;
+            snapshot.services[0].error = {ErrorId::Network, QStringLiteral("connection refused"), {}};
+        }
+        QCOMPARE(collectorState(snapshot), (StateWord{mark, word}));
+    }
+
+    void attentionIsOrderedAndNamesADeed()
+    {
+        QVERIFY(attentionItems(flowingSnapshot(kNow), kNow).isEmpty());
+        const QList<AttentionItem> items = attentionItems(troubleSnapshot(kNow), kNow);
+        QCOMPARE(items.size(), 4);
+        QCOMPARE(items[0].mark, MarkState::Bad);
+        QCOMPARE(items[0].deed, AttentionItem::Deed::EnterCredentials);
+        QCOMPARE(items[0].deedWords, QStringLiteral("Enter new credentials…"));
+        QVERIFY(items[0].facts.contains(QStringLiteral("ProofpointCasbSetupError 101")));
+        QCOMPARE(items[1].deed, AttentionItem::Deed::RestartFromTime);
+        QCOMPARE(items[1].key, kEvents);
+        QCOMPARE(items[2].mark, MarkState::Attention);
+        QCOMPARE(items[3].title, QStringLiteral("Certificate expires in 3 d"));
+    }
+
+    void bothServicesRefusedIsOneCard()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        for (ServiceStatus &service : snapshot.services) {
+            service.phase = ServiceStatus::Phase::Retrying;
+            service.error = {ErrorId::Authentication, QStringLiteral("401"), {}};
+        }
+        const QList<AttentionItem> items = attentionItems(snapshot, kNow);
+        QCOMPARE(items.size(), 1);
+        QVERIFY(items[0].facts.startsWith(QStringLiteral("alerts, events")));
+    }
+
+    void openLedgerIsAnAlarm()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.services[0].pull.stored -= 1;
+        QVERIFY(!ledgerCloses(snapshot));
+        QCOMPARE(attentionItems(snapshot, kNow).first().mark, MarkState::Bad);
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"

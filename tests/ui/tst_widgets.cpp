@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/time_display.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/chart.h"
+#include "widgets/chart_axis.h"
+#include "widgets/label.h"
+#include "widgets/search_field.h"
+#include "widgets/segments.h"
+#include "widgets/table_style.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace casb::ui;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kBegin = 1'773'705'600'000; // 17 March 2026 00:00 UTC
+
+ChartData barsOf(int columns)
+{
+    ChartData data;
+    data.columnMs = kHour;
+    ChartSeries fresh{QStringLiteral("new"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
+    ChartSeries again{QStringLiteral("duplicates"), Colour::Series6, ChartSeries::Kind::Bar, false, {}};
+    for (int i = 0; i < columns; ++i) {
+        data.times << kBegin + i * kHour;
+        fresh.values << 100 + i;
+        again.values << i % 5;
+    }
+    data.series = {fresh, again};
+    return data;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void axisEnds_data()
+    {
+        QTest::addColumn<double>("most");
+        QTest::addColumn<double>("end");
+        QTest::newRow("nothing") << 0.0 << 3.0;
+        QTest::newRow("one") << 1.0 << 1.5;
+        QTest::newRow("exact") << 3000.0 << 3000.0;
+        QTest::newRow("a day") << 2856.0 << 3000.0;
+        QTest::newRow("above") << 3001.0 << 6000.0;
+        QTest::newRow("fraction") << 0.25 << 0.3;
+    }
+    void axisEnds()
+    {
+        QFETCH(double, most);
+        QFETCH(double, end);
+        QCOMPARE(roundedAxisEnd(most), end);
+    }
+
+    void timeSteps()
+    {
+        QCOMPARE(timeStep(24 * kHour, 9), 3 * kHour);
+        QCOMPARE(timeStep(6 * kHour, 6), kHour);
+        QCOMPARE(timeStep(kHour, 6), 10 * 60'000LL);
+    }
+
+    void columnsOfTime()
+    {
+        const QList<qint64> times{0, 10, 20, 40};
+        QCOMPARE(columnOf(times, 0, 10), 1.0);
+        QCOMPARE(columnOf(times, 0, 30), 2.5);
+        QCOMPARE(columnOf({0, 10, 20}, 10, 10), .5); // a column begins half a column left of its middle
+        QCOMPARE(columnOf({}, 0, 10), 0.0);
+    }
+
+    void chartMovesItsCursorByKey()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        chart->replace(barsOf(24));
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QSignalSpy moved(chart.get(), &Chart::cursorMoved);
+        QSignalSpy selected(chart.get(), &Chart::columnSelected);
+        QWidget *plot = chart->focusProxy();
+        QTest::keyClick(plot, Qt::Key_Left);
+        QCOMPARE(chart->cursorColumn(), 23);
+        QTest::keyClick(plot, Qt::Key_Left);
+        QCOMPARE(chart->cursorColumn(), 22);
+        QCOMPARE(moved.size(), 2);
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("new 122")));
+        QTest::keyClick(plot, Qt::Key_Return);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(chart->selectedColumn(), 22);
+        QTest::keyClick(plot, Qt::Key_Home);
+        QCOMPARE(chart->cursorColumn(), 0);
+    }
+
+    void chartSelectsByClickAndZoomsByDrag()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(560, 200);
+        chart->replace(barsOf(24));
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        auto *plot = qobject_cast<QAbstractScrollArea *>(chart->focusProxy());
+        QVERIFY(plot);
+        QSignalSpy selected(chart.get(), &Chart::columnSelected);
+        QSignalSpy range(chart.get(), &Chart::columnRangeChanged);
+        QTest::mouseClick(plot->viewport(), Qt::LeftButton, {}, QPoint(300, 100));
+        QCOMPARE(selected.size(), 1);
+        QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, QPoint(200, 100));
+        QTest::mouseMove(plot->viewport(), QPoint(250, 100));
+        QTest::mouseMove(plot->viewport(), QPoint(400, 100));
+        QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, QPoint(400, 100));
+        QCOMPARE(range.size(), 1);
+        QVERIFY(range.last().at(0).toInt() > 0);
+        QVERIFY(range.last().at(1).toInt() < 23);
+        QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, QPoint(300, 100));
+        QCOMPARE(range.last().at(0).toInt(), -1);
+    }
+
+    void chartSaysWhenItDownSamples()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        chart->show();
+        QSignalSpy changed(chart.get(), &Chart::downSampledChanged);
+        chart->replace(barsOf(10'000));
+        QVERIFY(chart->downSampled());
+        QCOMPARE(changed.size(), 1);
+        chart->setColumnRange(10, 30);
+        QVERIFY(!chart->downSampled());
+    }
+
+    void chartDrawsItsBars()
+    {
+        TimeDisplay times;
+        m_theme->setMode(Theme::Mode::Light);
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        chart->replace(barsOf(24));
+        const auto inked = [&](Colour colour) {
+            const QImage image = chart->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == m_theme->colour(colour) ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(inked(Colour::Series1) > 2000);
+        QVERIFY(inked(Colour::Series6) > 20);
+        chart->setSeriesVisible(0, false);
+        QCOMPARE(inked(Colour::Series1), 0);
+    }
+
+    void segmentsChooseByKeyAndMouse()
+    {
+        Segments segments(*m_theme, QStringLiteral("Times in"), {QStringLiteral("Local"), QStringLiteral("UTC")});
+        segments.show();
+        QSignalSpy chosen(&segments, &Segments::chosen);
+        segments.setCurrent(1);
+        QCOMPARE(chosen.size(), 0);
+        auto *first = segments.findChildren<QAbstractButton *>().first();
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(segments.current(), 0);
+        QVERIFY(first->accessibleName().contains(QStringLiteral("Local")));
+    }
+
+    void searchRests()
+    {
+        SearchField field(*m_theme, QStringLiteral("Search"));
+        field.show();
+        QSignalSpy searched(&field, &SearchField::searched);
+        QTest::keyClicks(&field, QStringLiteral("abc"));
+        QTRY_COMPARE(searched.size(), 1);
+        QCOMPARE(searched.last().at(0).toString(), QStringLiteral("abc"));
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(searched.size(), 2);
+        QVERIFY(field.text().isEmpty());
+    }
+
+    void longTextIsElidedWithTheWholeInItsToolTip()
+    {
+        ElidedLabel label(*m_theme, Type::Body, Colour::Text, QStringLiteral("A sentence that is far too long for it"));
+        label.resize(80, 20);
+        label.show();
+        QVERIFY(label.toolTip().contains(QStringLiteral("far too long")));
+        label.resize(600, 20);
+        QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void bannerHidesWithoutWords()
+    {
+        QWidget parent;
+        Banner banner(*m_theme, &parent);
+        QVERIFY(banner.isHidden());
+        banner.say(MarkState::Bad, QStringLiteral("The keychain is locked."), QStringLiteral("Unlock the keychain…"));
+        QVERIFY(!banner.isHidden());
+        QCOMPARE(banner.accessibleName(), QStringLiteral("The keychain is locked."));
+        banner.say(MarkState::Good, {});
+        QVERIFY(banner.isHidden());
+    }
+
+    void selectedRowHasItsBar()
+    {
+        m_theme->setMode(Theme::Mode::Light);
+        QStandardItemModel model(3, 2);
+        QTableView view;
+        view.setModel(&model);
+        styleTable(view, *m_theme);
+        view.resize(300, 150);
+        view.selectRow(1);
+        view.show();
+        const QRect cell = view.visualRect(model.index(1, 0));
+        QCOMPARE(cell.height(), m_theme->length(Length::RowTable));
+        const QImage image = view.viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(1, cell.center().y()), m_theme->colour(Colour::Accent));
+        QVERIFY(image.pixelColor(1, view.visualRect(model.index(0, 0)).center().y()) != m_theme->colour(Colour::Accent));
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
