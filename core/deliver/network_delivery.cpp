@@ -132,7 +132,8 @@ bool NetworkDelivery::compress() const
     const double threshold = m_parts.config.gzipThreshold;
     if (threshold > 1 || threshold < 0)
         return threshold < 0;
-    return double(waiting()) > threshold * double(qMax<qint64>(1, m_parts.options.queueLimit));
+    const qint64 queued = m_total + m_numbering - m_ranges.front().first;
+    return double(queued) > threshold * double(qMax<qint64>(1, m_parts.options.queueLimit));
 }
 
 void NetworkDelivery::onStored(qint64 total)
