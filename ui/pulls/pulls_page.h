@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QTableView;
 
 namespace casb::ui {
@@ -35,7 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeToolbar(class QHBoxLayout &bar);
+    void makeToolbar(QHBoxLayout &bar);
     void makeTable();
     void applyRange();
     void applyFilter();

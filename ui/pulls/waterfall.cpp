@@ -203,7 +203,7 @@ void WaterfallLegend::paintEvent(QPaintEvent *)
         }
         painter.setPen(m_theme.colour(Colour::TextMuted));
         painter.drawText(QRectF(x + 15, 0, 120, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
-        x += 15 + metrics.horizontalAdvance(name) + 12;
+        x += 15 + metrics.horizontalAdvance(name) + 9;
     };
     key(Waterfall::tr("limiter"), std::nullopt);
     for (const Part &part : kParts)
