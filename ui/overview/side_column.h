@@ -5,6 +5,8 @@
 #include "session/health.h"
 #include "widgets/panel.h"
 
+class QBoxLayout;
+
 namespace casb::ui {
 
 class AttentionCard;
@@ -51,7 +53,7 @@ private:
     Rows *m_comingRows;
     Panel *m_happened;
     Rows *m_happenedRows;
-    class QBoxLayout *m_layout;
+    QBoxLayout *m_layout;
     class QVBoxLayout *m_cardsLayout;
 };
 
