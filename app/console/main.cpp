@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_program.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("casb"));
+    QApplication::setApplicationName(QStringLiteral("casb-console"));
+    QApplication::setApplicationDisplayName(QStringLiteral("CASB Console"));
+    QApplication::setApplicationVersion(QStringLiteral(CASB_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // collecting ends gracefully first
+    casb::ConsoleOptions options = casb::readConsoleOptions(QApplication::arguments());
+    if (!options.help.isEmpty()) {
+        std::fputs(qUtf8Printable(options.help), stdout);
+        return 0;
+    }
+    if (!options.problem.isEmpty()) {
+        std::fprintf(stderr, "casb-console: %s\n", qUtf8Printable(options.problem));
+        return 2;
+    }
+    casb::ConsoleProgram program(options, application);
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_list.h"
+
+#include "log/log_page.h"
+#include "overview/overview_page.h"
+#include "persistence/persistence_page.h"
+#include "pulls/pulls_page.h"
+#include "records/records_page.h"
+#include "settings/settings_page.h"
+
+#include <QCoreApplication>
+
+namespace casb {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("casb::PageList", text);
+}
+
+QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, const PageDeeds &deeds)
+{
+    auto *page = new ui::OverviewPage(session, theme, times);
+    const auto show = deeds.show;
+    QObject::connect(page, &ui::OverviewPage::newTenantWanted, page, [deeds] { deeds.enterCredentials({}); });
+    QObject::connect(page, &ui::OverviewPage::importWanted, page, deeds.importCollector);
+    QObject::connect(page, &ui::OverviewPage::demoWanted, page, deeds.startDemo);
+    QObject::connect(page, &ui::OverviewPage::credentialsWanted, page, deeds.enterCredentials);
+    QObject::connect(page, &ui::OverviewPage::restartWanted, page, deeds.restart);
+    QObject::connect(page, &ui::OverviewPage::settingsWanted, page, [show] { show(QStringLiteral("settings")); });
+    QObject::connect(page, &ui::OverviewPage::logWanted, page, [show] { show(QStringLiteral("log")); });
+    QObject::connect(page, &ui::OverviewPage::pullsWanted, page, [show] { show(QStringLiteral("pulls")); });
+    QObject::connect(page, &ui::OverviewPage::persistenceWanted, page, [show] { show(QStringLiteral("persistence")); });
+    return page;
+}
+
+} // namespace
+
+QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, PageDeeds deeds)
+{
+    ui::Session *s = &session;
+    ui::Theme *th = &theme;
+    ui::TimeDisplay *ti = &times;
+    return {
+        {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"),
+         [s, th, ti, deeds] { return makeOverview(*s, *th, *ti, deeds); }},
+        {QStringLiteral("pulls"), tr("Pulls"), QStringLiteral("pulls"),
+         [s, th, ti] { return new ui::PullsPage(*s, *th, *ti); }},
+        {QStringLiteral("records"), tr("Records"), QStringLiteral("records"),
+         [s, th, ti] { return new ui::RecordsPage(*s, *th, *ti); }},
+        {QStringLiteral("persistence"), tr("Persistence"), QStringLiteral("persistence"),
+         [s, th, ti] { return new ui::PersistencePage(*s, *th, *ti); }},
+        {QStringLiteral("log"), tr("Log"), QStringLiteral("log"),
+         [s, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::LogPage(*s, *th, *ti);
+             QObject::connect(page, &ui::LogPage::credentialsWanted, page, [deeds] { deeds.enterCredentials({}); });
+             return page;
+         }},
+        {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"),
+         [s, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::SettingsPage(*s, *th, *ti);
+             page->setConnectionTester(deeds.tester);
+             return page;
+         }},
+    };
+}
+
+void openCredentials(QWidget *page, const QString &inputName)
+{
+    if (auto *settings = qobject_cast<ui::SettingsPage *>(page))
+        settings->openCredentials(inputName);
+}
+
+void openReset(QWidget *page, const ServiceKey &key)
+{
+    if (auto *persistence = qobject_cast<ui::PersistencePage *>(page))
+        persistence->openReset(key);
+}
+
+} // namespace casb
