@@ -218,9 +218,9 @@ void TrafficPanels::fillSmall()
     m_duplicatesFrom->setText(m_times.hourMinute(m_beginMs));
 
     m_errorSpark->setValues(errorColumns);
-    m_errorSpark->setColour(m_unsolved > 0 ? Colour::Bad : Colour::Series5);
+    m_errorSpark->setColour(m_unsolved > 0 && m_worst == MarkState::Bad ? Colour::Bad : Colour::Series5);
     if (m_unsolved > 0)
-        m_errors->setState(MarkState::Bad, errors > 0 ? tr("%1 failed requests").arg(numberText(errors))
+        m_errors->setState(m_worst, errors > 0 ? tr("%1 failed requests").arg(numberText(errors))
                                                       : tr("%1 unsolved").arg(numberText(m_unsolved)));
     else if (throttled + errors == 0)
         m_errors->setState(MarkState::Good, tr("No errors in 24 h"));
@@ -251,6 +251,11 @@ void TrafficPanels::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
         return s.phase == ServiceStatus::Phase::Failed || s.phase == ServiceStatus::Phase::Retrying;
     });
     m_unsolved = unsolved;
+    m_worst = MarkState::Attention;
+    for (const ServiceStatus &service : snapshot.services) {
+        if (serviceState(service).mark == MarkState::Bad)
+            m_worst = MarkState::Bad;
+    }
     m_requestsPanel->setTitleEnd(unsolved == 0 ? tr("all solved") : tr("%1 unsolved").arg(numberText(unsolved)));
     qint64 gap = 0;
     QString who;

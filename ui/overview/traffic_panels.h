@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/engine_snapshot.h"
-#include "widgets/theme.h"
+#include "widgets/mark.h"
 
 #include <QWidget>
 
@@ -68,6 +68,7 @@ private:
     StatusChip *m_errors = nullptr;
     Spark *m_errorSpark = nullptr;
     qint64 m_unsolved = 0;
+    MarkState m_worst = MarkState::Good;
 };
 
 } // namespace casb::ui

@@ -67,6 +67,11 @@ void ChartOverlay::paintBelow(QPainter &painter) const
     column(selected, Colour::Selection);
     if (cursor != selected)
         column(cursor, Colour::Hover);
+    painter.setPen(m_theme.colour(Colour::Grid));
+    for (int step = 1; step <= kSteps; ++step) {
+        const int y = qRound(plot.bottom() - plot.height() * step / kSteps);
+        painter.drawLine(QPoint(qRound(plot.left()), y), QPoint(qRound(plot.right()), y));
+    }
 }
 
 void ChartOverlay::paintAbove(QPainter &painter) const

@@ -29,7 +29,7 @@ QValueAxis *makeAxis(QChart &chart, Qt::Alignment side)
     auto *axis = new QValueAxis(&chart);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLineVisible(side == Qt::AlignLeft);
+    axis->setGridLineVisible(false); // painted: Qt Charts lays its lines out one resize too late
     axis->setTickCount(4);
     chart.addAxis(axis, side);
     return axis;
@@ -180,9 +180,6 @@ void QtChart::Plot::rebuild()
     }
     m_left->setRange(0, overlay.leftEnd);
     m_right->setRange(0, overlay.rightEnd);
-    m_left->setGridLinePen(QPen(m_theme.colour(Colour::Grid), 1));
-    m_x->setGridLineVisible(false);
-    m_left->setGridLineVisible(!overlay.empty);
     setRenderHint(QPainter::Antialiasing, hasLines());
     fit();
 }
