@@ -45,7 +45,10 @@ void DemoTenant::start()
         return;
     QDir().mkpath(m_workDir);
     const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("casb-simulator"));
-    m_process.start(program, {QStringLiteral("--die-with-parent"), QStringLiteral("--work-dir"), m_workDir});
+    // Fast enough to catch up with a day and a half of history within the first minute.
+    m_process.start(program, {QStringLiteral("--die-with-parent"), QStringLiteral("--work-dir"), m_workDir,
+                              QStringLiteral("--requests-per-second"), QStringLiteral("5"),
+                              QStringLiteral("--alerts-per-hour"), QStringLiteral("120")});
 }
 
 void DemoTenant::readLine()

@@ -54,6 +54,7 @@ PullLedger::PullLedger(const PullTools &tools, SeenFilter &seen) : m_tools(tools
 QCoro::Task<Result<void>> PullLedger::begin(QString askedFor)
 {
     m_pull = {};
+    m_positionMs.reset();
     m_pull.key = m_tools.key;
     m_pull.startedMs = m_tools.clock->nowMs();
     m_pull.pullingId = QString::number(m_pull.startedMs);
@@ -195,6 +196,7 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
             m_pull = after;
             m_pull.id = receipt->pullRow;
             m_version = receipt->stateVersion;
+            m_positionMs = newState.positionMs;
             m_tools.changed();
             co_return Result<void>();
         }

@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] PullStatistics &statistics() { return m_pull; }
     [[nodiscard]] qint64 stateVersion() const { return m_version; }
+    /// How far the pull's last stored page reached, ms UTC.
+    [[nodiscard]] std::optional<qint64> positionMs() const { return m_positionMs; }
     void setStateVersion(qint64 version) { m_version = version; }
     void logPartial() const;
 
@@ -77,6 +79,7 @@ private:
     SeenFilter &m_seen;
     PullStatistics m_pull;
     qint64 m_version = 0;
+    std::optional<qint64> m_positionMs;
     qint64 m_parseMs = 0;
     QList<RequestRow> m_arrived;   ///< traces that belong to no page yet
     QList<RequestRow> m_accounted; ///< counted, to be stored with the next write

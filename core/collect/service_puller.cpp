@@ -159,6 +159,8 @@ void ServicePuller::publish(bool soon)
     m_lastPublishedMs = now;
     if (m_parts && m_parts->ledger.statistics().startedMs > 0)
         m_status.pull = m_parts->ledger.statistics();
+    if (m_parts && m_parts->ledger.positionMs())
+        m_status.positionMs = m_parts->ledger.positionMs();
     emit statusChanged(m_status);
 }
 

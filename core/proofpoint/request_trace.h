@@ -14,8 +14,8 @@ struct RequestTrace {
     qint64 beganMs = 0;    ///< UTC; when the limiter was asked
     qint64 waitedMs = 0;   ///< for the limiter
     qint64 connectMs = -1; ///< how long name, TCP and TLS took; −1: a kept connection
-    qint64 firstByteMs = 0;
-    qint64 totalMs = 0;    ///< to the last byte
+    qint64 firstByteMs = 0; ///< since the beginning, the wait included
+    qint64 totalMs = 0;    ///< to the last byte, since the beginning
     int status = 0;        ///< HTTP status, 0: none came
     qint64 bytes = 0;      ///< of the body on the wire
     QString error;         ///< empty: fine

@@ -69,7 +69,8 @@ struct PullStatistics {
     QString askedFor;      ///< span or position, in words
 };
 
-/// One API call, a row of the waterfall. Spans in ms.
+/// One API call, a row of the waterfall. Spans in ms; first and last byte are counted from the beginning, the wait
+/// included.
 struct RequestRow {
     qint64 pullRow = 0; ///< 0: belongs to no pull (sign-in of the setup)
     ServiceKey key;

@@ -147,7 +147,7 @@ QWidget *ResetDialog::makeFields()
     layout->addWidget(m_reason);
     layout->addSpacing(10);
     auto *note = new Label(m_theme, Type::Small, Colour::TextMuted,
-                           tr("What Devo has already is filtered where the store still knows its id; the rest is sent again."));
+                           tr("Everything from that time is sent again; Devo then has it twice where it had it already."));
     note->setWordWrap(true);
     layout->addWidget(note);
     layout->addStretch();
@@ -272,7 +272,7 @@ void ResetDialog::showEffect()
         return;
     }
     set(1, numberText(effect.sources), m_key.service, tr("collected in this span so far"));
-    set(2, numberText(effect.records), tr("records"), tr("about, if none is filtered"));
+    set(2, numberText(effect.records), tr("records"), tr("about, all of them sent again"));
     QString cost = effect.atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : tr("no limit set");
     if (effect.requestsPerDay >= 0)
         cost += tr(", %1 of %2 today").arg(numberText(effect.requestsToday), numberText(effect.requestsPerDay));

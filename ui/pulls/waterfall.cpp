@@ -31,17 +31,18 @@ constexpr std::array<Part, 5> kParts{{{QT_TRANSLATE_NOOP("casb::ui::Waterfall", 
                                       {QT_TRANSLATE_NOOP("casb::ui::Waterfall", "parse"), Colour::Series3},
                                       {QT_TRANSLATE_NOOP("casb::ui::Waterfall", "commit"), Colour::Series6}}};
 
-/// Lengths in ms of the five parts that follow the wait.
+/// Lengths in ms of the five parts that follow the wait. First and last byte are counted from the request's beginning,
+/// the wait included.
 std::array<qint64, 5> parts(const RequestRow &row)
 {
     const qint64 connect = std::max<qint64>(0, row.connectMs);
-    return {connect, std::max<qint64>(0, row.firstByteMs - connect), std::max<qint64>(0, row.totalMs - row.firstByteMs),
-            row.parseMs, row.commitMs};
+    return {connect, std::max<qint64>(0, row.firstByteMs - row.waitedMs - connect),
+            std::max<qint64>(0, row.totalMs - row.firstByteMs), row.parseMs, row.commitMs};
 }
 
 qint64 spent(const RequestRow &row)
 {
-    return row.waitedMs + std::max(row.totalMs, row.firstByteMs) + row.parseMs + row.commitMs;
+    return std::max({row.totalMs, row.firstByteMs, row.waitedMs}) + row.parseMs + row.commitMs;
 }
 
 /// beganMs is when the request was asked for; the wait for the limiter comes first.
