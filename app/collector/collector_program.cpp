@@ -3,6 +3,7 @@
 #include "collector_program.h"
 
 #include "base/python_text.h"
+#include "base/when_ready.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,18 +94,18 @@ void CollectorProgram::readSecrets(Config config, qsizetype input)
         return;
     }
     // A secret that is not to be had is a mistake of the configuration here: nobody could enter it.
-    m_secrets.read(config.inputs[input].credentials)
-        .then(this, [this, config, input](const Result<Credentials> &credentials) {
-            if (credentials) {
-                readSecrets(config, input + 1);
-                return;
-            }
-            Error error = credentials.error();
-            error.path = QStringLiteral("inputs.%1.credentials").arg(config.inputs[input].name)
-                         + (error.path.isEmpty() ? QString() : u' ' + error.path);
-            m_out.error(error.text());
-            emit ended(kInvalidConfiguration);
-        });
+    whenReady(m_secrets.read(config.inputs[input].credentials), this,
+              [this, config, input](const Result<Credentials> &credentials) {
+                  if (credentials) {
+                      readSecrets(config, input + 1);
+                      return;
+                  }
+                  Error error = credentials.error();
+                  error.path = QStringLiteral("inputs.%1.credentials").arg(config.inputs[input].name) +
+                               (error.path.isEmpty() ? QString() : u' ' + error.path);
+                  m_out.error(error.text());
+                  emit ended(kInvalidConfiguration);
+              });
 }
 
 void CollectorProgram::run(const Config &config)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/when_ready.h"
 #include "collect/service_puller.h"
 #include "engine/engine_monitor.h"
 #include "engine/startup_lines.h"
@@ -11,7 +12,6 @@
 #include <QSysInfo>
 #include <QTimer>
 #include <QtConcurrent>
-
 #include <vector>
 
 namespace casb {
@@ -135,8 +135,8 @@ void Engine::start()
         config.persistence.type = PersistenceConfig::Type::Memory;
     Clock *clock = &d->clock;
     const Logger log = d->out;
-    QtConcurrent::run([config, clock, log] { return openStore(config, *clock, log); })
-        .then(this, [this](const Result<OpenedStore> &result) { d->opened(result); });
+    whenReady(QtConcurrent::run([config, clock, log] { return openStore(config, *clock, log); }), this,
+              [this](const Result<OpenedStore> &result) { d->opened(result); });
 }
 
 void Engine::Private::opened(const Result<OpenedStore> &result)
@@ -257,7 +257,7 @@ void Engine::Private::buildPullers()
 void Engine::Private::askSecrets(const InputConfig &input)
 {
     const QString name = input.name;
-    secrets.read(input.credentials).then(q, [this, name](const Result<Credentials> &credentials) {
+    whenReady(secrets.read(input.credentials), q, [this, name](const Result<Credentials> &credentials) {
         for (PullerSlot &slot : pullers) {
             ServicePuller *object = slot.worker.get();
             if (slot.input == name)
@@ -318,7 +318,7 @@ void Engine::Private::finish()
     if (over)
         return;
     over = true;
-    store->flush().then(q, [this](const Result<void> &flushed) {
+    whenReady(store->flush(), q, [this](const Result<void> &flushed) {
         if (!flushed)
             out.error(flushed.error().text());
         setPhase(EngineSnapshot::Phase::Stopped);

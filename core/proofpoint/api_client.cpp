@@ -18,7 +18,7 @@ constexpr qint64 kFirstBackoffMs = 2'000;
 constexpr qint64 kLongestBackoffMs = 300'000;
 constexpr qint64 kRenewBeforeMs = 60'000;
 /// Shorter ones are no secrets, and hiding them would garble every message.
-constexpr qsizetype kShortestSecret = 8;
+constexpr qsizetype kShortestSecret = 6;
 
 /// Something that happens once and may be awaited.
 class Happening : public QObject

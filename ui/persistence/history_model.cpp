@@ -3,6 +3,7 @@
 #include "persistence/history_model.h"
 
 #include "base/clock.h"
+#include "base/when_ready.h"
 #include "persistence/state_words.h"
 #include "session/time_display.h"
 #include "widgets/table_style.h"
@@ -40,18 +41,19 @@ void HistoryModel::setKey(const ServiceKey &key, bool byPersonsOnly)
     m_byPersonsOnly = byPersonsOnly;
     m_fetching = true;
     const quint64 generation = ++m_generation;
-    m_queries.run<Page>([key, byPersonsOnly](StoreReader &reader) { return readPage(reader, key, 0, byPersonsOnly); })
-        .then(this, [this, generation](const Page &page) {
-            if (generation != m_generation)
-                return;
-            beginResetModel();
-            m_rows = page.rows;
-            m_newestId = page.newestId;
-            m_atEnd = page.rows.size() < kPage;
-            m_fetching = false;
-            endResetModel();
-            emit loaded();
-        });
+    whenReady(m_queries.run<Page>(
+                  [key, byPersonsOnly](StoreReader &reader) { return readPage(reader, key, 0, byPersonsOnly); }),
+              this, [this, generation](const Page &page) {
+                  if (generation != m_generation)
+                      return;
+                  beginResetModel();
+                  m_rows = page.rows;
+                  m_newestId = page.newestId;
+                  m_atEnd = page.rows.size() < kPage;
+                  m_fetching = false;
+                  endResetModel();
+                  emit loaded();
+              });
 }
 
 void HistoryModel::refresh()
@@ -59,31 +61,32 @@ void HistoryModel::refresh()
     if (m_fetching)
         return;
     const quint64 generation = m_generation;
-    m_queries
-        .run<Page>([key = m_key, only = m_byPersonsOnly](StoreReader &reader) { return readPage(reader, key, 0, only); })
-        .then(this, [this, generation](const Page &page) {
-            if (generation != m_generation)
-                return;
-            const qint64 known = m_rows.isEmpty() ? 0 : m_rows.front().id;
-            QList<StateHistoryRow> fresh;
-            for (const StateHistoryRow &row : page.rows) {
-                if (row.id > known)
-                    fresh.append(row);
-            }
-            m_newestId = page.newestId;
-            if (fresh.size() == kPage && known != 0) {
-                setKey(m_key, m_byPersonsOnly); // more came than one page holds
-                return;
-            }
-            if (!fresh.isEmpty()) {
-                beginInsertRows({}, 0, int(fresh.size()) - 1);
-                m_rows = fresh + m_rows;
-                endInsertRows();
-            }
-            if (!m_rows.isEmpty())
-                emit dataChanged(index(0, Note), index(int(m_rows.size()) - 1, Note));
-            emit loaded();
-        });
+    whenReady(m_queries.run<Page>([key = m_key, only = m_byPersonsOnly](StoreReader &reader) {
+        return readPage(reader, key, 0, only);
+    }),
+              this, [this, generation](const Page &page) {
+                  if (generation != m_generation)
+                      return;
+                  const qint64 known = m_rows.isEmpty() ? 0 : m_rows.front().id;
+                  QList<StateHistoryRow> fresh;
+                  for (const StateHistoryRow &row : page.rows) {
+                      if (row.id > known)
+                          fresh.append(row);
+                  }
+                  m_newestId = page.newestId;
+                  if (fresh.size() == kPage && known != 0) {
+                      setKey(m_key, m_byPersonsOnly); // more came than one page holds
+                      return;
+                  }
+                  if (!fresh.isEmpty()) {
+                      beginInsertRows({}, 0, int(fresh.size()) - 1);
+                      m_rows = fresh + m_rows;
+                      endInsertRows();
+                  }
+                  if (!m_rows.isEmpty())
+                      emit dataChanged(index(0, Note), index(int(m_rows.size()) - 1, Note));
+                  emit loaded();
+              });
 }
 
 void HistoryModel::relabel()
@@ -183,21 +186,20 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     m_fetching = true;
     const quint64 generation = m_generation;
     const qint64 beforeId = m_rows.isEmpty() ? 0 : m_rows.back().id;
-    m_queries
-        .run<Page>([key = m_key, beforeId, only = m_byPersonsOnly](StoreReader &reader) {
-            return readPage(reader, key, beforeId, only);
-        })
-        .then(this, [this, generation](const Page &page) {
-            if (generation != m_generation)
-                return;
-            m_atEnd = page.rows.size() < kPage;
-            if (!page.rows.isEmpty()) {
-                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
-                m_rows += page.rows;
-                endInsertRows();
-            }
-            m_fetching = false; // not before: whoever hears of the rows may ask for more at once
-        });
+    whenReady(m_queries.run<Page>([key = m_key, beforeId, only = m_byPersonsOnly](StoreReader &reader) {
+        return readPage(reader, key, beforeId, only);
+    }),
+              this, [this, generation](const Page &page) {
+                  if (generation != m_generation)
+                      return;
+                  m_atEnd = page.rows.size() < kPage;
+                  if (!page.rows.isEmpty()) {
+                      beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+                      m_rows += page.rows;
+                      endInsertRows();
+                  }
+                  m_fetching = false; // not before: whoever hears of the rows may ask for more at once
+              });
 }
 
 } // namespace casb::ui

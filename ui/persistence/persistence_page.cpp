@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/persistence_page.h"
 
+#include "base/when_ready.h"
 #include "persistence/position_chart.h"
 #include "persistence/reset_dialog.h"
 #include "persistence/restore_dialog.h"
@@ -175,19 +176,18 @@ StateCard *PersistencePage::card(const ServiceKey &key) const
 void PersistencePage::readAll()
 {
     const QList<ServiceKey> configured = configuredKeys(m_session.config());
-    m_session.queries()
-        .run<QList<KeyedState>>([configured](StoreReader &reader) {
-            QList<ServiceKey> keys = configured;
-            for (const ServiceKey &key : reader.services()) {
-                if (!keys.contains(key))
-                    keys.append(key);
-            }
-            QList<KeyedState> out;
-            for (const ServiceKey &key : keys)
-                out.append({key, reader.state(key).value_or(StoredState{})});
-            return out;
-        })
-        .then(this, [this](const QList<KeyedState> &states) { takeStates(states); });
+    whenReady(m_session.queries().run<QList<KeyedState>>([configured](StoreReader &reader) {
+        QList<ServiceKey> keys = configured;
+        for (const ServiceKey &key : reader.services()) {
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+        QList<KeyedState> out;
+        for (const ServiceKey &key : keys)
+            out.append({key, reader.state(key).value_or(StoredState{})});
+        return out;
+    }),
+              this, [this](const QList<KeyedState> &states) { takeStates(states); });
 }
 
 void PersistencePage::takeStates(const QList<KeyedState> &states)
@@ -241,23 +241,22 @@ void PersistencePage::readHistory()
 {
     m_table->setCurrentIndex({});
     m_model.setKey(m_key, m_persons->isChecked());
-    m_session.queries()
-        .run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); })
-        .then(this, [this, key = m_key](qint64 count) {
-            if (key == m_key)
-                m_history->setNote(tr("%1 kept").arg(numberText(count)));
-        });
+    whenReady(m_session.queries().run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); }),
+              this, [this, key = m_key](qint64 count) {
+                  if (key == m_key)
+                      m_history->setNote(tr("%1 kept").arg(numberText(count)));
+              });
 }
 
 void PersistencePage::readChart()
 {
     const qint64 from = m_range->current() == 0 ? m_session.clock().nowMs() - kWeekMs : 0;
-    m_session.queries()
-        .run<QList<PositionPoint>>([key = m_key, from](StoreReader &reader) { return readPositions(reader, key, from); })
-        .then(this, [this, key = m_key](const QList<PositionPoint> &points) {
-            if (key == m_key)
-                m_chart->setPoints(points);
-        });
+    whenReady(m_session.queries().run<QList<PositionPoint>>(
+                  [key = m_key, from](StoreReader &reader) { return readPositions(reader, key, from); }),
+              this, [this, key = m_key](const QList<PositionPoint> &points) {
+                  if (key == m_key)
+                      m_chart->setPoints(points);
+              });
 }
 
 void PersistencePage::chooseRow(qint64 id)
@@ -306,13 +305,13 @@ void PersistencePage::putBack(const ServiceKey &key, const StateValue &value, co
 {
     const StateCard *shown = card(key);
     const StateValue before = shown != nullptr ? shown->state().value : StateValue{};
-    m_session.changeState(key, value, StateCause::Restore, reason)
-        .then(this, [this, key, before, sentence](const Result<StoredState> &result) {
-            if (result)
-                offerUndo(key, before, sentence);
-            else
-                m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
-        });
+    whenReady(m_session.changeState(key, value, StateCause::Restore, reason), this,
+              [this, key, before, sentence](const Result<StoredState> &result) {
+                  if (result)
+                      offerUndo(key, before, sentence);
+                  else
+                      m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
+              });
 }
 
 void PersistencePage::offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence)

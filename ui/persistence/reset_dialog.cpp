@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/reset_dialog.h"
 
+#include "base/when_ready.h"
 #include "persistence/effect_reader.h"
 #include "persistence/histogram_slider.h"
 #include "persistence/span_calendar.h"
@@ -79,14 +80,14 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     });
     connect(m_slider, &HistogramSlider::moved, this, &ResetDialog::choose);
     connect(m_slider, &HistogramSlider::bucketChanged, this, &ResetDialog::showEffect);
-    session.queries()
-        .run<ResetFacts>([key, facts = m_facts](StoreReader &reader) { return readFacts(reader, key, facts); })
-        .then(this, [this](const ResetFacts &facts) {
-            m_facts = facts;
-            m_factsRead = true;
-            m_slider->setSources(facts.sourcesByHour, m_now);
-            showEffect();
-        });
+    whenReady(session.queries().run<ResetFacts>(
+                  [key, facts = m_facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
+              this, [this](const ResetFacts &facts) {
+                  m_facts = facts;
+                  m_factsRead = true;
+                  m_slider->setSources(facts.sourcesByHour, m_now);
+                  showEffect();
+              });
     m_slider->setSources({}, m_now);
     const qint64 position = present.value.positionMs.value_or(m_now);
     choose(m_time.startOfDay(std::min(position, m_now) - kHourMs));
@@ -294,8 +295,9 @@ void ResetDialog::reset()
     }
     const StateValue value = resetState(m_key.service, m_present.value, m_chosen, initial);
     m_deed->setEnabled(false);
-    m_session.changeState(m_key, value, StateCause::Reset, m_reason->text().trimmed())
-        .then(this, [this](const Result<StoredState> &result) {
+    whenReady(
+        m_session.changeState(m_key, value, StateCause::Reset, m_reason->text().trimmed()), this,
+        [this](const Result<StoredState> &result) {
             m_deed->setEnabled(true);
             if (!result) {
                 m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));

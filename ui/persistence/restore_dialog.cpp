@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/restore_dialog.h"
 
+#include "base/when_ready.h"
 #include "persistence/effect_reader.h"
 #include "persistence/state_words.h"
 #include "session/session.h"
@@ -68,11 +69,12 @@ RestoreDialog::RestoreDialog(Session &session, const Theme &theme, const TimeDis
         return;
     }
     const ResetFacts facts = configuredFacts(session.config(), session.snapshot(), row.key, session.clock().nowMs());
-    session.queries()
-        .run<ResetFacts>([key = row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); })
-        .then(effect, [effect, &time, at = *position, service = row.key.service](const ResetFacts &read) {
-            effect->setText(effectSentence(service, resetEffect(read, at), time.dayMonth(at) + u' ' + time.hourMinute(at)));
-        });
+    whenReady(session.queries().run<ResetFacts>(
+                  [key = row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
+              effect, [effect, &time, at = *position, service = row.key.service](const ResetFacts &read) {
+                  effect->setText(
+                      effectSentence(service, resetEffect(read, at), time.dayMonth(at) + u' ' + time.hourMinute(at)));
+              });
 }
 
 } // namespace casb::ui

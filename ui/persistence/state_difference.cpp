@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/state_difference.h"
 
+#include "base/when_ready.h"
 #include "persistence/diff_view.h"
 #include "persistence/effect_reader.h"
 #include "persistence/state_words.h"
@@ -135,9 +136,10 @@ void StateDifference::showEffect()
     m_effect->setText(tr("Reading the history…"));
     const ResetFacts facts =
         configuredFacts(m_session.config(), m_session.snapshot(), m_row.key, m_session.clock().nowMs());
-    m_session.queries()
-        .run<ResetFacts>([key = m_row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); })
-        .then(this, [this, id = m_row.id, at = *position](const ResetFacts &read) {
+    whenReady(
+        m_session.queries().run<ResetFacts>(
+            [key = m_row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
+        this, [this, id = m_row.id, at = *position](const ResetFacts &read) {
             if (id != m_row.id)
                 return;
             m_effect->setText(effectSentence(m_row.key.service, resetEffect(read, at),

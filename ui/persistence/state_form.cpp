@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/state_form.h"
 
+#include "base/when_ready.h"
 #include "persistence/state_edit.h"
 #include "persistence/state_words.h"
 #include "records/json_view.h"
@@ -114,17 +115,17 @@ void StateForm::put()
         return;
     const ServiceKey key = m_keys[i];
     m_deed->setEnabled(false);
-    m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed())
-        .then(this, [this, key](const Result<StoredState> &result) {
-            m_deed->setEnabled(true);
-            if (!result) {
-                m_verdict->setColour(Colour::Bad);
-                m_verdict->setText(result.error().text());
-                return;
-            }
-            emit done(key, tr("The imported state of %1 is in force.").arg(key.service));
-            accept();
-        });
+    whenReady(m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed()), this,
+              [this, key](const Result<StoredState> &result) {
+                  m_deed->setEnabled(true);
+                  if (!result) {
+                      m_verdict->setColour(Colour::Bad);
+                      m_verdict->setText(result.error().text());
+                      return;
+                  }
+                  emit done(key, tr("The imported state of %1 is in force.").arg(key.service));
+                  accept();
+              });
 }
 
 } // namespace casb::ui

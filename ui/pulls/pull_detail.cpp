@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pulls/pull_detail.h"
 
+#include "base/when_ready.h"
 #include "pulls/pulls_csv.h"
 #include "pulls/waterfall.h"
 #include "records/json_view.h"
@@ -165,14 +166,14 @@ void PullDetail::refresh()
 {
     if (m_row == 0)
         return;
-    m_session.queries()
-        .run<PullEvidence>([row = m_row](StoreReader &reader) { return readEvidence(reader, row, kMostRecords); })
-        .then(this, [this, row = m_row](const PullEvidence &evidence) {
-            if (row != m_row)
-                return;
-            take(evidence);
-            readLog();
-        });
+    whenReady(m_session.queries().run<PullEvidence>(
+                  [row = m_row](StoreReader &reader) { return readEvidence(reader, row, kMostRecords); }),
+              this, [this, row = m_row](const PullEvidence &evidence) {
+                  if (row != m_row)
+                      return;
+                  take(evidence);
+                  readLog();
+              });
 }
 
 void PullDetail::readLog()

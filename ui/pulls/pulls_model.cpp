@@ -3,11 +3,11 @@
 #include "pulls/pulls_model.h"
 
 #include "base/clock.h"
+#include "base/when_ready.h"
 #include "session/time_display.h"
 #include "widgets/table_style.h"
 
 #include <QLocale>
-
 #include <algorithm>
 #include <limits>
 
@@ -100,18 +100,17 @@ void PullsModel::reload()
 void PullsModel::readBlock(qint64 beforeMs, quint64 generation)
 {
     const qint64 fromMs = m_fromMs;
-    m_queries
-        .run<Block>([fromMs, beforeMs](StoreReader &reader) {
-            return Block{reader.pulls(fromMs, beforeMs, {}, kBlock), slowestCursor(reader)};
-        })
-        .then(this, [this, generation, beforeMs](const Block &block) {
-            if (generation != m_generation)
-                return;
-            m_deliveredBefore = block.deliveredBefore;
-            if (beforeMs == endOfRange(m_toMs))
-                forgetAll();
-            takeBlock(block.pulls, generation);
-        });
+    whenReady(m_queries.run<Block>([fromMs, beforeMs](StoreReader &reader) {
+        return Block{reader.pulls(fromMs, beforeMs, {}, kBlock), slowestCursor(reader)};
+    }),
+              this, [this, generation, beforeMs](const Block &block) {
+                  if (generation != m_generation)
+                      return;
+                  m_deliveredBefore = block.deliveredBefore;
+                  if (beforeMs == endOfRange(m_toMs))
+                      forgetAll();
+                  takeBlock(block.pulls, generation);
+              });
 }
 
 void PullsModel::forgetAll()
@@ -145,23 +144,22 @@ void PullsModel::pullChanged(qint64 pullRow)
 void PullsModel::readChanged()
 {
     const QSet<qint64> rows = std::exchange(m_changed, {});
-    m_queries
-        .run<Block>([rows](StoreReader &reader) {
-            Block block;
-            for (const qint64 row : rows) {
-                if (const auto pull = reader.pull(row))
-                    block.pulls.append(*pull);
-            }
-            block.deliveredBefore = slowestCursor(reader);
-            return block;
-        })
-        .then(this, [this](const Block &block) {
-            m_deliveredBefore = block.deliveredBefore;
-            for (const PullStatistics &pull : block.pulls)
-                takePull(pull);
-            if (!m_shown.empty())
-                emit dataChanged(index(int(m_upcoming.size()), Result), index(rowCount() - 1, Result));
-        });
+    whenReady(m_queries.run<Block>([rows](StoreReader &reader) {
+        Block block;
+        for (const qint64 row : rows) {
+            if (const auto pull = reader.pull(row))
+                block.pulls.append(*pull);
+        }
+        block.deliveredBefore = slowestCursor(reader);
+        return block;
+    }),
+              this, [this](const Block &block) {
+                  m_deliveredBefore = block.deliveredBefore;
+                  for (const PullStatistics &pull : block.pulls)
+                      takePull(pull);
+                  if (!m_shown.empty())
+                      emit dataChanged(index(int(m_upcoming.size()), Result), index(rowCount() - 1, Result));
+              });
 }
 
 void PullsModel::takePull(const PullStatistics &pull)

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/time_text.h"
+#include "base/when_ready.h"
 #include "session/time_display.h"
 #include "widgets/mark.h"
 #include "widgets/severity.h"
@@ -11,7 +12,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
 #include <algorithm>
 #include <limits>
 
@@ -136,32 +136,31 @@ void RecordsModel::reload()
 void RecordsModel::read(bool first)
 {
     m_reading = true;
-    m_queries
-        .run<Part>([before = m_before, text = m_text, service = m_service](StoreReader &reader) {
-            return readPart(reader, before, text, service);
-        })
-        .then(this, [this, first, generation = m_generation](const Part &part) {
-            if (generation != m_generation)
-                return;
-            m_cursors = part.cursors;
-            m_before = part.before;
-            m_lookedAt += part.lookedAt;
-            m_atEnd = part.atEnd;
-            if (first) {
-                beginResetModel();
-                m_rows = part.rows;
-                endResetModel();
-            } else if (!part.rows.empty()) {
-                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + part.rows.size()) - 1);
-                m_rows.insert(m_rows.end(), part.rows.begin(), part.rows.end());
-                endInsertRows();
-            }
-            m_reading = false; // not before: whoever hears of the rows may ask for more at once
-            emit loaded();
-            // A filter that found little goes on by itself; between the parts other questions get their turn.
-            if (!m_atEnd && m_rows.size() < kWantedRows)
-                read(false);
-        });
+    whenReady(m_queries.run<Part>([before = m_before, text = m_text, service = m_service](StoreReader &reader) {
+        return readPart(reader, before, text, service);
+    }),
+              this, [this, first, generation = m_generation](const Part &part) {
+                  if (generation != m_generation)
+                      return;
+                  m_cursors = part.cursors;
+                  m_before = part.before;
+                  m_lookedAt += part.lookedAt;
+                  m_atEnd = part.atEnd;
+                  if (first) {
+                      beginResetModel();
+                      m_rows = part.rows;
+                      endResetModel();
+                  } else if (!part.rows.empty()) {
+                      beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + part.rows.size()) - 1);
+                      m_rows.insert(m_rows.end(), part.rows.begin(), part.rows.end());
+                      endInsertRows();
+                  }
+                  m_reading = false; // not before: whoever hears of the rows may ask for more at once
+                  emit loaded();
+                  // A filter that found little goes on by itself; between the parts other questions get their turn.
+                  if (!m_atEnd && m_rows.size() < kWantedRows)
+                      read(false);
+              });
 }
 
 void RecordsModel::relabel()
