@@ -187,7 +187,7 @@ void TestPersistencePage::differenceAndRestore()
     QVERIFY(dialog != nullptr);
     QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("restoreDeed")), Qt::LeftButton);
     QTRY_COMPARE(state(kAlerts), wanted);
-    QVERIFY(find<QWidget>("stateBanner")->isVisible());
+    QTRY_VERIFY(find<QWidget>("stateBanner")->isVisible());
 }
 
 void TestPersistencePage::importIsValidated()
