@@ -1,0 +1,3403 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>casb</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ConsoleProgram</name>
+    <message>
+        <source>The configuration cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the configuration of a collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::DemoTenant</name>
+    <message>
+        <source>The simulator ended with status %1 before it was ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything collected is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data is coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other service goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both services have stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services have stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 records wait for delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Start with the first card under Needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture will show how alerts and events travel from Proofpoint to Devo, and how late they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new pull begins until you resume. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is opened and the credentials are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying in %1. Nothing is lost: collection goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is collected, but not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer, retrying in %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is flowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pull in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1, %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on when the store has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull until resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 received, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records/s, retrying in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records/s, last 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records/s, nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-03-17T09:31:02Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to the other service&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a text or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie between the present position and that time and would never be collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 at the rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page token dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next page token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pull writes the first state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset it to a time, or restore an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page token yet: the next pull begins at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a page token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says nothing that can be read. Collection goes on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ids at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 id at the edge, kept against taking it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ids at the edge, kept against taking them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at a page token that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress inside a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, inside a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First state, from the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First state, imported from the old collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes the credentials of %2 in a style that the console does not edit, and was left as it is. Write there by hand: credentials: {keychain: %3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Open it, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint refuses the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the position has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the position does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the state cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart from a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: collection has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refuses the connection from then on. Download a new one of the same Devo domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AttentionCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CatalogueFoot</name>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the catalogue entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Chart</name>
+    <message>
+        <source>No data in this span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ChartLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click hides or shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CollectorField</name>
+    <message>
+        <source>No tenant yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collector in view: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsDialog</name>
+    <message>
+        <source>Set up a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New credentials of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep present credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and use credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector tries the credentials itself as soon as it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or use the credentials for this run only. They are not written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all steps went well, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Copy the secret once more from Proofpoint, without a blank at its end; a key of another region is refused in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing in the keychain. It may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DensityStrip</name>
+    <message>
+        <source>Density of the log over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings, %2 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines went, %2 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EmptyView</name>
+    <message>
+        <source>What this page will show: alerts and events come from Proofpoint, are kept on this computer first, and go to the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read page by page from Proofpoint, every 10 minutes. Shown here: how far behind, and when the next pull comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw, in the order of its storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is kept here first, together with the position reached. If Devo is away, records wait; after a crash, collection goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo, a relay, or only this computer. Shown here: whether it is connected, records per second, and what it acknowledged last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a collector…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo run on this computer, faults included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api_key, client_id, client_secret; the region (eu, us or au)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain, certificate and key, as three files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EngineSession</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowStore</name>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistogramSlider</name>
+    <message>
+        <source>Start again from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistoryModel</name>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogFile</name>
+    <message>
+        <source>no line of it has the format of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogPage</name>
+    <message>
+        <source>Text or regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>09:24 or 2026-03-17 09:24:17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug lines are written from now on; the collector goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the newest line (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old log file. The collector goes on writing its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines shown were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, go to the end and follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MainWindow</name>
+    <message>
+        <source>Open a configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About CASB Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASB Console %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects Proofpoint CASB alerts and events and delivers them to Devo. Licensed under the GPL, version 3 or later. Made with Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PersistencePage</name>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where collection goes on. States are changed by pulls, or here by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 go on from where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PositionChart</name>
+    <message>
+        <source>Restored by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier state in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: position %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullCharts</name>
+    <message>
+        <source>Received per pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in s, speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down-sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 records sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s, %2 records/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them answered 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullDetail</name>
+    <message>
+        <source>No pull chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Devo query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of the pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log lines of the pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected (dead letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records made of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, of them 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its records are kept in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place: a control character or bad UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places: control characters or bad UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are no longer in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsModel</name>
+    <message>
+        <source>Pulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsPage</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling id, error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 received, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pulls as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsModel</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPage</name>
+    <message>
+        <source>Search in all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Devo gets it, child %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records, more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResetDialog</name>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected in this span so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about, all of them sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collect again from %2. The next pull begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SecretField</name>
+    <message>
+        <source>Reveal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsPage</name>
+    <message>
+        <source>in the keychain as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in config.yaml, in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the configuration without its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in any %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># This collector runs without a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some changes have no place in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes with the form; secrets are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at once; the store goes on where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends, in the region %1 as before. Another region needs credentials that are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use until the console ends. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use. No file names them: this collector ends with the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already but is not open. Open it, or move it away, before a tenant is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is set up until the console ends. Its records stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SeverityView</name>
+    <message>
+        <source>Alerts by severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next region; with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SideColumn</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pull at %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records are removed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pulling, %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 × 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem in the last pulls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last problem at %1: %2, waited out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateCard</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still: the service failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still: trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still: the store is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves with every pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateDifference</name>
+    <message>
+        <source>by pull %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this state were restored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state is kept. A reset or restore can itself be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This state is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateForm</name>
+    <message>
+        <source>Put this state in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of the old collector&apos;s state, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported state of %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StatusLine</name>
+    <message>
+        <source>No pull yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantForm</name>
+    <message>
+        <source>Europe (eu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new credentials of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change here resets the state at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h, between 1 h and 30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected whole seconds from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected whole hours from 1 to 720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TimeDisplay</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TopBar</name>
+    <message>
+        <source>Times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next pull of all services (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection is paused: resume first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pull yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pause yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin pulls again (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin no new pull; delivery goes on (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TrafficPanels</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records by service, 30 min each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the last 24 hours by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 answers and errors of the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records in the last 24 hours yet. They appear here with the first pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without severity count as LOW in this bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates of the last 24 hours, %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unsolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × 429, waited out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors, repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 requests today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests today, no daily limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %1 by midnight UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Waterfall</name>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limiter %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::YamlView</name>
+    <message>
+        <source>Configuration as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the setting named in the message and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was read, but a value is of the wrong type or out of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client of the Proofpoint API could not be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it together with the diagnostic bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint does not accept the credentials (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter valid credentials for the right region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait without saying how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the collector waits by itself, longer each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait with an empty time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of another type than the interface describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the record is kept, its time is that of the pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret could not be had: the keychain is locked or missing, or it was never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the credentials anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side could not be reached, or the connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: it is tried again. If it lasts, check network, proxy and name lookup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the message; if it does not help, ask Proofpoint&apos;s support with time and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint is overloaded or asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the request is repeated after a while. If it comes often, lower the rate limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not the page that was asked for: truncated, or not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: the page is asked for again. If it lasts, look for a proxy in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit for one body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit, or ask for smaller pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint does not know the stored page token any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time from which to collect again. Nothing is skipped without your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint gave the same page token twice although there was content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pull ended to avoid a loop. If it lasts, restart from a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persisted state cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair or move the file named, or reset the service to a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was changed by somebody else while a page was being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the page is dropped and collection goes on from the new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the persistence directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination cannot be reached or refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records wait safely in the store. Check address, port and certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain, certificate or key cannot be read, do not fit together, or are not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of this Devo domain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
