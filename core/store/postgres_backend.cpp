@@ -76,7 +76,7 @@ void PostgresBackend::describe(QSqlDatabase &database, SqlConnection::Access /*a
     database.setDatabaseName(m_config.dbName);
     database.setUserName(m_config.user);
     database.setPassword(m_password);
-    QString options = QStringLiteral("connect_timeout=10;keepalives_idle=30;tcp_user_timeout=60000;application_name='")
+    QString options = QStringLiteral("connect_timeout=30;keepalives_idle=30;tcp_user_timeout=60000;application_name='")
                       + applicationName() + u'\'';
     static const QRegularExpression word(QStringLiteral("^[a-z-]+$"));
     if (word.match(m_config.sslMode).hasMatch())

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_backend.h"
 
+#include "store/directory_lock.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +57,19 @@ std::optional<Error> makeFile(const QString &name)
     return std::nullopt;
 }
 
+/// Temporary stores of processes that were killed: nobody holds their lock. A young one may be about to be locked.
+void removeLeftovers(const QString &base)
+{
+    constexpr qint64 kYoungSeconds = 60;
+    const QFileInfoList found = QDir(base).entryInfoList({QStringLiteral("casb-memory-*")}, QDir::Dirs | QDir::Writable);
+    for (const QFileInfo &one : found) {
+        DirectoryLock lock;
+        const bool old = one.lastModified().secsTo(QDateTime::currentDateTime()) > kYoungSeconds;
+        if (old && QFileInfo::exists(one.filePath() + QStringLiteral("/casb.lock")) && lock.take(one.filePath()).ok())
+            QDir(one.filePath()).removeRecursively();
+    }
+}
+
 } // namespace
 
 SqliteBackend::SqliteBackend(QString directory, bool temporary)
@@ -89,6 +105,7 @@ Result<std::shared_ptr<SqliteBackend>> SqliteBackend::temporary()
     const QString shared = QStringLiteral("/dev/shm");
     const QFileInfo facts(shared);
     const QString base = facts.isDir() && facts.isWritable() ? shared : QDir::tempPath();
+    removeLeftovers(base);
     QTemporaryDir directory(base + QStringLiteral("/casb-memory-XXXXXX"));
     if (!directory.isValid())
         return failed(base, directory.errorString());

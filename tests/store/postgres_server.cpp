@@ -48,7 +48,7 @@ bool PostgresServer::run(const QString &program, const QStringList &arguments)
                           + arguments);
     else
         process.start(program, arguments);
-    const bool ended = process.waitForFinished(120'000);
+    const bool ended = process.waitForFinished(900'000);
     QFile log(output);
     const bool ok = ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!ok && log.open(QIODevice::ReadOnly))

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace casb;
 
 /// What concerns the file casb.db and its directory.
@@ -55,6 +57,7 @@ private slots:
     void fullDiskTakesOnlyWhatDoesNotFit();
     void fileShrinks();
     void readerOfAnotherProcess();
+    void temporaryStoreOfAKilledProcessGoes();
 };
 
 void TestStoreFiles::nobodyElseCanRead()
@@ -259,6 +262,27 @@ void TestStoreFiles::readerOfAnotherProcess()
     QCOMPARE(recordsFrom(**reader, 0), expectedRecords(0, 3));
     QVERIFY(store->commitPage(testPage(alertsKey(), 1, 3, 3)).result().ok());
     QCOMPARE((*reader)->spoolFacts().totalRecords, 6);
+}
+
+void TestStoreFiles::temporaryStoreOfAKilledProcessGoes()
+{
+    m_place->config.type = PersistenceConfig::Type::Memory;
+    auto store = m_place->open();
+    const QDir inUse = QFileInfo(store->location()).dir();
+    QDir base = inUse;
+    QVERIFY(base.cdUp());
+    const QString left = base.filePath(QStringLiteral("casb-memory-of-a-test"));
+    QVERIFY(base.mkpath(left));
+    QFile lock(left + QStringLiteral("/casb.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    for (const QString &directory : {left, inUse.path()})
+        std::filesystem::last_write_time(directory.toStdString(),
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+    auto second = m_place->open();
+    QVERIFY(!QFile::exists(left));
+    QVERIFY2(QFile::exists(store->location()), "one that is in use stays");
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

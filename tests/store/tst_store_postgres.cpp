@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commit_eater.h"
 #include "postgres_server.h"
 #include "store_place.h"
 
@@ -43,6 +44,7 @@ private slots:
     void brokenConnectionIsMended();
     void outageIsWaitedOut();
     void nothingTwiceOverRestarts();
+    void committedWithoutAnswer();
     void endsDuringAnOutage();
 };
 
@@ -173,6 +175,31 @@ void TestStorePostgres::nothingTwiceOverRestarts()
     const auto reader = store->reader();
     QCOMPARE(reader->state(alertsKey())->version, version.load());
     QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, version * 4));
+}
+
+void TestStorePostgres::committedWithoutAnswer()
+{
+    const QTemporaryDir between;
+    CommitEater eater(m_place->config.host, between.path());
+    m_place->config.host = between.path();
+    const auto store = m_place->open();
+    QVERIFY(store->attachOutputs({QStringLiteral("devo")}).result().ok());
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    // The page is in the database, but nobody said so. Done again it would be refused, or there twice.
+    eater.arm();
+    const auto receipt = store->commitPage(testPage(alertsKey(), 1, 3, 3)).result();
+    QCOMPARE(eater.eaten(), 1);
+    QVERIFY2(receipt.ok(), qPrintable(receipt.ok() ? QString() : receipt.error().text()));
+    QCOMPARE(receipt->stateVersion, 2);
+    QCOMPARE(receipt->totalRecords, 6);
+    // What only adds would be counted twice.
+    eater.arm();
+    QVERIFY(store->moveCursor(QStringLiteral("devo"), 6, 6).result().ok());
+    QCOMPARE(eater.eaten(), 2);
+    const auto reader = store->reader();
+    QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 6));
+    QCOMPARE(reader->cursors()[0].deliveredToday, 6);
+    QVERIFY(store->commitPage(testPage(alertsKey(), 2, 6, 3)).result().ok());
 }
 
 void TestStorePostgres::endsDuringAnOutage()
