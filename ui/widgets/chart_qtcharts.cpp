@@ -263,7 +263,9 @@ void QtChart::Plot::fillLines(qsizetype group)
         QLineSeries *line = m_lines[used++];
         QValueAxis *axis = series.rightAxis ? m_right : m_left;
         if (!line->attachedAxes().contains(axis)) {
-            line->detachAxis(series.rightAxis ? m_left : m_right);
+            QValueAxis *other = series.rightAxis ? m_left : m_right;
+            if (line->attachedAxes().contains(other))
+                line->detachAxis(other);
             line->attachAxis(axis);
         }
         QPen pen(m_theme.colour(series.colour), 1.5);
