@@ -70,6 +70,7 @@ void ConsoleProgram::makeWindow()
     };
     deeds.restart = [this](const ServiceKey &key) { openReset(m_window->showPage(QStringLiteral("persistence")), key); };
     deeds.tester = &m_tester;
+    deeds.folder = inWorkspace(m_options.workspace, QString());
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
                                                 pageList(*m_session, m_theme, m_times, deeds));
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &ConsoleProgram::chooseConfig);
@@ -101,6 +102,8 @@ void ConsoleProgram::openFirst()
         open(m_options.config);
     else if (QFileInfo::exists(m_settings.configPath()))
         open(m_settings.configPath());
+    else if (const QString own = inWorkspace(m_options.workspace, QStringLiteral("config.yaml")); QFileInfo::exists(own))
+        open(own);
 }
 
 void ConsoleProgram::open(const QString &configPath)

@@ -61,6 +61,7 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
          [s, th, ti, deeds]() -> QWidget * {
              auto *page = new ui::SettingsPage(*s, *th, *ti);
              page->setConnectionTester(deeds.tester);
+             page->setFolder(deeds.folder);
              return page;
          }},
     };

@@ -23,6 +23,7 @@ struct PageDeeds {
     std::function<void(const QString &inputName)> enterCredentials;
     std::function<void(const ServiceKey &key)> restart;
     ui::ConnectionTester *tester = nullptr; ///< outlives the pages
+    QString folder; ///< for the configuration and the state of a first tenant
 };
 
 /// The six places. References and @p deeds must outlive the pages.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_names.h"
+#include "config/config_loader.h"
 #include "fake_clock.h"
 #include "page_fakes.h"
 #include "session/time_display.h"
@@ -9,11 +10,14 @@
 #include "settings/secret_field.h"
 #include "settings/settings_page.h"
 #include "settings/steps_view.h"
+#include "settings/tenant_file.h"
 #include "settings/yaml_edit.h"
 #include "widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +32,11 @@ const char kYaml[] = "globals:\n  name: c1\ninputs:\n  proofpoint_casb:\n    id:
                      "    credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n"
                      "    environment: prod  # where\n    services:\n      alerts:\n        request_period_in_seconds: 600\n"
                      "      events: {request_period_in_seconds: 600}\n";
+
+#ifdef Q_OS_UNIX
+const QFileDevice::Permissions kOfOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                                           | QFileDevice::WriteOther;
+#endif
 
 /// Answers what the test tells it to.
 class ScriptedTester : public ConnectionTester
@@ -63,7 +72,19 @@ private slots:
     void secretsAreMasked();
     void yamlEdit_data();
     void yamlEdit();
+    void yamlBlock_data();
+    void yamlBlock();
+    void yamlScalars_data();
+    void yamlScalars();
     void credentialsAreTestedAndStored();
+    void storedCredentialsAreNamedInTheFile();
+    void regionIsStoredToo();
+    void otherStyleOfFileIsLeftAlone();
+    void typedChangesOutliveNewCredentials();
+    void firstTenantIsSetUp();
+    void firstTenantForThisRunLeavesNoFile();
+    void firstTenantOverwritesNothing();
+    void refusedFirstTenantIsSaid();
     void refusedCredentialsAreSaid();
     void missingKeychainIsSaid();
     void fieldsAreValidated();
@@ -88,6 +109,28 @@ private:
         QTest::keyClicks(within<QLineEdit>(dialog, "credentialApiKey"), QStringLiteral("key1"));
         QTest::keyClicks(within<QLineEdit>(dialog, "credentialClientId"), QStringLiteral("id1"));
         QTest::keyClicks(within<QLineEdit>(dialog, "credentialClientSecret"), QStringLiteral("secret1 "));
+    }
+
+    QByteArray fileText()
+    {
+        QFile file(m_session->path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void writeFile(const QByteArray &text)
+    {
+        QFile file(m_session->path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    /// Nothing is open, and the form of a first tenant is.
+    CredentialsDialog *openFirstTenant()
+    {
+        m_session->configuration = {};
+        m_session->path.clear();
+        m_page->setFolder(m_dir->filePath(QStringLiteral("own")));
+        emit m_session->opened();
+        m_page->openCredentials({});
+        return find<CredentialsDialog>("credentialsDialog");
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -194,6 +237,71 @@ void TestSettingsPage::yamlEdit()
     QCOMPARE(change->text.count(QStringLiteral("NEW")), 1);
 }
 
+void TestSettingsPage::yamlBlock_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("result"); // empty: cannot be written
+    const QString head = QStringLiteral("inputs:\n  a:\n    id: 1\n");
+    const QString tail = QStringLiteral("    region: us\noutputs: {}\n");
+    const auto row = [&](const char *name, const char *before, const char *after) {
+        QTest::newRow(name) << QString(head + QLatin1String(before) + tail)
+                            << (*after ? QString(head + QLatin1String(after) + tail) : QString());
+    };
+    row("block", "    credentials:\n      api_key: x\n      client_id: 'y'\n", "    credentials: NEW\n");
+    row("comments", "    credentials:  # whose\n      # rotate in June\n      api_key: x # old\n\n    # the region\n",
+        "    credentials: NEW  # whose\n      # rotate in June\n\n    # the region\n");
+    row("nested", "    credentials:\n      api_key:\n        env: KEY\n      client_id: {file: id.txt}\n", "    credentials: NEW\n");
+    row("quoted name", "    \"credentials\":\n      api_key: x\n", "    \"credentials\": NEW\n");
+    row("single quoted name", "    'credentials':\n      api_key: x\n", "    'credentials': NEW\n");
+    row("one line", "    credentials: {api_key: x, client_id: {env: Y}}  # whose\n", "    credentials: NEW  # whose\n");
+    row("empty", "    credentials:\n", "    credentials: NEW\n");
+    row("text of several lines", "    credentials:\n      api_key: |\n        # part of it\n        x\n", "    credentials: NEW\n");
+    row("line ends of Windows", "    credentials:\r\n      api_key: x\r\n", "    credentials: NEW\r\n");
+    row("open brace", "    credentials: {\n      api_key: x }\n", "");
+    row("anchor", "    credentials: &shared\n      api_key: x\n", "");
+    row("alias", "    credentials: *shared\n", "");
+    row("missing", "    environment: prod\n", "");
+    QTest::newRow("last") << QString(head + QStringLiteral("    credentials:\n      api_key: x"))
+                          << QString(head + QStringLiteral("    credentials: NEW"));
+    QTest::newRow("JSON") << QStringLiteral("{\"inputs\": {\"a\": {\"credentials\": {\"api_key\": \"x\"}}}}") << QString();
+    QTest::newRow("other input") << QStringLiteral("inputs:\n  b:\n    credentials:\n      api_key: x\n") << QString();
+}
+
+void TestSettingsPage::yamlBlock()
+{
+    QFETCH(QString, yaml);
+    QFETCH(QString, result);
+    const auto change = replaceYamlBlock(yaml, {QStringLiteral("inputs"), QStringLiteral("a"), QStringLiteral("credentials")},
+                                         QStringLiteral("NEW"));
+    QCOMPARE(change ? change->text : QString(), result);
+    if (change)
+        QVERIFY(change->text.split(u'\n')[change->line].contains(QStringLiteral("NEW")));
+}
+
+void TestSettingsPage::yamlScalars_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("plain") << "contoso-eu" << "contoso-eu";
+    QTest::newRow("blank") << "Contoso Ltd" << "\"Contoso Ltd\"";
+    QTest::newRow("number") << "17" << "\"17\"";
+    QTest::newRow("truth") << "Yes" << "\"Yes\"";
+    QTest::newRow("marks") << "a\"b\\c: {d} #e" << "\"a\\\"b\\\\c: {d} #e\"";
+    QTest::newRow("tab") << "a\tb" << "\"a\\x09b\"";
+    QTest::newRow("letters") << QStringLiteral("Müller") << QStringLiteral("\"Müller\"");
+    QTest::newRow("nothing") << "" << "\"\"";
+}
+
+void TestSettingsPage::yamlScalars()
+{
+    QFETCH(QString, text);
+    QTEST(yamlScalar(text), "written");
+    QStringList warnings;
+    const auto read = parseConfigText(QString(QStringLiteral("a: {b: ") + yamlScalar(text) + u'}').toUtf8(), warnings);
+    QVERIFY(read);
+    QCOMPARE(read->find(QStringLiteral("a"))->find(QStringLiteral("b"))->text, text);
+}
+
 void TestSettingsPage::credentialsAreTestedAndStored()
 {
     CredentialsDialog *dialog = openCredentials();
@@ -214,6 +322,167 @@ void TestSettingsPage::credentialsAreTestedAndStored()
     QTRY_COMPARE(m_session->secretStore.kept.value(QStringLiteral("contoso-eu")).apiKey, QStringLiteral("key1"));
     QTRY_COMPARE(m_session->given.value(QStringLiteral("proofpoint_casb")).clientId, QStringLiteral("id1"));
     QTRY_VERIFY(find<QWidget>("settingsBanner")->isVisible());
+}
+
+void TestSettingsPage::storedCredentialsAreNamedInTheFile()
+{
+    QVERIFY(QFile::setPermissions(m_session->path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    m_session->configuration.inputs[0].credentials.apiKey = {SecretSource::Kind::Value, QStringLiteral("topsecret")};
+    emit m_session->opened();
+    CredentialsDialog *dialog = openCredentials();
+    auto *name = within<QLineEdit>(dialog, "credentialName");
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Contoso 2"));
+    fill(dialog);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>("settingsBanner")->accessibleName().contains(QStringLiteral("Contoso 2")));
+    QCOMPARE(fileText(), QByteArray(kYaml).replace("credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n",
+                                                   "credentials: {keychain: \"Contoso 2\"}\n"));
+#ifdef Q_OS_UNIX
+    QCOMPARE(QFile::permissions(m_session->path) & kOfOthers, QFileDevice::Permissions());
+#endif
+    QCOMPARE(m_session->configuration.inputs[0].credentials, keychainSources(QStringLiteral("Contoso 2")));
+    QTRY_VERIFY(find<QWidget>("credentialStatus")->toolTip().contains(QStringLiteral("in the keychain as Contoso 2")));
+}
+
+void TestSettingsPage::regionIsStoredToo()
+{
+    InputConfig &input = m_session->configuration.inputs[0];
+    input = movedTo(newTenant(kNow), QStringLiteral("eu"));
+    input.eventsBaseUrl = QUrl(QStringLiteral("https://events.example.com"));
+    emit m_session->opened();
+    CredentialsDialog *dialog = openCredentials();
+    auto *region = within<QComboBox>(dialog, "credentialRegion");
+    region->setFocus();
+    QTest::keyClicks(region, QStringLiteral("U"));
+    QCOMPARE(region->currentData().toString(), QStringLiteral("us"));
+    fill(dialog);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->configuration.inputs[0].region, QStringLiteral("us"));
+    QCOMPARE(m_session->configuration.inputs[0].authBaseUrl, QUrl(QStringLiteral("https://api-us1.protect.proofpoint.com")));
+    QCOMPARE(m_session->configuration.inputs[0].eventsBaseUrl, QUrl(QStringLiteral("https://events.example.com")));
+    QVERIFY(fileText().contains("\n    region: us\n"));
+    QVERIFY(fileText().contains("\n    credentials: {keychain: proofpoint_casb}\n"));
+}
+
+void TestSettingsPage::otherStyleOfFileIsLeftAlone()
+{
+    const QByteArray json = R"({"inputs": {"proofpoint_casb": {"credentials": {"api_key": "x"}}}})";
+    writeFile(json);
+    CredentialsDialog *dialog = openCredentials();
+    fill(dialog);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>("settingsBanner")->isVisible());
+    const QString said = find<QWidget>("settingsBanner")->accessibleName();
+    QVERIFY2(said.contains(QStringLiteral("left as it is")), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("credentials: {keychain: contoso-eu}")));
+    QCOMPARE(fileText(), json);
+    QCOMPARE(m_session->given.size(), 1); // they are in use all the same
+}
+
+void TestSettingsPage::typedChangesOutliveNewCredentials()
+{
+    auto *period = find<QLineEdit>("period alerts");
+    period->selectAll();
+    QTest::keyClicks(period, QStringLiteral("900"));
+    CredentialsDialog *dialog = openCredentials();
+    fill(dialog);
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(fileText().contains("{keychain: contoso-eu}"));
+    QTRY_COMPARE(m_page->findChildren<QLineEdit *>(QStringLiteral("period alerts")).size(), 1);
+    QCOMPARE(find<QLineEdit>("period alerts")->text(), QStringLiteral("900"));
+    QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 600);
+}
+
+void TestSettingsPage::firstTenantIsSetUp()
+{
+    CredentialsDialog *dialog = openFirstTenant();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(within<QLineEdit>(dialog, "credentialName")->text(), QStringLiteral("proofpoint_casb"));
+    QTRY_VERIFY(within<SecretField>(dialog, "credentialApiKey")->hasFocus());
+    // By the keyboard alone.
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("key1"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("id1"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("secret1"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_tester->starts, 1);
+    QVERIFY(dialog->isVisible());
+    for (int i = 0; i < 12 && dialog->focusWidget()->objectName() != QLatin1String("credentialStore"); ++i)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(m_session->configuration.inputs.size(), 1);
+    QCOMPARE(m_session->secretStore.kept.value(QStringLiteral("proofpoint_casb")).clientSecret, QStringLiteral("secret1"));
+    QCOMPARE(m_session->path, m_dir->filePath(QStringLiteral("own/config.yaml")));
+    const LoadedConfig loaded = loadConfigFile(m_session->path, m_dir->path());
+    QVERIFY(loaded.config.has_value());
+    QCOMPARE(loaded.warnings, QStringList());
+    QCOMPARE(*loaded.config, m_session->configuration);
+    InputConfig expected = newTenant(kNow);
+    expected.credentials = keychainSources(QStringLiteral("proofpoint_casb"));
+    QCOMPARE(loaded.config->inputs.front(), expected);
+    QCOMPARE(expected.services[0].initialStartTime, QStringLiteral("2026-03-16T09:34:18Z"));
+    QCOMPARE(loaded.config->collectorName, QStringLiteral("casb_console_1"));
+    QCOMPARE(loaded.config->persistence.directory, m_dir->filePath(QStringLiteral("own/state")));
+    QCOMPARE(loaded.config->outputs.front().type, OutputConfig::Type::Console);
+    QVERIFY(!fileText().contains("secret1"));
+#ifdef Q_OS_UNIX
+    QCOMPARE(QFile::permissions(m_session->path) & kOfOthers, QFileDevice::Permissions());
+#endif
+    QVERIFY(find<QWidget>("settingsBanner")->isVisible());
+}
+
+void TestSettingsPage::firstTenantForThisRunLeavesNoFile()
+{
+    CredentialsDialog *dialog = openFirstTenant();
+    fill(dialog);
+    auto *region = within<QComboBox>(dialog, "credentialRegion");
+    region->setFocus();
+    QTest::keyClicks(region, QStringLiteral("A"));
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialThisRun"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->configuration.inputs.size(), 1);
+    QCOMPARE(m_session->configuration.inputs[0].credentials.apiKey,
+             (SecretSource{SecretSource::Kind::Value, QStringLiteral("key1")}));
+    QCOMPARE(m_session->configuration.inputs[0].region, QStringLiteral("au"));
+    QCOMPARE(m_session->path, QString());
+    QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("own/config.yaml"))));
+    QVERIFY(m_session->secretStore.kept.isEmpty());
+    QTRY_VERIFY(find<QWidget>("credentialStatus")->toolTip().contains(QStringLiteral("for this run only")));
+}
+
+void TestSettingsPage::firstTenantOverwritesNothing()
+{
+    CredentialsDialog *dialog = openFirstTenant();
+    fill(dialog);
+    QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("own"))));
+    m_session->path = m_dir->filePath(QStringLiteral("own/config.yaml"));
+    writeFile("mine: 1\n");
+    QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(within<QWidget>(dialog, "credentialBanner")->accessibleName().contains(QStringLiteral("is there already")));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(fileText(), QByteArray("mine: 1\n"));
+    QVERIFY(m_session->configuration.inputs.isEmpty());
+    dialog->reject();
+    QTRY_VERIFY(find<CredentialsDialog>("credentialsDialog") == nullptr);
+    m_page->openCredentials({});
+    QVERIFY(find<CredentialsDialog>("credentialsDialog") == nullptr);
+    QVERIFY(find<QWidget>("settingsBanner")->accessibleName().contains(QStringLiteral("is there already")));
+}
+
+void TestSettingsPage::refusedFirstTenantIsSaid()
+{
+    CredentialsDialog *dialog = openFirstTenant();
+    fill(dialog);
+    QTest::keyClick(within<QLineEdit>(dialog, "credentialClientSecret"), Qt::Key_Return);
+    emit m_tester->finished({ErrorId::Authentication, QStringLiteral("HTTP 403"), {}});
+    QVERIFY(within<Label>(dialog, "credentialCause")->text().contains(QStringLiteral("ProofpointCasbSetupError 101")));
+    QVERIFY(within<Label>(dialog, "credentialRefused")->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(find<CredentialsDialog>("credentialsDialog") == nullptr);
+    QVERIFY(m_session->configuration.inputs.isEmpty());
+    QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("own/config.yaml"))));
 }
 
 void TestSettingsPage::refusedCredentialsAreSaid()

@@ -6,6 +6,8 @@
 #include "settings/credential_block.h"
 #include "settings/secret_field.h"
 #include "settings/steps_view.h"
+#include "settings/tenant_file.h"
+#include "settings/when_ready.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -22,10 +24,13 @@ namespace casb::ui {
 
 CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const InputConfig &input,
                                      ConnectionTester *tester, QWidget *parent)
-    : QDialog(parent), m_session(session), m_theme(theme), m_input(input), m_tester(tester)
+    : QDialog(parent), m_session(session), m_theme(theme), m_input(input),
+      m_isNew(std::none_of(session.config().inputs.cbegin(), session.config().inputs.cend(),
+                           [&](const InputConfig &known) { return known.name == input.name; })),
+      m_tester(tester)
 {
     setObjectName(QStringLiteral("credentialsDialog"));
-    setWindowTitle(tr("New credentials of %1").arg(input.name));
+    setWindowTitle(m_isNew ? tr("Set up a tenant") : tr("New credentials of %1").arg(input.name));
     setModal(true);
     resize(860, 740);
     auto *layout = new QVBoxLayout(this);
@@ -51,6 +56,7 @@ CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const
     }
     fieldsChanged();
     probe();
+    m_apiKey->setFocus();
 }
 
 CredentialsDialog::~CredentialsDialog()
@@ -205,7 +211,7 @@ QWidget *CredentialsDialog::makeFoot()
     column->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *keep = new Button(m_theme, ButtonKind::Flat, tr("Keep present credentials"));
+    auto *keep = new Button(m_theme, ButtonKind::Flat, m_isNew ? tr("Cancel") : tr("Keep present credentials"));
     keep->setObjectName(QStringLiteral("credentialKeep"));
     m_thisRun = new Button(m_theme, ButtonKind::Normal, tr("Use for this run only"));
     m_thisRun->setObjectName(QStringLiteral("credentialThisRun"));
@@ -221,7 +227,7 @@ QWidget *CredentialsDialog::makeFoot()
     row->addWidget(m_store);
     column->addLayout(row);
     connect(keep, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_thisRun, &QAbstractButton::clicked, this, &CredentialsDialog::keepForThisRun);
+    connect(m_thisRun, &QAbstractButton::clicked, this, [this] { finish({}); });
     connect(m_store, &QAbstractButton::clicked, this, &CredentialsDialog::store);
     return foot;
 }
@@ -230,6 +236,11 @@ Credentials CredentialsDialog::credentials() const
 {
     // A blank that came along with the clipboard is the most frequent reason of a refusal.
     return {m_apiKey->text().trimmed(), m_clientId->text().trimmed(), m_clientSecret->text().trimmed()};
+}
+
+InputConfig CredentialsDialog::input() const
+{
+    return m_region->isEnabled() ? movedTo(m_input, m_region->currentData().toString()) : m_input;
 }
 
 void CredentialsDialog::paste()
@@ -266,7 +277,7 @@ void CredentialsDialog::fieldsChanged()
 void CredentialsDialog::probe()
 {
     m_retry->hide();
-    m_session.secrets().probe().then(this, [this](const Result<void> &result) {
+    whenReady(m_session.secrets().probe(), this, [this](const Result<void> &result) {
         m_keychain->setColour(result ? Colour::TextMuted : Colour::Attention);
         m_retry->setVisible(!result.ok());
         m_keychain->setText(result ? tr("Secrets go to the keychain of this computer. They are never written to a file.")
@@ -281,8 +292,6 @@ void CredentialsDialog::startTest()
     const Credentials now = credentials();
     if (!m_tester || now.apiKey.isEmpty() || now.clientId.isEmpty() || now.clientSecret.isEmpty())
         return;
-    InputConfig input = m_input;
-    input.region = m_region->currentData().toString();
     m_steps->reset();
     m_failure->hide();
     m_refused->hide();
@@ -291,7 +300,7 @@ void CredentialsDialog::startTest()
     m_running = true;
     m_test->setNote(tr("running"));
     m_run->setWords(tr("Stop test"));
-    m_tester->start(input, now);
+    m_tester->start(input(), now);
 }
 
 void CredentialsDialog::endTest(const Error &error)
@@ -336,7 +345,7 @@ void CredentialsDialog::store()
     const QString name = m_name->text().trimmed();
     m_store->setEnabled(false);
     m_banner->say(MarkState::Waiting, tr("Storing in the keychain. It may ask for its password."));
-    m_session.secrets().write(name, credentials()).then(this, [this, name](const Result<void> &result) {
+    whenReady(m_session.secrets().write(name, credentials()), this, [this, name](const Result<void> &result) {
         fieldsChanged();
         if (!result) {
             m_banner->say(MarkState::Bad, tr("Not stored: %1. Unlock the keychain and try again, or use the credentials for "
@@ -344,16 +353,18 @@ void CredentialsDialog::store()
                                               .arg(result.error().detail));
             return;
         }
-        m_session.setCredentials(m_input.name, credentials());
-        emit taken(name);
-        accept();
+        finish(name);
     });
 }
 
-void CredentialsDialog::keepForThisRun()
+void CredentialsDialog::finish(const QString &keychainName)
 {
+    if (const QString problem = m_finish ? m_finish(keychainName) : QString(); !problem.isEmpty()) {
+        m_banner->say(MarkState::Bad, problem);
+        return;
+    }
     m_session.setCredentials(m_input.name, credentials());
-    emit taken({});
+    emit taken(keychainName);
     accept();
 }
 

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -33,6 +35,12 @@ public:
     ~CredentialsDialog() override;
 
     [[nodiscard]] Credentials credentials() const;
+    /// The input in the region that is chosen.
+    [[nodiscard]] InputConfig input() const;
+    /// What is to be done with credentials before they count as taken; @p keychainName as for taken(). Gives what went
+    /// wrong, which keeps the form open, else nothing.
+    using Finish = std::function<QString(const QString &keychainName)>;
+    void setFinish(Finish finish) { m_finish = std::move(finish); }
 
 signals:
     /// Kept and handed to the collector. @p keychainName empty: for this run only.
@@ -49,11 +57,13 @@ private:
     void endTest(const Error &error);
     void showFailure(const Error &error);
     void store();
-    void keepForThisRun();
+    void finish(const QString &keychainName);
 
     Session &m_session;
     const Theme &m_theme;
     InputConfig m_input;
+    bool m_isNew; ///< the tenant is not part of the configuration yet
+    Finish m_finish;
     QPointer<ConnectionTester> m_tester;
     QLineEdit *m_name = nullptr;
     QComboBox *m_region = nullptr;

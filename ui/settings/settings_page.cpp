@@ -6,7 +6,9 @@
 #include "session/time_display.h"
 #include "settings/credential_block.h"
 #include "settings/credentials_dialog.h"
+#include "settings/tenant_file.h"
 #include "settings/tenant_form.h"
+#include "settings/when_ready.h"
 #include "settings/yaml_edit.h"
 #include "settings/yaml_view.h"
 #include "widgets/banner.h"
@@ -18,13 +20,13 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,13 +37,14 @@ namespace {
 
 constexpr qint64 kDayMs = 24 * 3'600'000LL;
 
-QString sourceWords(const InputConfig &input)
+QString sourceWords(const InputConfig &input, const QString &configPath)
 {
     switch (input.credentials.apiKey.kind) {
-    case SecretSource::Kind::Keychain: return SettingsPage::tr("in the keychain");
+    case SecretSource::Kind::Keychain: return SettingsPage::tr("in the keychain as %1").arg(input.credentials.apiKey.text);
     case SecretSource::Kind::Environment: return SettingsPage::tr("in environment variables");
     case SecretSource::Kind::File: return SettingsPage::tr("in files");
-    case SecretSource::Kind::Value: return SettingsPage::tr("in config.yaml, in clear");
+    case SecretSource::Kind::Value:
+        return configPath.isEmpty() ? SettingsPage::tr("for this run only") : SettingsPage::tr("in config.yaml, in clear");
     }
     return {};
 }
@@ -175,6 +178,13 @@ void SettingsPage::rebuild()
         m_stack->removeWidget(old);
         old->deleteLater();
     }
+    // The same file comes again when its store is open or new credentials are in it; what is being typed stays.
+    QHash<QString, QHash<QString, QString>> typed;
+    if (m_shownPath == m_session.configPath()) {
+        for (const TenantForm *form : std::as_const(m_forms))
+            typed.insert(form->objectName(), form->typed());
+    }
+    m_shownPath = m_session.configPath();
     m_forms.clear();
     auto *tenants = new QWidget;
     auto *column = new QVBoxLayout(tenants);
@@ -184,7 +194,8 @@ void SettingsPage::rebuild()
     for (const InputConfig &input : m_session.config().inputs) {
         auto *form = new TenantForm(input, requestsPerDay(), m_theme);
         form->setObjectName(QStringLiteral("tenant %1").arg(input.name));
-        form->showCredentials(true, sourceWords(input));
+        form->showCredentials(true, sourceWords(input, m_shownPath));
+        form->type(typed.value(form->objectName()));
         connect(form, &TenantForm::changed, this, &SettingsPage::showYaml);
         connect(form, &TenantForm::credentialsWanted, this, [this, name = input.name] { openCredentials(name); });
         column->addWidget(form);
@@ -288,10 +299,11 @@ void SettingsPage::readYaml()
     showYaml();
     if (path.isEmpty())
         return;
-    QtConcurrent::run([path] {
+    const QFuture<QString> reading = QtConcurrent::run([path] {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4 << 20)) : QString();
-    }).then(this, [this, path](const QString &text) {
+    });
+    whenReady(reading, this, [this, path](const QString &text) {
         if (path != m_session.configPath())
             return;
         m_text = text;
@@ -351,7 +363,7 @@ void SettingsPage::showSnapshot(const EngineSnapshot &snapshot)
                 refused = status.error;
         }
         if (refused.id == ErrorId::None) {
-            m_forms[i]->showCredentials(true, sourceWords(input));
+            m_forms[i]->showCredentials(true, sourceWords(input, m_shownPath));
         } else {
             const ErrorEntry &entry = errorEntry(refused.id);
             m_forms[i]->showCredentials(false, tr("%1 %2: %3").arg(QLatin1String(entry.className), QString::number(entry.code),
@@ -363,18 +375,84 @@ void SettingsPage::showSnapshot(const EngineSnapshot &snapshot)
 void SettingsPage::openCredentials(const QString &inputName)
 {
     m_sections->setCurrentRow(0);
+    if (m_session.config().inputs.isEmpty())
+        openNewTenant();
     for (const InputConfig &input : m_session.config().inputs) {
         if (!inputName.isEmpty() && input.name != inputName)
             continue;
         auto *dialog = new CredentialsDialog(m_session, m_theme, input, m_tester, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &CredentialsDialog::taken, this, [this](const QString &name) {
-            m_banner->say(MarkState::Good, name.isEmpty() ? tr("The credentials are in use until the console ends.")
-                                                          : tr("The credentials are in the keychain as %1 and in use.").arg(name));
+        connect(dialog, &CredentialsDialog::taken, this, [this, dialog, before = input](const QString &name) {
+            if (!name.isEmpty())
+                keepCredentials(before, dialog->input(), name);
+            else if (dialog->input().region == before.region)
+                m_banner->say(MarkState::Good, tr("The credentials are in use until the console ends."));
+            else
+                m_banner->say(MarkState::Attention, tr("The credentials are in use until the console ends, in the region %1 "
+                                                       "as before. Another region needs credentials that are stored.")
+                                                        .arg(before.region));
         });
         dialog->open();
         return;
     }
+}
+
+void SettingsPage::keepCredentials(const InputConfig &before, const InputConfig &chosen, const QString &keychainName)
+{
+    const QString path = m_session.configPath();
+    Config config = m_session.config();
+    const auto input = std::find_if(config.inputs.begin(), config.inputs.end(),
+                                    [&](const InputConfig &one) { return one.name == before.name; });
+    if (input == config.inputs.end())
+        return;
+    if (!path.isEmpty()) {
+        if (const Result<void> kept = keepInFile(path, *input, keychainName, chosen.region); !kept) {
+            m_banner->say(MarkState::Attention, tr("The credentials are in the keychain as %1 and in use until the console "
+                                                   "ends. %2").arg(keychainName, kept.error().detail));
+            return;
+        }
+    }
+    *input = movedTo(*input, chosen.region);
+    input->credentials = keychainSources(keychainName);
+    m_banner->say(MarkState::Good, path.isEmpty()
+                                       ? tr("The credentials are in the keychain as %1 and in use. No file names them: this "
+                                            "collector ends with the console.").arg(keychainName)
+                                       : tr("The credentials are in the keychain as %1 and in use.").arg(keychainName));
+    m_session.open(config, path);
+}
+
+void SettingsPage::openNewTenant()
+{
+    if (m_folder.isEmpty())
+        return;
+    if (const QString path = tenantFile(m_folder); QFile::exists(path)) {
+        m_banner->say(MarkState::Bad, tr("%1 is there already but is not open. Open it, or move it away, before a tenant is "
+                                         "set up.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    auto *dialog = new CredentialsDialog(m_session, m_theme, newTenant(m_session.clock().nowMs()), m_tester, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFinish([this, dialog](const QString &keychainName) {
+        const Result<void> started = startTenant(dialog->input(), keychainName, dialog->credentials());
+        return started ? QString() : started.error().detail;
+    });
+    dialog->open();
+}
+
+Result<void> SettingsPage::startTenant(const InputConfig &tenant, const QString &keychainName, const Credentials &credentials)
+{
+    const bool keep = !keychainName.isEmpty();
+    const Result<Config> made = keep ? saveNewTenant(tenant, keychainName, m_folder)
+                                     : newTenantConfig(tenant, credentials, m_folder);
+    if (!made)
+        return made.error();
+    const QString path = keep ? tenantFile(m_folder) : QString();
+    m_banner->say(MarkState::Good,
+                  keep ? tr("The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.")
+                             .arg(QDir::toNativeSeparators(path))
+                       : tr("The tenant is set up until the console ends. Its records stay on this computer."));
+    m_session.open(made.value(), path);
+    return {};
 }
 
 void SettingsPage::apply()
@@ -395,14 +473,13 @@ void SettingsPage::apply()
         }
     }
     if (!m_text.isEmpty()) {
-        QSaveFile file(m_session.configPath());
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            m_banner->say(MarkState::Bad, tr("The file was not written: %1").arg(file.errorString()));
+        if (const Result<void> saved = saveConfigFile(m_session.configPath(), text); !saved) {
+            m_banner->say(MarkState::Bad, saved.error().detail);
             return;
         }
     }
     m_banner->say(MarkState::Good, tr("The changes are in force."));
+    m_shownPath.clear(); // what was typed is part of the configuration now
     m_session.open(config, m_session.configPath());
 }
 

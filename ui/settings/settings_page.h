@@ -37,7 +37,9 @@ public:
 
     /// What tries new credentials; null: nothing does before the collector. Must outlive the page.
     void setConnectionTester(ConnectionTester *tester) { m_tester = tester; }
-    /// Opens the credentials form of an input; empty: of the first.
+    /// The folder into which config.yaml of a first tenant goes, and its state.
+    void setFolder(const QString &folder) { m_folder = folder; }
+    /// Opens the credentials form of an input; empty: of the first, or of a new tenant when there is none.
     void openCredentials(const QString &inputName = {});
 
 private:
@@ -52,12 +54,17 @@ private:
     void showFoot();
     void showSnapshot(const EngineSnapshot &snapshot);
     void apply();
+    void openNewTenant();
+    /// Ok: it collects. Empty name: without a file, for this run.
+    Result<void> startTenant(const InputConfig &tenant, const QString &keychainName, const Credentials &credentials);
+    void keepCredentials(const InputConfig &before, const InputConfig &chosen, const QString &keychainName);
     [[nodiscard]] qint64 requestsPerDay() const;
 
     Session &m_session;
     Theme &m_theme;
     TimeDisplay &m_time;
     QPointer<ConnectionTester> m_tester;
+    QString m_folder;
     QListWidget *m_sections;
     Panel *m_middle;
     QStackedWidget *m_stack;
@@ -71,6 +78,7 @@ private:
     Label *m_footWords = nullptr;
     Button *m_discard = nullptr;
     Button *m_apply = nullptr;
+    QString m_shownPath; ///< whose settings the forms show
     QString m_text; ///< of the file, secrets and all; never shown
 };
 

@@ -227,6 +227,24 @@ void TenantForm::discard()
         field.edit->setText(field.original);
 }
 
+QHash<QString, QString> TenantForm::typed() const
+{
+    QHash<QString, QString> out;
+    for (const Field &field : m_fields) {
+        if (field.edit->text() != field.original)
+            out.insert(field.edit->objectName(), field.edit->text());
+    }
+    return out;
+}
+
+void TenantForm::type(const QHash<QString, QString> &texts)
+{
+    for (const Field &field : m_fields) {
+        if (const auto it = texts.constFind(field.edit->objectName()); it != texts.constEnd())
+            field.edit->setText(*it);
+    }
+}
+
 void TenantForm::showCredentials(bool good, const QString &words)
 {
     m_credentials->setState(good ? MarkState::Good : MarkState::Bad, words);

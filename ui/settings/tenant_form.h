@@ -5,6 +5,7 @@
 #include "config/config.h"
 #include "widgets/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -38,6 +39,9 @@ public:
     /// The input with all changes.
     [[nodiscard]] InputConfig edited() const;
     void discard();
+    /// What was typed into the fields that differ, by field; type() puts it into another form of the same input.
+    [[nodiscard]] QHash<QString, QString> typed() const;
+    void type(const QHash<QString, QString> &texts);
     void showCredentials(bool good, const QString &words);
 
 signals:

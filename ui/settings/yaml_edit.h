@@ -18,4 +18,12 @@ struct YamlChange {
 };
 std::optional<YamlChange> setYamlValue(const QString &yaml, const QStringList &path, const QString &value);
 
+/// Puts @p value, written in one line, in the place of the whole block (or one-line map) at @p path. Comment lines of the
+/// block stay, those beside the members that go do not. Nothing when the member is missing or is written in another
+/// style.
+std::optional<YamlChange> replaceYamlBlock(const QString &yaml, const QStringList &path, const QString &value);
+
+/// A text as YAML writes it in one line, in quotes where it needs them.
+QString yamlScalar(const QString &text);
+
 } // namespace casb::ui

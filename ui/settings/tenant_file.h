@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "config/config.h"
+#include "secrets/secret_store.h"
+
+namespace casb::ui {
+
+/// The three secrets from the keychain entry @p name.
+CredentialSources keychainSources(const QString &name);
+/// The input in another region. Hosts that are not those of its present region stay.
+InputConfig movedTo(InputConfig input, const QString &region);
+
+/// Writes a configuration in one piece: a new file is its owner's alone, one that exists keeps its rights.
+Result<void> saveConfigFile(const QString &path, const QString &text);
+/// Writes into the file @p path that @p input, as it is now in force, has its secrets in the keychain as @p keychainName
+/// and is in @p region; all else stays as it is. ConfigInvalid: the file writes it in a style that is not edited, and was
+/// left alone.
+Result<void> keepInFile(const QString &path, const InputConfig &input, const QString &keychainName, const QString &region);
+
+/// A tenant as it is before a person has said anything; collects from a day before @p nowMs.
+InputConfig newTenant(qint64 nowMs);
+/// The config.yaml of a collector with that tenant alone, for @p folder. Its records stay on this computer.
+QString newTenantYaml(const InputConfig &tenant, const QString &keychainName, const QString &folder);
+/// The same as a configuration, with the secrets inside: for a collector that runs without a file.
+Result<Config> newTenantConfig(const InputConfig &tenant, const Credentials &credentials, const QString &folder);
+/// Writes `config.yaml` into @p folder and gives what it says. A file that is there already is an error.
+Result<Config> saveNewTenant(const InputConfig &tenant, const QString &keychainName, const QString &folder);
+/// Where that file lies.
+QString tenantFile(const QString &folder);
+
+} // namespace casb::ui
