@@ -257,15 +257,16 @@ void TstRelay::endsConnections()
     socket->write(record(2));
     QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, 5000);
     QCOMPARE(m_relay->ledger().counters().records, 2);
-    m_relay->order(*parseFault(QStringLiteral("relay-refuse count=1"), &problem));
+    m_relay->order(*parseFault(QStringLiteral("relay-refuse count=forever"), &problem));
     QTRY_VERIFY_WITH_TIMEOUT(m_relay->waitingFaults().isEmpty(), 5000);
     QCoreApplication::sendPostedEvents();
-    // QTcpSocket may connect anew by itself when the reset is as early as this one, hence no look at its state.
+    // When the reset comes as early as this one, QTcpSocket connects anew by itself: it is refused until it gives up.
     const qint64 connections = m_relay->counters().connections;
     const auto refused = plain();
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->counters().refused, 1, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_relay->counters().refused > 0, 5000);
     QCOMPARE(m_relay->counters().connections, connections);
     refused->abort();
+    m_relay->clearFaults();
     const auto welcome = plain();
     welcome->write(record(3));
     QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 3, 5000);
