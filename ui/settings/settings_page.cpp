@@ -326,7 +326,9 @@ void SettingsPage::showYaml()
             }
         }
     }
-    m_yaml->show(m_text.isEmpty() ? tr("# This collector runs without a file.") : maskSecrets(text), changed);
+    const QString without = m_session.config().inputs.isEmpty() ? tr("# No configuration is open.")
+                                                                : tr("# This collector runs without a file.");
+    m_yaml->show(m_text.isEmpty() ? without : maskSecrets(text), changed);
     m_yamlPanel->setNote(unwritable > 0 && !m_text.isEmpty() ? tr("some changes have no place in this file")
                                                              : tr("changes with the form; secrets are not shown"));
     showFoot();
