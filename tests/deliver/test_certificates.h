@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QProcess>
-#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace casb {
@@ -19,11 +19,11 @@ public:
         if (m_made)
             return true;
         bool ok = authority("ca") && authority("other");
-        ok = ok && leaf("localhost", "ca", "rsa:2048", "DNS:localhost,IP:127.0.0.1");
-        ok = ok && leaf("elsewhere", "ca", "rsa:2048", "DNS:elsewhere.example");
-        ok = ok && leaf("rsa", "ca", "rsa:2048", "DNS:client");
-        ok = ok && leaf("ec", "ca", "ec:", "DNS:client");
-        m_made = ok && leaf("stranger", "other", "rsa:2048", "DNS:client");
+        ok = ok && leaf("localhost", "ca", true, "DNS:localhost,IP:127.0.0.1");
+        ok = ok && leaf("elsewhere", "ca", true, "DNS:elsewhere.example");
+        ok = ok && leaf("rsa", "ca", true, "DNS:client");
+        ok = ok && leaf("ec", "ca", false, "DNS:client");
+        m_made = ok && leaf("stranger", "other", false, "DNS:client");
         return m_made;
     }
     [[nodiscard]] QString certificate(const char *name) const { return path(name, ".crt"); }
@@ -40,29 +40,29 @@ private:
         QProcess process;
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(QStringLiteral("openssl"), arguments);
-        return process.waitForFinished(60000) && process.exitCode() == 0;
+        return process.waitForFinished(-1) && process.exitCode() == 0;
     }
-    bool authority(const char *name)
+    static QStringList newKey(bool rsa)
     {
-        return openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                        QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("90"), QStringLiteral("-subj"),
-                        QStringLiteral("/CN=") + QLatin1String(name), QStringLiteral("-keyout"), key(name),
-                        QStringLiteral("-out"), certificate(name)});
+        if (rsa)
+            return {QStringLiteral("-newkey"), QStringLiteral("rsa:2048")};
+        return {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                QStringLiteral("ec_paramgen_curve:P-256")};
     }
-    bool leaf(const char *name, const char *authority, const char *kind, const char *altName)
+    bool request(const char *name, bool rsa, const QStringList &more)
     {
-        QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-CA"), certificate(authority),
-                              QStringLiteral("-CAkey"), key(authority), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                              QStringLiteral("60"), QStringLiteral("-subj"), QStringLiteral("/CN=") + QLatin1String(name),
-                              QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + QLatin1String(altName),
-                              QStringLiteral("-addext"), QStringLiteral("basicConstraints=critical,CA:FALSE"),
-                              QStringLiteral("-keyout"), key(name), QStringLiteral("-out"), certificate(name)};
-        if (QLatin1String(kind) == QLatin1String("ec:"))
-            arguments << QStringLiteral("-newkey") << QStringLiteral("ec") << QStringLiteral("-pkeyopt")
-                      << QStringLiteral("ec_paramgen_curve:P-256");
-        else
-            arguments << QStringLiteral("-newkey") << QLatin1String(kind);
-        return openssl(arguments);
+        return openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                                   QStringLiteral("60"), QStringLiteral("-subj"), QStringLiteral("/CN=") + QLatin1String(name),
+                                   QStringLiteral("-keyout"), key(name), QStringLiteral("-out"), certificate(name)}
+                       + newKey(rsa) + more);
+    }
+    bool authority(const char *name) { return request(name, false, {}); }
+    bool leaf(const char *name, const char *authority, bool rsa, const char *altName)
+    {
+        return request(name, rsa,
+                       {QStringLiteral("-CA"), certificate(authority), QStringLiteral("-CAkey"), key(authority),
+                        QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + QLatin1String(altName),
+                        QStringLiteral("-addext"), QStringLiteral("basicConstraints=critical,CA:FALSE")});
     }
 
     QTemporaryDir m_dir;
