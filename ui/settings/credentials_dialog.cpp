@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/credentials_dialog.h"
 
+#include "base/when_ready.h"
 #include "session/session.h"
 #include "settings/credential_block.h"
 #include "settings/secret_field.h"
 #include "settings/steps_view.h"
 #include "settings/tenant_file.h"
-#include "settings/when_ready.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"

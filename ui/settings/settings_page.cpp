@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
+#include "base/when_ready.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "settings/credential_block.h"
 #include "settings/credentials_dialog.h"
 #include "settings/tenant_file.h"
 #include "settings/tenant_form.h"
-#include "settings/when_ready.h"
 #include "settings/yaml_edit.h"
 #include "settings/yaml_view.h"
 #include "widgets/banner.h"
