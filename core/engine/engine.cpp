@@ -55,7 +55,7 @@ struct Engine::Private {
     }
 
     void opened(const Result<OpenedStore> &result);
-    void buildLimiters(const OpenedStore &opened);
+    void buildCoordinator(const OpenedStore &opened);
     void buildSenders(const QList<OutputCursor> &cursors);
     void buildPullers();
     void askSecrets(const InputConfig &input);
@@ -156,8 +156,7 @@ void Engine::Private::opened(const Result<OpenedStore> &result)
         finish();
         return;
     }
-    coordinator = std::make_unique<Worker<QObject>>(std::make_unique<QObject>(), QStringLiteral("coordinator"));
-    buildLimiters(*result);
+    buildCoordinator(*result);
     if (!options.validateOnly)
         buildSenders(result->cursors);
     buildPullers();
@@ -169,17 +168,15 @@ void Engine::Private::opened(const Result<OpenedStore> &result)
     }
 }
 
-void Engine::Private::buildLimiters(const OpenedStore &opened)
+void Engine::Private::buildCoordinator(const OpenedStore &opened)
 {
+    // Its children go with it to the thread, and are gone with it.
+    auto root = std::make_unique<QObject>();
     for (const InputConfig &input : std::as_const(config.inputs)) {
-        auto *limiter = new RateLimiter(input.requestLimits, clock, opened.earlierRequests.value(input.name));
-        limiter->moveToThread(coordinator->get()->thread());
-        connect(coordinator->get(), &QObject::destroyed, limiter, &QObject::deleteLater);
+        auto *limiter = new RateLimiter(input.requestLimits, clock, opened.earlierRequests.value(input.name), root.get());
         limiters.insert(input.name, limiter);
     }
-    monitor = new EngineMonitor(config, store, clock, log);
-    monitor->moveToThread(coordinator->get()->thread());
-    connect(coordinator->get(), &QObject::destroyed, monitor, &QObject::deleteLater);
+    monitor = new EngineMonitor(config, store, clock, log, root.get());
     connect(monitor, &EngineMonitor::factsChanged, q, [this](const MonitorFacts &facts) {
         snapshot.spool = facts.spool;
         snapshot.deliveredToday = facts.cursors.isEmpty() ? 0 : facts.cursors.first().deliveredToday;
@@ -189,6 +186,7 @@ void Engine::Private::buildLimiters(const OpenedStore &opened)
         snapshot.residentBytes = facts.residentBytes;
         publishSoon();
     });
+    coordinator = std::make_unique<Worker<QObject>>(std::move(root), QStringLiteral("coordinator"));
     QMetaObject::invokeMethod(monitor, &EngineMonitor::start, Qt::QueuedConnection);
 }
 

@@ -19,8 +19,8 @@ QString percent(double value)
 
 } // namespace
 
-EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log)
-    : m_config(std::move(config)), m_store(std::move(store)), m_clock(clock),
+EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log, QObject *parent)
+    : QObject(parent), m_config(std::move(config)), m_store(std::move(store)), m_clock(clock),
       m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")})
 {
 }

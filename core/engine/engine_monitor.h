@@ -29,7 +29,7 @@ class EngineMonitor : public QObject
     Q_OBJECT
 
 public:
-    EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log);
+    EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log, QObject *parent = nullptr);
     ~EngineMonitor() override;
 
 public slots:
