@@ -10,6 +10,10 @@
 
 namespace casb::simulator {
 
+namespace {
+constexpr int HandshakeMs = 30'000;
+}
+
 Relay::Relay(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 Relay::~Relay()
@@ -32,6 +36,7 @@ QString Relay::open()
 {
     auto tls = std::make_unique<QSslServer>();
     tls->setSslConfiguration(m_tls);
+    tls->setHandshakeTimeout(HandshakeMs);
     connect(tls.get(), &QSslServer::errorOccurred, this, [this] { ++m_counters.handshakesFailed; });
     m_tlsServer = std::move(tls);
     m_tcpServer = std::make_unique<QTcpServer>();

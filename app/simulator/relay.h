@@ -24,7 +24,8 @@ namespace casb::simulator {
 /// The Devo side: a listener for mutual TLS and one for plain TCP, both on loopback. Lives in one thread.
 ///
 /// A sender that closes its side (TCP, or TLS by close_notify) gets TCP's end of file once everything it sent has been
-/// read and counted; a close_notify of its own the relay does not send then.
+/// read and counted; a close_notify of its own the relay does not send then. A sender that closes its socket without
+/// having read TLS's session tickets resets the connection and may lose its last bytes, as with any peer.
 class Relay : public QObject
 {
     Q_OBJECT
