@@ -193,11 +193,13 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
 void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
 {
     senders.reserve(size_t(config.outputs.size()));
+    SenderOptions sending;
+    sending.queueLimit = config.queueMaxMessages;
     for (qsizetype i = 0; i < config.outputs.size(); ++i) {
         const OutputConfig &output = config.outputs[i];
         const size_t index = senders.size();
         auto sender = std::make_unique<Sender>(output, QSysInfo::machineHostName(), store, clock,
-                                               Logger(log, {QStringLiteral("OutputProcess"), output.name}));
+                                               Logger(log, {QStringLiteral("OutputProcess"), output.name}), sending);
         senders.push_back({Worker<Sender>(std::move(sender), QStringLiteral("output-") + output.name), {}, false});
         SenderSlot &slot = senders.back();
         slot.status.name = output.name;
