@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_input.h"
+#include "loop_lag.h"
 #include "process_end.h"
 
 #include "simulator/options.h"
@@ -68,6 +69,9 @@ int main(int argc, char **argv)
     const bool watchInput = options.dieWithParent && !ProcessEnd::followParent();
 
     Simulator simulator(options.settings, clock);
+    LoopLag lag(clock);
+    lag.start();
+    simulator.tenant().setLateness([&lag](qint64 spanMs) { return lag.worstMs(spanMs); });
     const QString problem = simulator.start();
     if (!problem.isEmpty())
         return fail(problem, 1);

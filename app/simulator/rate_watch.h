@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace casb::simulator {
@@ -16,6 +17,10 @@ class RateWatch
 public:
     /// @p perSecond 0: anything goes. A client may be @p tolerance faster than that, since the network shifts arrivals.
     explicit RateWatch(double perSecond, double tolerance = 0.02) : m_perSecond(perSecond), m_tolerance(tolerance) {}
+
+    /// Tells how late arrivals may have been stamped within the last so many ms; that much more is forgiven.
+    using Lateness = std::function<qint64(qint64 spanMs)>;
+    void setLateness(Lateness lateness) { m_lateness = std::move(lateness); }
 
     struct Violation {
         qint64 timeMs = 0;  ///< UTC
@@ -30,6 +35,7 @@ public:
 private:
     double m_perSecond;
     double m_tolerance;
+    Lateness m_lateness;
     QHash<QByteArray, std::vector<qint64>> m_starts;
     QList<Violation> m_violations;
 };

@@ -38,6 +38,7 @@ public:
     Tenant(TenantSettings settings, Clock &clock);
 
     HttpResponse answer(const HttpRequest &request);
+    void setLateness(RateWatch::Lateness lateness) { m_rate.setLateness(std::move(lateness)); }
 
     void order(const Fault &fault);
     [[nodiscard]] FaultScript &faults() { return m_faults; }

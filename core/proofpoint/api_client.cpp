@@ -274,7 +274,7 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
     trace.signIn = built->signIn;
     trace.beganMs = d->clock.nowMs();
     const qint64 askedMs = d->clock.steadyMs();
-    std::shared_ptr<RateLimiter::Permit> granted = co_await permit();
+    std::shared_ptr<RateLimiter::Permit> granted = co_await permit(built->url.path());
     if (!granted) {
         attempt.verdict = {Verdict::Action::Fail, stopped(), {}, 0};
         co_return attempt;
@@ -303,12 +303,12 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
 }
 
 /// The limiter's permit; none when a stop was asked for.
-QCoro::Task<std::shared_ptr<RateLimiter::Permit>> ApiClient::permit()
+QCoro::Task<std::shared_ptr<RateLimiter::Permit>> ApiClient::permit(QString route)
 {
     if (d->wake.stopRequested())
         co_return std::shared_ptr<RateLimiter::Permit>();
     QFuture<std::shared_ptr<RateLimiter::Permit>> future =
-        d->limiter.acquire(d->settings.furtherLimits, d->settings.limitsCaller);
+        d->limiter.acquire(d->settings.furtherLimits, d->settings.limitsCaller, route);
     if (!future.isFinished()) {
         Happening ended;
         QFutureWatcher<std::shared_ptr<RateLimiter::Permit>> watcher;

@@ -84,7 +84,7 @@ private:
     QCoro::Task<Attempt> tryCall(ApiCall call);
     QCoro::Task<Attempt> send(ApiCall call);
     QCoro::Task<Attempt> joinSignIn();
-    QCoro::Task<std::shared_ptr<RateLimiter::Permit>> permit();
+    QCoro::Task<std::shared_ptr<RateLimiter::Permit>> permit(QString route);
     QCoro::Task<bool> waitToRetry(Error error, qint64 waitMs);
     void acceptToken(Attempt &attempt);
     [[nodiscard]] QString redacted(QString text) const;

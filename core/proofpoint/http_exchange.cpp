@@ -113,6 +113,8 @@ void HttpExchange::onWritten()
 void HttpExchange::onBytes()
 {
     m_silence.start();
+    if (m_permit)
+        m_permit->answered();
     while (m_socket && m_socket->bytesAvailable() > 0) {
         const bool headWasThere = m_response.status() != 0;
         QByteArray piece;

@@ -23,13 +23,17 @@ using PermitPromise = std::shared_ptr<QPromise<PermitPtr>>;
 /// Timers count in 32 bits, and the wall clock may jump: long waits are looked at again once an hour.
 constexpr qint64 kLongestTimerMs = 3'600'000;
 constexpr qint64 kWorthTellingMs = 1000;
+constexpr size_t kAnswersRemembered = 16;
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
 StartMoment earlier(qint64 utcMs, const StartMoment &now)
 {
     // A start in the future means that the clock was put back: it counts as of now.
     const qint64 age = std::max<qint64>(0, now.utcMs - utcMs);
-    return {now.steadyMs - age, now.utcMs - age};
+    StartMoment start;
+    start.steadyMs = now.steadyMs - age;
+    start.utcMs = now.utcMs - age;
+    return start;
 }
 
 } // namespace
@@ -39,15 +43,18 @@ struct RateLimiter::Private : std::enable_shared_from_this<RateLimiter::Private>
         quint64 id = 0;
         QList<RateLimit> further;
         QString caller;
+        QString route;
         PermitPromise promise;
         QPointer<QObject> watcher;
     };
 
     Private(RateLimiter &limiter, Clock &theClock) : owner(&limiter), clock(theClock) {}
 
-    void enqueue(const PermitPromise &promise, const QList<RateLimit> &further, const QString &caller);
+    void enqueue(const PermitPromise &promise, const QList<RateLimit> &further, const QString &caller,
+                 const QString &route);
     void leave(quint64 id);
     void finish(quint64 id, std::optional<StartMoment> start);
+    void answered(quint64 id, const StartMoment &now);
     void grantDue();
 
     [[nodiscard]] bool blocked(const Waiter &waiter) const;
@@ -62,7 +69,18 @@ struct RateLimiter::Private : std::enable_shared_from_this<RateLimiter::Private>
     StartHistory shared;
     QHash<QString, StartHistory> own;
     std::deque<Waiter> queue;
-    QHash<quint64, QString> outstanding; ///< permits given, not yet started; by whom
+    struct Holder {
+        QString caller;
+        QString route;
+    };
+    QHash<quint64, Holder> outstanding; ///< permits given, not yet started
+    struct Asked {
+        Holder holder;
+        qint64 steadyMs = 0;
+    };
+    QHash<quint64, Asked> unanswered; ///< started, no answer yet
+    QHash<QString, std::deque<qint64>> answerTimes; ///< the newest of each route
+    [[nodiscard]] qint64 usualMs(const QString &route) const;
     quint64 lastId = 0;
     QObject *timer = nullptr;
     qint64 timerAtMs = 0;
@@ -77,6 +95,8 @@ public:
     {
         if (!m_told.exchange(true))
             tell(std::nullopt);
+        else
+            answered();
     }
     void started() override
     {
@@ -84,6 +104,20 @@ public:
             return;
         if (const auto limiter = m_limiter.lock())
             tell(StartMoment::now(limiter->clock));
+    }
+
+    void answered() override
+    {
+        if (!m_told.load() || m_answered.exchange(true))
+            return;
+        const auto limiter = m_limiter.lock();
+        if (!limiter)
+            return;
+        const StartMoment now = StartMoment::now(limiter->clock);
+        QMetaObject::invokeMethod(limiter->owner, [weak = m_limiter, id = m_id, now] {
+            if (const auto alive = weak.lock())
+                alive->answered(id, now);
+        });
     }
 
 private:
@@ -102,6 +136,7 @@ private:
     std::weak_ptr<Private> m_limiter;
     quint64 m_id;
     std::atomic<bool> m_told{false};
+    std::atomic<bool> m_answered{false};
 };
 
 RateLimiter::RateLimiter(const QList<RateLimit> &limits, Clock &clock, const QList<qint64> &earlierStarts,
@@ -117,12 +152,12 @@ RateLimiter::RateLimiter(const QList<RateLimit> &limits, Clock &clock, const QLi
 RateLimiter::~RateLimiter() = default;
 
 QFuture<std::shared_ptr<RateLimiter::Permit>> RateLimiter::acquire(const QList<RateLimit> &further,
-                                                                   const QString &caller)
+                                                                   const QString &caller, const QString &route)
 {
     const auto promise = std::make_shared<QPromise<PermitPtr>>();
     promise->start();
     const QFuture<PermitPtr> future = promise->future();
-    QMetaObject::invokeMethod(this, [this, promise, further, caller] { d->enqueue(promise, further, caller); });
+    QMetaObject::invokeMethod(this, [this, promise, further, caller, route] { d->enqueue(promise, further, caller, route); });
     return future;
 }
 
@@ -144,13 +179,13 @@ void RateLimiter::addEarlierStarts(const QString &caller, const QList<qint64> &s
 }
 
 void RateLimiter::Private::enqueue(const PermitPromise &promise, const QList<RateLimit> &further,
-                                   const QString &caller)
+                                   const QString &caller, const QString &route)
 {
     const quint64 id = ++lastId;
     auto *watcher = new QFutureWatcher<PermitPtr>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::canceled, owner, [this, id] { leave(id); });
     watcher->setFuture(promise->future());
-    queue.push_back({id, further, caller, promise, watcher});
+    queue.push_back({id, further, caller, route, promise, watcher});
     grantDue();
 }
 
@@ -167,14 +202,41 @@ void RateLimiter::Private::leave(quint64 id)
 
 void RateLimiter::Private::finish(quint64 id, std::optional<StartMoment> start)
 {
-    const QString caller = outstanding.take(id);
+    const Holder holder = outstanding.take(id);
     if (start) {
+        start->id = id;
+        start->lateMs = StartMoment::kUnanswered;
+        start->usualMs = usualMs(holder.route);
+        unanswered.insert(id, {holder, start->steadyMs});
         shared.add(*start);
         shared.trim(limits, *start);
-        own[caller].add(*start);
-        own[caller].trim({}, *start);
+        own[holder.caller].add(*start);
+        own[holder.caller].trim({}, *start);
     }
     grantDue();
+}
+
+void RateLimiter::Private::answered(quint64 id, const StartMoment &now)
+{
+    const auto it = unanswered.constFind(id);
+    if (it == unanswered.cend())
+        return;
+    const Asked asked = *it;
+    unanswered.erase(it);
+    const qint64 usual = usualMs(asked.holder.route);
+    shared.answered(id, now, usual);
+    own[asked.holder.caller].answered(id, now, usual);
+    std::deque<qint64> &times = answerTimes[asked.holder.route];
+    times.push_back(now.steadyMs - asked.steadyMs);
+    if (times.size() > kAnswersRemembered)
+        times.pop_front();
+    grantDue();
+}
+
+qint64 RateLimiter::Private::usualMs(const QString &route) const
+{
+    const auto it = answerTimes.constFind(route);
+    return it == answerTimes.cend() || it->empty() ? 0 : *std::min_element(it->begin(), it->end());
 }
 
 bool RateLimiter::Private::blocked(const Waiter &waiter) const
@@ -182,7 +244,8 @@ bool RateLimiter::Private::blocked(const Waiter &waiter) const
     if (anyLimit(limits))
         return !outstanding.isEmpty();
     return anyLimit(waiter.further)
-        && std::find(outstanding.begin(), outstanding.end(), waiter.caller) != outstanding.end();
+        && std::any_of(outstanding.begin(), outstanding.end(),
+                       [&waiter](const Holder &holder) { return holder.caller == waiter.caller; });
 }
 
 qint64 RateLimiter::Private::waitMs(const Waiter &waiter, const StartMoment &now) const
@@ -220,7 +283,7 @@ void RateLimiter::Private::grant(Waiter waiter)
     // The watcher would keep the permit alive.
     delete waiter.watcher;
     if (!waiter.promise->isCanceled()) {
-        outstanding.insert(waiter.id, waiter.caller);
+        outstanding.insert(waiter.id, {waiter.caller, waiter.route});
         waiter.promise->addResult(std::make_shared<Grant>(weak_from_this(), waiter.id));
     }
     waiter.promise->finish();

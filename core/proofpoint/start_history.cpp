@@ -18,6 +18,19 @@ qint64 guardMs(qint64 periodMs)
     return std::clamp<qint64>(periodMs / 50, 5, 20);
 }
 
+/// An answer may also take its time for other reasons: more than this is not waited out.
+qint64 longestLateMs(qint64 periodMs)
+{
+    return std::min<qint64>(periodMs / 4, 250);
+}
+
+qint64 lateMs(const StartMoment &start, const StartMoment &now, qint64 periodMs)
+{
+    const qint64 late
+        = start.lateMs == StartMoment::kUnanswered ? now.steadyMs - start.steadyMs - start.usualMs : start.lateMs;
+    return std::clamp<qint64>(late, 0, longestLateMs(periodMs));
+}
+
 qint64 elapsedMs(const StartMoment &start, const StartMoment &now, qint64 periodMs)
 {
     const qint64 steady = now.steadyMs - start.steadyMs;
@@ -39,6 +52,14 @@ void StartHistory::add(const StartMoment &start)
     m_starts.insert(later, start);
 }
 
+void StartHistory::answered(quint64 id, const StartMoment &now, qint64 usualMs)
+{
+    const auto it = std::find_if(m_starts.rbegin(), m_starts.rend(),
+                                 [id](const StartMoment &start) { return start.id == id; });
+    if (it != m_starts.rend())
+        it->lateMs = std::max<qint64>(0, now.steadyMs - it->steadyMs - usualMs);
+}
+
 std::optional<qint64> StartHistory::waitMs(const QList<RateLimit> &limits, const StartMoment &now) const
 {
     qint64 wait = 0;
@@ -51,7 +72,8 @@ std::optional<qint64> StartHistory::waitMs(const QList<RateLimit> &limits, const
         if (m_starts.size() < requests)
             continue;
         const StartMoment &oldest = m_starts[m_starts.size() - requests];
-        wait = std::max(wait, limit.periodMs + guardMs(limit.periodMs) - elapsedMs(oldest, now, limit.periodMs));
+        wait = std::max(wait, limit.periodMs + guardMs(limit.periodMs) + lateMs(oldest, now, limit.periodMs)
+                                  - elapsedMs(oldest, now, limit.periodMs));
     }
     return wait;
 }

@@ -25,9 +25,7 @@ public:
 
 /// A client with everything around it, against a scripted server: sign-ins are answered with token-1, token-2, …
 struct Rig {
-    /// @p limiterClock: the limiter's, where it is to go by real time; everything else runs on a clock that jumps.
-    explicit Rig(const QList<RateLimit> &limits = {{1000, -1, {}}}, Clock *limiterClock = nullptr)
-        : log(clock), limiter(limits, limiterClock ? *limiterClock : clock)
+    explicit Rig(const QList<RateLimit> &limits = {{1000, -1, {}}}) : log(clock), limiter(limits, clock)
     {
         clock.setAutoAdvance(true);
         log.addSink(sink);

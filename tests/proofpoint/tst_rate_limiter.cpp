@@ -38,6 +38,8 @@ private slots:
     void spansHoldOnlyWhatTheyMay();
     void unlimitedIsImmediate();
     void nextGrantWaitsForTheStart();
+    void lateAnswersHoldTheNextStartBack_data();
+    void lateAnswersHoldTheNextStartBack();
     void unusedPermitIsGivenBack();
     void firstComeFirstServed();
     void ownLimitsHoldNobodyElse();
@@ -111,8 +113,51 @@ void TestRateLimiter::nextGrantWaitsForTheStart()
     QVERIFY(!granted(second));
     clock.advance(1000);
     QVERIFY(!granted(second)); // the guard
-    clock.advance(30);
+    permit->answered();
+    clock.advance(270); // the answer took long: the request may have been late
     QVERIFY(granted(second));
+}
+
+void TestRateLimiter::lateAnswersHoldTheNextStartBack_data()
+{
+    QTest::addColumn<QList<qint64>>("answersMs"); ///< each request's answer, after its start; -1: none yet
+    QTest::addColumn<qint64>("apartMs");          ///< the next start, after the last one's
+    using Times = QList<qint64>;
+    QTest::newRow("as usual") << Times{40, 40} << 1020LL;
+    QTest::newRow("usual, though slow") << Times{700, 700} << 1020LL;
+    QTest::newRow("late") << Times{40, 40, 190} << 1170LL;
+    QTest::newRow("quicker than ever") << Times{40, 5} << 1020LL;
+    QTest::newRow("what is usual is not known yet") << Times{60} << 1080LL;
+    QTest::newRow("very late: not all of it was on the way") << Times{40, 900} << 1270LL;
+    QTest::newRow("no answer yet") << Times{40, -1} << 1270LL;
+    QTest::newRow("no answer yet, as usual") << Times{2000, -1} << 1020LL;
+}
+
+void TestRateLimiter::lateAnswersHoldTheNextStartBack()
+{
+    QFETCH(const QList<qint64>, answersMs);
+    QFETCH(const qint64, apartMs);
+    FakeClock clock;
+    RateLimiter limiter({{1000, 1, {}}}, clock);
+    std::shared_ptr<RateLimiter::Permit> permit;
+    qint64 startedMs = 0;
+    for (const qint64 answerMs : answersMs) {
+        clock.advance(10'000);
+        PermitFuture future = limiter.acquire({}, QStringLiteral("alerts"), QStringLiteral("/v1/alerts"));
+        QVERIFY(granted(future));
+        permit = future.takeResult();
+        permit->started();
+        startedMs = clock.steadyMs();
+        if (answerMs < 0)
+            break;
+        clock.advance(answerMs);
+        permit->answered();
+    }
+    // Another route has its own usual time.
+    PermitFuture next = limiter.acquire({}, QStringLiteral("events"), QStringLiteral("/v2/events"));
+    while (!granted(next))
+        clock.advance(1);
+    QCOMPARE(clock.steadyMs() - startedMs, apartMs);
 }
 
 void TestRateLimiter::unusedPermitIsGivenBack()
