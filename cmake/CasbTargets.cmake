@@ -10,8 +10,9 @@ if(MSVC)
 else()
     target_compile_options(casb_build_options INTERFACE
         -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
-        # g++ 12 reports false positives of these two inside coroutines and QString at -O2.
-        -Wno-error=null-dereference -Wno-error=maybe-uninitialized)
+        # g++ 12 reports false positives of these two inside coroutines and QString when it optimises.
+        -Wno-error=null-dereference -Wno-error=maybe-uninitialized
+        $<$<NOT:$<CONFIG:Debug>>:-Wno-null-dereference>)
 endif()
 target_compile_definitions(casb_build_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

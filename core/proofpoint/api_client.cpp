@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace casb {
@@ -17,7 +18,7 @@ namespace {
 constexpr qint64 kFirstBackoffMs = 2'000;
 constexpr qint64 kLongestBackoffMs = 300'000;
 constexpr qint64 kRenewBeforeMs = 60'000;
-/// Shorter ones are no secrets, and hiding them would garble every message.
+/// Shorter ones may be words of a sentence: they are hidden only where they stand as a value.
 constexpr qsizetype kShortestSecret = 6;
 
 /// Something that happens once and may be awaited.
@@ -343,8 +344,13 @@ QString ApiClient::redacted(QString text) const
 {
     for (const QString &secret :
          {m_token, d->credentials.apiKey, d->credentials.clientId, d->credentials.clientSecret}) {
-        if (secret.size() >= kShortestSecret)
+        if (secret.size() >= kShortestSecret) {
             text.replace(secret, QStringLiteral("***"));
+        } else if (!secret.isEmpty()) {
+            const QRegularExpression asValue(QStringLiteral("([\"'=:]\\s*)%1(?=[\"'&,;}\\s]|$)")
+                                                 .arg(QRegularExpression::escape(secret)));
+            text.replace(asValue, QStringLiteral("\\1***"));
+        }
     }
     return text;
 }

@@ -50,6 +50,7 @@ private slots:
     void bodyLimits_data();
     void bodyLimits();
     void secretsStayInside();
+    void shortSecretsAreHiddenAsValues();
     void untrustedCertificate();
     void stopEndsACall_data();
     void stopEndsACall();
@@ -346,6 +347,17 @@ void TestApiClient::bodyLimits()
     if (!fits)
         QCOMPARE(page.error().id, ErrorId::BodyTooLarge);
     QCOMPARE(rig.server.arrivalCount(), 2);
+}
+
+void TestApiClient::shortSecretsAreHiddenAsValues()
+{
+    Rig rig;
+    rig.client().setCredentials({QStringLiteral("k1"), QStringLiteral("me"), QStringLiteral("wrong")});
+    rig.answerData({HttpReaction::answer(403, R"({"message":"some wrong thing: client_id=me&client_secret=wrong, key: 'k1'"})")});
+    const Result<ApiPage> page = rig.alerts();
+    QVERIFY(!page.ok());
+    QCOMPARE(page.error().detail,
+             kCheck + QStringLiteral("some wrong thing: client_id=***&client_secret=***, key: '***'"));
 }
 
 void TestApiClient::secretsStayInside()
