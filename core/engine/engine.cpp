@@ -219,8 +219,10 @@ void Engine::Private::buildPullers()
     for (const InputConfig &input : std::as_const(config.inputs)) {
         if (!input.enabled)
             continue;
-        for (const ServiceConfig &service : input.services) {
-            logInitVariables(log, config, input, service);
+        for (qsizetype i = 0; i < input.services.size(); ++i) {
+            const ServiceConfig &service = input.services[i];
+            logInitVariables(log, input, service);
+            logServiceStart(log, config, input, i);
             PullerOptions opts;
             opts.collectorName = config.collectorName;
             opts.collectorId = config.collectorId;

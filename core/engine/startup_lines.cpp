@@ -17,8 +17,20 @@ Logger speaker(Log &log, const char *process)
     return {log, {QLatin1String(process), QStringLiteral("MainThread")}};
 }
 
+/// A single limit in whole seconds goes by its older name, as the old collector prints it.
+QString limitsName(const QList<RateLimit> &limits)
+{
+    const bool single = limits.size() == 1 && limits.first().periodMs % 1000 == 0 && limits.first().requests >= 0;
+    return single ? QStringLiteral("rate_limiter") : QStringLiteral("requests_limits");
+}
+
 QString limitsText(const QList<RateLimit> &limits)
 {
+    if (limitsName(limits) == QStringLiteral("rate_limiter")) {
+        return QStringLiteral("{'period_in_seconds': %1, 'requests_limit_in_units': %2}")
+            .arg(limits.first().periodMs / 1000)
+            .arg(limits.first().requests);
+    }
     QStringList items;
     for (const RateLimit &limit : limits) {
         items += QStringLiteral("{'period': %1, 'number_of_requests': %2}")
@@ -39,32 +51,44 @@ void logStart(Log &log, const Config &config, qint64 startedMs)
                        config.collectorName, QStringLiteral(CASB_VERSION),
                        QDateTime::fromMSecsSinceEpoch(startedMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz000"))));
     main.info(QStringLiteral("Initialized all object from \"MainProcess\" process"));
+    main.info(QStringLiteral("OutputProcess - Starting thread (executing_period=120s)"));
+    main.info(QStringLiteral("InputProcess - Starting thread (executing_period=120s)"));
     speaker(log, "OutputProcess").info(QStringLiteral("Process started"));
     main.info(QStringLiteral("Started all object from \"MainProcess\" process"));
     speaker(log, "InputProcess").info(QStringLiteral("Process Started"));
 }
 
-void logInitVariables(Log &log, const Config &config, const InputConfig &input, const ServiceConfig &service)
+void logInitVariables(Log &log, const InputConfig &input, const ServiceConfig &service)
 {
     const Logger out = speaker(log, "InputProcess");
     const ServiceKey key{input.name, input.id, service.name};
-    const QString name = pullerName(key);
-    out.info(name + QStringLiteral(" Starting the execution of init_variables()"));
+    const QString puller = pullerName(key);
+    out.info(puller + QStringLiteral(" Starting the execution of init_variables()"));
     out.info(QStringLiteral("Validating service metadata"));
     out.info(QStringLiteral("Validating defined module definition"));
-    out.info(QStringLiteral("<requests_limits> setting has been accepted with the content %1").arg(limitsText(input.requestLimits)));
+    const QString limits = limitsText(input.requestLimits);
+    const QString name = limitsName(input.requestLimits);
+    out.info(QStringLiteral("<%1> setting has been accepted with the content %2").arg(name, limits));
+    out.warning(QStringLiteral("The %1 object has been overridden with the following config: %2").arg(name, limits));
     out.info(QStringLiteral("Validating common input config"));
     out.info(QStringLiteral("Validating service input config"));
     out.info(QStringLiteral("Running overriding rules"));
     out.info(QStringLiteral("Validating the rate limiter config given by the user"));
     out.info(QStringLiteral("Adding raw config to the collector store"));
     out.info(QStringLiteral("Running custom validation rules"));
-    out.info(name + QStringLiteral(" Finalizing the execution of init_variables()"));
-    out.info(QStringLiteral("InputThread(%1,%2) - Starting thread (execution_period=60s)").arg(key.input, key.inputId));
+    out.info(puller + QStringLiteral(" Finalizing the execution of init_variables()"));
+}
+
+void logServiceStart(Log &log, const Config &config, const InputConfig &input, qsizetype index)
+{
+    const Logger out = speaker(log, "InputProcess");
+    const ServiceKey key{input.name, input.id, input.services[index].name};
+    if (index == 0)
+        out.info(QStringLiteral("InputThread(%1,%2) - Starting thread (execution_period=60s)").arg(key.input, key.inputId));
     out.info(QStringLiteral("ServiceThread(%1,%2,%3,predefined) - Starting thread (execution_period=60s)")
                  .arg(key.input, key.inputId, key.service));
     out.info(setupName(config.collectorName, key) + QStringLiteral(" -> Starting thread"));
-    out.info(name + QStringLiteral(" - Starting thread"));
+    out.info(pullerName(key) + QStringLiteral(" - Starting thread"));
 }
 
 } // namespace casb

@@ -12,6 +12,8 @@ namespace casb {
 /// Before the threads start.
 void logStart(Log &log, const Config &config, qint64 startedMs);
 /// One service is about to be set up.
-void logInitVariables(Log &log, const Config &config, const InputConfig &input, const ServiceConfig &service);
+void logInitVariables(Log &log, const InputConfig &input, const ServiceConfig &service);
+/// The threads of the input's service at @p index start.
+void logServiceStart(Log &log, const Config &config, const InputConfig &input, qsizetype index);
 
 } // namespace casb
