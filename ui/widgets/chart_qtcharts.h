@@ -4,9 +4,9 @@
 
 #include "widgets/chart.h"
 
-#include <memory>
-
 namespace casb::ui {
+
+class ChartPlot;
 
 /// The chart on Qt Charts. Bars, lines, axes and grid are its items; labels, midnight, gap, cursor and hover box are
 /// painted over its plot, since it has nothing of the kind.
@@ -32,8 +32,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 100}; }
 
 private:
-    class Plot;
-    Plot *m_plot; ///< child
+    ChartPlot *m_plot; ///< child
 };
 
 } // namespace casb::ui

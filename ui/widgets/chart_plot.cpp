@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart_plot.h"
+
+#include "session/time_display.h"
+#include "widgets/chart_axis.h"
+#include "widgets/chart_qtcharts.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace casb::ui {
+namespace {
+
+QValueAxis *makeAxis(QChart &chart, Qt::Alignment side)
+{
+    auto *axis = new QValueAxis(&chart);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false); // painted: Qt Charts lays its lines out one resize too late
+    axis->setTickCount(4);
+    chart.addAxis(axis, side);
+    return axis;
+}
+
+} // namespace
+
+ChartPlot::ChartPlot(QtChart &owner, const Theme &theme, const TimeDisplay &times)
+    : QChartView(new QChart, &owner), overlay(theme, times, data), m_owner(owner), m_theme(theme),
+      m_bars(new QStackedBarSeries)
+{
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    chart()->setBackgroundVisible(false);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins({});
+    chart()->legend()->hide();
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    m_x = makeAxis(*chart(), Qt::AlignBottom);
+    m_left = makeAxis(*chart(), Qt::AlignLeft);
+    m_right = makeAxis(*chart(), Qt::AlignRight);
+    m_bars->setBarWidth(1);
+    chart()->addSeries(m_bars);
+    m_bars->attachAxis(m_x);
+    m_bars->attachAxis(m_left);
+    connect(&theme, &Theme::changed, this, [this] { rebuild(); });
+    connect(&times, &TimeDisplay::changed, this, [this] { viewport()->update(); });
+    rebuild();
+}
+
+bool ChartPlot::hasLines() const
+{
+    return std::any_of(data.series.begin(), data.series.end(),
+                       [](const ChartSeries &series) { return series.kind == ChartSeries::Kind::Line; });
+}
+
+double ChartPlot::most(bool rightAxis) const
+{
+    double highest = 0;
+    const qsizetype columns = data.times.size();
+    for (qsizetype column = 0; column < columns; ++column) {
+        double stack = 0;
+        for (qsizetype i = 0; i < data.series.size(); ++i) {
+            const ChartSeries &series = data.series[i];
+            const double value = series.values.value(column, 0);
+            if (!visible(i) || series.rightAxis != rightAxis || std::isnan(value))
+                continue;
+            if (series.kind == ChartSeries::Kind::Bar)
+                stack += value;
+            else
+                highest = std::max(highest, value);
+        }
+        highest = std::max(highest, stack);
+    }
+    return highest;
+}
+
+qsizetype ChartPlot::groupSize() const
+{
+    const double columns = overlay.to - overlay.from;
+    const double room = std::max(1.0, overlay.plot.width() / 3);
+    return std::max<qsizetype>(1, qsizetype(std::ceil(columns / room)));
+}
+
+void ChartPlot::replace(const ChartData &next)
+{
+    if (next == data)
+        return;
+    data = next;
+    while (hidden.size() < data.series.size())
+        hidden << false;
+    if (overlay.cursor >= data.times.size())
+        overlay.cursor = -1;
+    if (overlay.selected >= data.times.size())
+        overlay.selected = -1;
+    rebuild();
+}
+
+void ChartPlot::rebuild()
+{
+    overlay.empty = most(false) <= 0 && most(true) <= 0;
+    overlay.leftEnd = roundedAxisEnd(most(false));
+    overlay.rightEnd = roundedAxisEnd(most(true));
+    overlay.hasRight = std::any_of(data.series.begin(), data.series.end(),
+                                   [](const ChartSeries &series) { return series.rightAxis; });
+    if (m_all) {
+        overlay.from = -.5;
+        overlay.to = double(std::max<qsizetype>(1, data.times.size())) - .5;
+    }
+    m_left->setRange(0, overlay.leftEnd);
+    m_right->setRange(0, overlay.rightEnd);
+    setRenderHint(QPainter::Antialiasing, hasLines());
+    fit();
+}
+
+void ChartPlot::fit()
+{
+    overlay.layOut(size());
+    chart()->setGeometry(QRectF(QPointF(0, 0), QSizeF(size())));
+    chart()->setPlotArea(overlay.plot);
+    m_x->setRange(overlay.from, overlay.to);
+    const qsizetype group = groupSize();
+    QList<int> columns; // the largest of each group stands for it
+    for (qsizetype begin = 0; begin < data.times.size(); begin += group) {
+        qsizetype best = begin;
+        double bestTotal = -1;
+        for (qsizetype column = begin; column < std::min(begin + group, data.times.size()); ++column) {
+            double total = 0;
+            for (const ChartSeries &series : data.series)
+                total += series.kind == ChartSeries::Kind::Bar ? series.values.value(column, 0) : 0;
+            if (total > bestTotal) {
+                bestTotal = total;
+                best = column;
+            }
+        }
+        columns << int(best);
+    }
+    fillBars(columns, group);
+    fillLines(group);
+    if (downSampled != (group > 1)) {
+        downSampled = group > 1;
+        emit m_owner.downSampledChanged(downSampled);
+    }
+    viewport()->update();
+}
+
+void ChartPlot::fillBars(const QList<int> &columns, qsizetype group)
+{
+    QList<QBarSet *> sets;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        if (series.kind != ChartSeries::Kind::Bar || !visible(i))
+            continue;
+        auto *set = new QBarSet(series.name);
+        // A group is drawn at its place by a column of the axis' width, so that the axis stays in columns.
+        QList<qreal> values;
+        values.reserve(data.times.size());
+        for (const int column : columns) {
+            for (qsizetype k = 0; k < group && values.size() < data.times.size(); ++k)
+                values << series.values.value(column, 0);
+        }
+        set->append(values);
+        QColor colour = m_theme.colour(series.colour);
+        set->setPen(Qt::NoPen);
+        set->setBrush(colour);
+        if (data.runningColumn >= 0 && data.runningColumn < values.size()) {
+            colour.setAlphaF(.55F);
+            set->setSelectedColor(colour);
+            set->selectBar(data.runningColumn);
+        }
+        sets << set;
+    }
+    const double columnPixels = overlay.plot.width() / std::max(1.0, overlay.to - overlay.from);
+    m_bars->setBarWidth(group > 1 ? 1.0 : std::max(.5, (columnPixels - 2) / columnPixels));
+    m_bars->clear();
+    m_bars->append(sets);
+}
+
+void ChartPlot::fillLines(qsizetype group)
+{
+    qsizetype used = 0;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        if (series.kind != ChartSeries::Kind::Line)
+            continue;
+        if (used == m_lines.size()) {
+            auto *line = new QLineSeries;
+            chart()->addSeries(line);
+            line->attachAxis(m_x);
+            m_lines << line;
+        }
+        QLineSeries *line = m_lines[used++];
+        QValueAxis *axis = series.rightAxis ? m_right : m_left;
+        if (!line->attachedAxes().contains(axis)) {
+            QValueAxis *other = series.rightAxis ? m_left : m_right;
+            if (line->attachedAxes().contains(other))
+                line->detachAxis(other);
+            line->attachAxis(axis);
+        }
+        QPen pen(m_theme.colour(series.colour), 1.5);
+        if (series.rightAxis)
+            pen.setDashPattern({2, 2});
+        line->setPen(pen);
+        line->setVisible(visible(i));
+        QList<QPointF> points;
+        for (qsizetype begin = 0; begin < series.values.size(); begin += group) {
+            const auto first = series.values.begin() + begin;
+            const auto last = series.values.begin() + std::min(begin + group, series.values.size());
+            const auto [low, high] = std::minmax_element(first, last);
+            auto one = std::min(low, high);
+            auto two = std::max(low, high);
+            if (!std::isnan(*one))
+                points << QPointF(double(one - series.values.begin()), *one);
+            if (one != two && !std::isnan(*two))
+                points << QPointF(double(two - series.values.begin()), *two);
+        }
+        line->replace(points);
+    }
+    for (; used < m_lines.size(); ++used)
+        m_lines[used]->setVisible(false);
+}
+
+int ChartPlot::columnAt(double x) const
+{
+    const int column = int(std::lround(overlay.columnAt(x)));
+    return column >= 0 && column < data.times.size() ? column : -1;
+}
+
+void ChartPlot::setRange(double from, double to, bool byPerson)
+{
+    const auto columns = double(data.times.size());
+    const double width = std::clamp(to - from, 2.0, std::max(2.0, columns));
+    const double begin = std::clamp(from, -.5, std::max(-.5, columns - .5 - width));
+    m_all = width >= columns;
+    overlay.from = begin;
+    overlay.to = m_all ? std::max(.5, columns - .5) : begin + width;
+    fit();
+    if (byPerson)
+        emit m_owner.columnRangeChanged(m_all ? -1 : int(std::ceil(overlay.from)), m_all ? -1 : int(overlay.to));
+}
+
+void ChartPlot::moveCursor(int column, bool byPerson)
+{
+    if (column == overlay.cursor)
+        return;
+    overlay.cursor = column;
+    m_owner.setAccessibleDescription(overlay.cursorText());
+    viewport()->update();
+    if (byPerson)
+        emit m_owner.cursorMoved(column);
+}
+
+void ChartPlot::select(int column, bool byPerson)
+{
+    overlay.selected = column;
+    viewport()->update();
+    if (byPerson && column >= 0)
+        emit m_owner.columnSelected(column);
+}
+
+void ChartPlot::drawBackground(QPainter *painter, const QRectF &)
+{
+    overlay.paintBelow(*painter);
+}
+
+void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
+{
+    overlay.focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    overlay.paintAbove(*painter);
+}
+
+void ChartPlot::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    fit();
+}
+
+} // namespace casb::ui
