@@ -84,7 +84,8 @@ void readSending(SettingReader &block, const OutputDefaults &defaults, OutputCon
     out.connectingRetries = block.integer(QStringLiteral("connecting_retries"), 0, 0);
     out.connectingMaxWaitSeconds = block.integer(QStringLiteral("connecting_max_wait_in_seconds"), 60, 1);
     out.sendingTimeoutSeconds = block.integer(QStringLiteral("sending_timeout"), 30, 1);
-    out.generateMetrics = block.boolean(QStringLiteral("generate_metrics"), false);
+    out.generateMetrics = block.boolean(QStringLiteral("generate_metrics"), out.generateMetrics);
+    out.internalMessages = block.boolean(QStringLiteral("internal_messages"), out.internalMessages);
     out.strictSyslogTimestamp = block.boolean(QStringLiteral("strict_syslog_timestamp"), false);
 }
 

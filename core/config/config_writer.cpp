@@ -206,6 +206,7 @@ ConfigNode outputNode(const OutputConfig &output, const Config &config)
                     missing.connectingMaxWaitSeconds);
     settings.number("sending_timeout", output.sendingTimeoutSeconds, missing.sendingTimeoutSeconds);
     settings.flag("generate_metrics", output.generateMetrics, missing.generateMetrics);
+    settings.flag("internal_messages", output.internalMessages, missing.internalMessages);
     BlockWriter out(output.name);
     out.text("type", output.typeText);
     out.node(settings.result());

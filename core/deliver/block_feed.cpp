@@ -36,6 +36,7 @@ bool BlockFeed::read(qint64 from, qint64 until, qsizetype enough, Chunk &chunk)
     if (m_record >= until)
         return false;
     chunk.firstRecord = m_record;
+    chunk.storedMs = m_block->storedMs;
     const QByteArray &lines = m_block->lines;
     const qint64 end = qMin(until, m_block->firstRecord + m_block->records);
     while (m_record < end && m_offset < lines.size() && chunk.bytes.size() < enough) {

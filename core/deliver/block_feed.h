@@ -14,6 +14,7 @@ namespace casb::deliver {
 struct Chunk {
     QByteArray bytes;
     qint64 firstRecord = 0;
+    qint64 storedMs = 0; ///< UTC, of their block
     std::vector<qsizetype> ends; ///< end of each record in bytes
 
     [[nodiscard]] qint64 nextRecord() const { return firstRecord + qint64(ends.size()); }

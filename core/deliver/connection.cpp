@@ -81,12 +81,14 @@ void Connection::open()
 void Connection::openTls(const TlsSetup &setup)
 {
     m_certificateExpiresMs = setup.certificateExpiresMs;
+    m_terms = setup.terms;
     m_ssl = new QSslSocket(this);
     m_socket = m_ssl;
     m_ssl->setSslConfiguration(setup.configuration);
     connect(m_ssl, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
     connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Connection::onSent);
     connect(m_ssl, &QSslSocket::encrypted, this, [this] {
+        m_terms += peerTerms(m_config, m_ssl->peerCertificateChain(), m_ssl->sslConfiguration().caCertificates());
         if (m_ssl->sessionProtocol() == QSsl::TlsV1_3)
             QTimer::singleShot(kRefusalWait, this, &Connection::onReady);
         else

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "config/config.h"
+#include "deliver/certificate_watch.h"
 #include "deliver/kernel_queue.h"
 #include "deliver/sender_options.h"
 #include "deliver/tls_setup.h"
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] QString peerText() const;
     [[nodiscard]] qint64 certificateExpiresMs() const { return m_certificateExpiresMs; }
     [[nodiscard]] bool hostNameUnchecked() const { return m_hostNameUnchecked; }
+    /// What is known so far of the certificates that it depends on.
+    [[nodiscard]] const QList<CertificateTerm> &terms() const { return m_terms; }
 
 signals:
     void opened();
@@ -105,6 +108,7 @@ private:
     qint64 m_acknowledged = 0;
     qint64 m_certificateExpiresMs = 0;
     bool m_hostNameUnchecked = false;
+    QList<CertificateTerm> m_terms;
 };
 
 } // namespace casb::deliver

@@ -8,11 +8,15 @@ namespace {
 
 constexpr qint64 kFirstWaitMs = 1000;
 constexpr qsizetype kChunkBytes = 32 * 1024;
+/// While records flow, one chunk of internal messages goes with so many bytes of them.
+constexpr qsizetype kRecordBytesPerInternal = 512 * 1024;
+constexpr qsizetype kInternalChunkBytes = 8 * 1024;
 
 } // namespace
 
-Lane::Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, QObject *parent)
-    : QObject(parent), m_config(config), m_options(options), m_clock(clock), m_dealer(dealer),
+Lane::Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, InternalFeed &internal,
+           QObject *parent)
+    : QObject(parent), m_config(config), m_options(options), m_clock(clock), m_dealer(dealer), m_internal(internal),
       m_backoff(kFirstWaitMs, qMax<qint64>(kFirstWaitMs, config.connectingMaxWaitSeconds * 1000LL), options.random),
       m_gzip(config.gzipBufferBytes, config.gzipLevel)
 {
@@ -35,6 +39,7 @@ void Lane::connectNow()
     ++m_wait;
     m_phase = Phase::Connecting;
     m_proven = false;
+    m_tookInternal = false;
     m_planned = 0;
     m_connection = new Connection(m_config, m_options, m_clock, this);
     connect(m_connection, &Connection::opened, this, &Lane::onOpened);
@@ -49,6 +54,7 @@ void Lane::onOpened()
     m_phase = Phase::Open;
     m_openedMs = m_clock.steadyMs();
     m_progressMs = m_openedMs;
+    m_terms = m_connection->terms();
     emit opened();
     fill();
     tick();
@@ -58,7 +64,7 @@ void Lane::fill()
 {
     if (m_phase != Phase::Open)
         return;
-    if (empty())
+    if (empty() && m_internalWritten.empty())
         m_progressMs = m_clock.steadyMs();
     while (writeOut() && take()) { }
     if (!m_gzip.empty()) {
@@ -86,6 +92,36 @@ bool Lane::writeOut()
 /// Makes the next bytes to write. False: there are none.
 bool Lane::take()
 {
+    if (m_sinceInternal >= kRecordBytesPerInternal && takeInternal())
+        return true;
+    return takeRecords() || takeInternal();
+}
+
+bool Lane::takeInternal()
+{
+    m_sinceInternal = 0;
+    if (!m_internal.active() || !m_internal.deal(kInternalChunkBytes, m_chunk))
+        return false;
+    const qint64 begin = m_planned;
+    const QByteArray member = m_dealer.compress() ? gzipMember(m_chunk.bytes, m_config.gzipLevel) : QByteArray();
+    if (member.isEmpty()) {
+        std::swap(m_out, m_chunk.bytes);
+        qint64 number = m_chunk.firstRecord;
+        for (const qsizetype end : m_chunk.ends) {
+            m_internalWritten.push_back({{number, number + 1}, begin + end});
+            ++number;
+        }
+    } else {
+        m_out = member;
+        m_internalWritten.push_back({{m_chunk.firstRecord, m_chunk.nextRecord()}, begin + m_out.size()});
+    }
+    m_outBytes = 0;
+    m_planned += m_out.size();
+    return true;
+}
+
+bool Lane::takeRecords()
+{
     const bool compress = m_dealer.compress();
     if (!m_gzip.empty() && (m_gzip.full() || !compress)) {
         m_outBytes = 0;
@@ -99,6 +135,7 @@ bool Lane::take()
     if (compress) {
         if (!m_dealer.deal(qMin(m_gzip.missing(), kChunkBytes), m_chunk))
             return false;
+        m_sinceInternal += m_chunk.bytes.size();
         m_gzip.add(m_chunk.bytes, {m_chunk.firstRecord, m_chunk.nextRecord()});
         ++m_gathered;
         return true;
@@ -111,6 +148,7 @@ bool Lane::take()
         ++record;
     }
     m_planned += m_chunk.bytes.size();
+    m_sinceInternal += m_chunk.bytes.size();
     std::swap(m_out, m_chunk.bytes);
     m_outBytes = 0;
     return true;
@@ -165,8 +203,18 @@ void Lane::onAcknowledged()
 {
     const qint64 now = m_clock.steadyMs();
     m_progressMs = now;
-    if (m_ledger.acknowledge(m_connection->acknowledged(), now) > 0)
+    const qint64 bytes = m_connection->acknowledged();
+    bool internal = false;
+    while (!m_internalWritten.empty() && m_internalWritten.front().endByte <= bytes) {
+        m_internal.acknowledged(m_internalWritten.front().numbers);
+        m_internalWritten.pop_front();
+        internal = true;
+    }
+    m_tookInternal = m_tookInternal || internal;
+    if (m_ledger.acknowledge(bytes, now) > 0)
         emit acknowledged();
+    if (internal)
+        emit internalAcknowledged();
 }
 
 void Lane::onEnded(Connection::Ending ending, const Error &error)
@@ -179,7 +227,8 @@ void Lane::onEnded(Connection::Ending ending, const Error &error)
     const bool clean = ending == Ending::Finished || (ending == Ending::Closed && !dismissed);
     if (!clean)
         m_ledger.settle(m_clock.steadyMs() - m_options.settleMs);
-    const bool useful = m_proven || (clean && m_ledger.unsettled());
+    const bool useful = m_proven || (clean && (m_ledger.unsettled() || m_tookInternal));
+    m_terms = m_connection->terms();
     m_connection->deleteLater();
     m_connection = nullptr;
     const std::vector<RecordRange> again = close(clean);
@@ -213,7 +262,7 @@ void Lane::tick()
         m_backoff.reset();
         emit proven();
     }
-    const bool underWay = m_ledger.unacknowledged();
+    const bool underWay = m_ledger.unacknowledged() || !m_internalWritten.empty();
     if (underWay && now - m_progressMs > m_config.sendingTimeoutSeconds * 1000LL) {
         m_connection->fail({ErrorId::DeliveryFailed,
                             QStringLiteral("the peer has taken nothing for %1 seconds").arg(m_config.sendingTimeoutSeconds),
@@ -233,6 +282,9 @@ std::vector<RecordRange> Lane::close(bool clean)
 {
     std::vector<RecordRange> again = m_ledger.close(clean);
     again.insert(again.end(), m_gzip.records().begin(), m_gzip.records().end());
+    for (const InternalWritten &written : m_internalWritten)
+        m_internal.giveBack(written.numbers);
+    m_internalWritten.clear();
     m_gzip.clear();
     m_out.resize(0);
     m_outBytes = 0;

@@ -6,6 +6,7 @@
 #include "deliver/block_feed.h"
 #include "deliver/connection.h"
 #include "deliver/gzip_buffer.h"
+#include "deliver/internal_feed.h"
 #include "deliver/lane_ledger.h"
 
 #include <QPointer>
@@ -26,6 +27,9 @@ public:
 };
 
 /// One of an output's connections over its lives: opens it, keeps it full, counts what arrived, waits after a failure.
+///
+/// Internal messages travel on the same connection, so that a peer which serves one connection at a time never has to
+/// choose between them and the records: they go out when no record waits, and as a small share while records flow.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -33,7 +37,8 @@ class Lane : public QObject
 public:
     enum class Phase { Idle, Connecting, Open, Waiting, Finishing };
 
-    Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, QObject *parent);
+    Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, InternalFeed &internal,
+         QObject *parent);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// Connects when it is idle.
@@ -49,18 +54,24 @@ public:
     /// Drops the connection, if there is one; ends in ended() at once.
     void abandon();
 
-    /// Nothing is under way: not gathered, not written, not unacknowledged.
-    [[nodiscard]] bool empty() const { return !m_ledger.unacknowledged() && m_gzip.empty() && m_outBytes == m_out.size(); }
+    /// No record is under way: not gathered, not written, not unacknowledged.
+    [[nodiscard]] bool empty() const { return !m_ledger.unacknowledged() && m_gzip.empty(); }
+    /// The wire stands at the end of a line (or of a gzip member).
+    [[nodiscard]] bool atLineEnd() const { return m_outBytes == m_out.size(); }
     [[nodiscard]] bool unsettled() const { return m_ledger.unsettled(); }
     [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
     [[nodiscard]] qint64 underWay() const;
     [[nodiscard]] qint64 retryAtMs() const { return m_retryAtMs; }
     [[nodiscard]] const Connection *connection() const { return m_connection; }
+    /// Of the certificates that the last connection depended on.
+    [[nodiscard]] const QList<CertificateTerm> &terms() const { return m_terms; }
 
 signals:
     void opened();
     /// Records were acknowledged.
     void acknowledged();
+    /// Internal messages were acknowledged.
+    void internalAcknowledged();
     /// Nothing that was acknowledged is unsettled any longer.
     void settled();
     /// It has proved itself: it lived for a while.
@@ -76,6 +87,8 @@ private:
     void onAcknowledged();
     void onEnded(Connection::Ending ending, const Error &error);
     bool take();
+    bool takeRecords();
+    bool takeInternal();
     bool writeOut();
     void awaitIdle();
     void tick();
@@ -85,10 +98,19 @@ private:
     SenderOptions m_options;
     Clock &m_clock;
     Dealer &m_dealer;
+    InternalFeed &m_internal;
     Backoff m_backoff;
     Phase m_phase = Phase::Idle;
     QPointer<Connection> m_connection;
     LaneLedger m_ledger;
+    struct InternalWritten {
+        RecordRange numbers;
+        qint64 endByte;
+    };
+    std::deque<InternalWritten> m_internalWritten; ///< not acknowledged
+    qsizetype m_sinceInternal = 0;                 ///< bytes of records since the last internal message
+    bool m_tookInternal = false;                   ///< the peer acknowledged internal messages on this connection
+    QList<CertificateTerm> m_terms;
     GzipBuffer m_gzip;
     Chunk m_chunk;
     QByteArray m_out;         ///< the wire bytes being written

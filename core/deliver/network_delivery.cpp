@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/network_delivery.h"
 
-#include "base/time_text.h"
-
 #include <algorithm>
 
 namespace casb::deliver {
 
 namespace {
 
-constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kExpiryNoticeMs = 30 * kDayMs;
 constexpr qint64 kReadRetryMs = 1000;
 
 } // namespace
 
 NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
     : Delivery(parent), m_parts(std::move(parts)), m_names(m_parts.config),
-      m_log(m_parts.log.as(m_names.origin(m_names.sender(0)))), m_outage(m_parts.clock, m_log)
+      m_internalNames(m_parts.config, SenderNames::Group::Internal),
+      m_log(m_parts.log.as(m_names.origin(m_names.sender(0)))),
+      m_outage(m_parts.clock, m_log, m_parts.config.connectingRetries), m_certificates(m_parts.clock, m_log),
+      m_internal(m_parts.options.internal, Framer(m_parts.config, m_parts.hostName))
 {
     m_status.name = m_parts.config.name;
     m_status.peer = m_parts.config.address + u':' + QString::number(m_parts.config.port);
@@ -34,17 +33,17 @@ void NetworkDelivery::start(qint64 nextRecord)
                                       m_parts.clock, m_log, this);
     connect(m_parts.store.get(), &Store::recordsStored, this, &NetworkDelivery::onStored);
     m_total = m_feed->reader().spoolFacts().totalRecords;
-    auto *monitor = new SenderMonitor(m_names, m_parts.config.statsPeriodSeconds, m_parts.clock, m_parts.log,
-                                      [this] { return facts(); }, this);
-    const Logger starts = m_parts.log.as(m_names.origin(QStringLiteral("MainThread")));
-    for (int i = 0; i < qMax(1, m_parts.config.concurrentConnections); ++i) {
-        starts.info(m_names.sender(i) + QStringLiteral(" -> Starting thread"));
+    for (int i = 0; i < qMax(1, m_parts.config.concurrentConnections); ++i)
         makeLane();
+    SenderMonitor *monitor = makeMonitor(m_names, [this] { return facts(); });
+    connect(monitor, &SenderMonitor::reported, this, [this] { m_certificates.check(); });
+    if (m_internal.active()) {
+        makeMonitor(m_internalNames, [this] { return internalFacts(); });
+        m_internal.notify(this, [this] {
+            pumpInternal();
+            checkDrained();
+        });
     }
-    starts.info(m_names.monitor
-                + QStringLiteral(" -> Starting thread (every %1 seconds)").arg(m_parts.config.statsPeriodSeconds));
-    starts.info(m_names.manager + QStringLiteral(" -> Starting thread"));
-    monitor->start();
     for (Lane *lane : m_lanes)
         lane->open();
     publish();
@@ -53,10 +52,11 @@ void NetworkDelivery::start(qint64 nextRecord)
 
 void NetworkDelivery::makeLane()
 {
-    auto *lane = new Lane(m_parts.config, m_parts.options, m_parts.clock, *this, this);
+    auto *lane = new Lane(m_parts.config, m_parts.options, m_parts.clock, *this, m_internal, this);
     m_lanes.push_back(lane);
     connect(lane, &Lane::opened, this, [this, lane] { onLaneOpened(lane); });
     connect(lane, &Lane::acknowledged, this, &NetworkDelivery::onAcknowledged);
+    connect(lane, &Lane::internalAcknowledged, this, &NetworkDelivery::checkDrained);
     connect(lane, &Lane::settled, this, &NetworkDelivery::checkDrained);
     connect(lane, &Lane::proven, this, [this] { m_outage.mended(m_status.peer); });
     connect(lane, &Lane::ended, this,
@@ -66,31 +66,6 @@ void NetworkDelivery::makeLane()
             lane->open();
         publish();
     });
-}
-
-void NetworkDelivery::stop(bool drain)
-{
-    switch (m_state) {
-    case State::Running:
-    case State::Draining:
-        m_drain = drain;
-        if (!drain) {
-            beginFinish();
-            return;
-        }
-        m_state = State::Draining;
-        for (Lane *lane : m_lanes)
-            lane->flush();
-        pump();
-        checkDrained();
-        return;
-    case State::Finishing:
-        m_drain = m_drain && drain;
-        advanceFinish();
-        return;
-    case State::Ending: return;
-    case State::Stopped: emit stopped(); return;
-    }
 }
 
 void NetworkDelivery::retryNow()
@@ -107,6 +82,8 @@ bool NetworkDelivery::deal(qsizetype enough, Chunk &chunk)
     for (;;) {
         const RecordRange wanted = m_ranges.front();
         if (m_feed->read(wanted.first, wanted.next, enough, chunk)) {
+            if (m_parts.options.measureQueue && chunk.storedMs != 0 && wanted.next == RecordRanges::kOpenEnd)
+                m_queueTimes.add(m_parts.clock.nowMs() - chunk.storedMs, qint64(chunk.ends.size()));
             m_ranges.takeFront(chunk.nextRecord());
             m_drained = false;
             return true;
@@ -191,13 +168,27 @@ void NetworkDelivery::pump()
     noteBusy();
 }
 
+/// Internal messages go on a connection that is open. What senders say must not open one: it would say so again.
+void NetworkDelivery::pumpInternal()
+{
+    if ((m_state != State::Running && m_state != State::Draining) || m_internal.waiting() == 0)
+        return;
+    const auto open = std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->phase() == Lane::Phase::Open; });
+    const bool away = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->phase() != Lane::Phase::Idle; });
+    if (open != m_lanes.end())
+        (*open)->fill();
+    else if (!away && m_internal.opens())
+        m_lanes.front()->open();
+}
+
 void NetworkDelivery::onLaneOpened(Lane *lane)
 {
     const Connection &connection = *lane->connection();
     m_status.peer = connection.peerText();
     m_status.error = {};
     m_status.hostnameUnchecked = connection.hostNameUnchecked();
-    noteCertificate(connection);
+    m_status.certificateExpiresMs = connection.certificateExpiresMs();
+    m_certificates.watch(connection.terms());
     m_log.info(QStringLiteral("Connected to ") + m_status.peer);
     if (connection.hostNameUnchecked() && !std::exchange(m_hostNameNoted, true))
         m_log.warning(QStringLiteral("The certificate of %1 is of another host; this is ignored because check_hostname is false")
@@ -205,23 +196,10 @@ void NetworkDelivery::onLaneOpened(Lane *lane)
     publish();
 }
 
-void NetworkDelivery::noteCertificate(const Connection &connection)
-{
-    m_status.certificateExpiresMs = connection.certificateExpiresMs();
-    const qint64 now = m_parts.clock.nowMs();
-    if (m_status.certificateExpiresMs == 0 || m_status.certificateExpiresMs - now > kExpiryNoticeMs
-        || (m_expiryNotedMs != 0 && now - m_expiryNotedMs < kDayMs))
-        return;
-    m_expiryNotedMs = now;
-    m_log.warning(QStringLiteral("The certificate %1 %2 at %3")
-                      .arg(m_parts.config.certPath,
-                           m_status.certificateExpiresMs < now ? QStringLiteral("has expired") : QStringLiteral("expires"),
-                           wholeSecondTime(m_status.certificateExpiresMs)));
-}
-
 void NetworkDelivery::onLaneEnded(Lane *lane, const std::vector<RecordRange> &again, const Error &error)
 {
     const bool finishing = m_state == State::Finishing;
+    m_certificates.watch(lane->terms());
     for (const RecordRange &range : again)
         m_ranges.giveBack(range);
     if (!again.empty() && finishing)
@@ -288,117 +266,6 @@ void NetworkDelivery::noteBusy()
         m_busyMs += now - m_busySinceMs;
         m_busySinceMs = -1;
     }
-}
-
-void NetworkDelivery::checkDrained()
-{
-    if (m_state != State::Running && m_state != State::Draining) {
-        if (m_state == State::Finishing)
-            advanceFinish();
-        return;
-    }
-    const bool underWay = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return !lane->empty(); });
-    if (underWay || anythingWaits())
-        return;
-    if (!std::exchange(m_drained, true)) {
-        moveCursor();
-        m_cursorWriter->writeNow();
-        publish();
-        emit drained();
-    }
-    const bool unsettled = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->unsettled(); });
-    if (m_state == State::Draining && !(m_finishBroke && unsettled))
-        beginFinish();
-}
-
-void NetworkDelivery::beginFinish()
-{
-    m_state = State::Finishing;
-    for (Lane *lane : std::as_const(m_lanes)) {
-        if (lane->phase() == Lane::Phase::Open)
-            lane->fill();
-        else
-            lane->abandon();
-    }
-    m_parts.clock.callAfter(m_parts.options.finishWriteMs, this, [this] {
-        if (m_state != State::Finishing)
-            return;
-        for (Lane *lane : std::as_const(m_lanes))
-            lane->finish();
-    });
-    advanceFinish();
-}
-
-void NetworkDelivery::advanceFinish()
-{
-    if (m_state != State::Finishing)
-        return;
-    bool open = false;
-    for (Lane *lane : std::as_const(m_lanes)) {
-        if (lane->phase() == Lane::Phase::Open && lane->empty())
-            lane->finish();
-        open = open || lane->phase() == Lane::Phase::Open || lane->phase() == Lane::Phase::Finishing;
-    }
-    if (!open)
-        complete();
-}
-
-void NetworkDelivery::complete()
-{
-    if (m_drain && anythingWaits()) {
-        m_state = State::Draining;
-        pump();
-        return;
-    }
-    m_state = State::Ending;
-    moveCursor();
-    m_cursorWriter->finish([this] {
-        m_state = State::Stopped;
-        publish();
-        emit stopped();
-    });
-}
-
-qint64 NetworkDelivery::waiting() const
-{
-    return qMax<qint64>(0, m_total + m_numbering - m_cursor);
-}
-
-SenderMonitor::Facts NetworkDelivery::facts() const
-{
-    SenderMonitor::Facts facts;
-    for (const Lane *lane : m_lanes)
-        facts.senders.append({lane->underWay(), lane->phase() == Lane::Phase::Open});
-    facts.waiting = waiting();
-    facts.sent = m_delivered;
-    facts.busyMs = m_busyMs + (m_busySinceMs >= 0 ? m_parts.clock.steadyMs() - m_busySinceMs : 0);
-    return facts;
-}
-
-void NetworkDelivery::publish()
-{
-    using Phase = OutputStatus::Phase;
-    const auto any = [this](Lane::Phase phase) {
-        return std::any_of(m_lanes.begin(), m_lanes.end(), [phase](const Lane *lane) { return lane->phase() == phase; });
-    };
-    m_status.retryAtMs = 0;
-    if (m_state == State::Stopped || m_state == State::Ending) {
-        m_status.phase = Phase::Stopped;
-    } else if (any(Lane::Phase::Open) || any(Lane::Phase::Finishing)) {
-        m_status.phase = Phase::Connected;
-    } else if (any(Lane::Phase::Waiting)) {
-        m_status.phase = Phase::Retrying;
-        for (const Lane *lane : m_lanes) {
-            if (lane->phase() == Lane::Phase::Waiting && (m_status.retryAtMs == 0 || lane->retryAtMs() < m_status.retryAtMs))
-                m_status.retryAtMs = lane->retryAtMs();
-        }
-    } else {
-        m_status.phase = any(Lane::Phase::Connecting) ? Phase::Connecting : Phase::Idle;
-    }
-    m_status.nextRecord = m_cursor;
-    m_status.sentTotal = m_delivered;
-    m_status.acknowledgedMs = m_acknowledgedMs;
-    emit statusChanged(m_status);
 }
 
 } // namespace casb::deliver

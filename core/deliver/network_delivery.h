@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deliver/certificate_watch.h"
 #include "deliver/cursor_writer.h"
 #include "deliver/delivery.h"
 #include "deliver/lane.h"
+#include "deliver/internal_feed.h"
 #include "deliver/outage_log.h"
 #include "deliver/sender_monitor.h"
 
 namespace casb::deliver {
 
 /// Delivers over one or more connections: deals the records out to them, keeps the cursor at the lowest record that is
-/// not acknowledged, and ends in good order.
+/// not acknowledged, and ends in good order. The collector's messages about itself go with them, at their side: neither
+/// the cursor nor the order of the end depends on them.
 class NetworkDelivery : public Delivery, private Dealer
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ private:
     void onLaneEnded(Lane *lane, const std::vector<RecordRange> &again, const Error &error);
     void onAcknowledged();
     void pump();
+    void pumpInternal();
     bool anythingWaits();
     void onReadFailed();
     void moveCursor();
@@ -43,16 +47,23 @@ private:
     void beginFinish();
     void advanceFinish();
     void complete();
-    void noteCertificate(const Connection &connection);
+    [[nodiscard]] bool internalsDone(const Lane *lane) const;
     void noteBusy();
     [[nodiscard]] qint64 waiting() const;
-    [[nodiscard]] SenderMonitor::Facts facts() const;
+    SenderMonitor *makeMonitor(const SenderNames &names, std::function<SenderMonitor::Facts()> facts);
+    SenderMonitor::Facts facts();
+    [[nodiscard]] SenderMonitor::Facts internalFacts() const;
     void publish();
 
     DeliveryParts m_parts;
     SenderNames m_names;
+    SenderNames m_internalNames;
     Logger m_log;
     OutageLog m_outage;
+    CertificateWatch m_certificates;
+    InternalFeed m_internal;
+    QList<SenderMonitor *> m_monitors;
+    QueueTimes m_queueTimes;
     std::unique_ptr<BlockFeed> m_feed;
     CursorWriter *m_cursorWriter = nullptr;
     RecordRanges m_ranges;
@@ -62,6 +73,7 @@ private:
     bool m_drain = false;
     bool m_mayHaveMore = true;   ///< the store may hold records behind the frontier
     bool m_drained = false;      ///< told so
+    qint64 m_finishBeganMs = 0;  ///< steady
     bool m_finishBroke = false;  ///< the peer broke a half-close: let everything settle before the next one
     bool m_readRetry = false;
     qint64 m_total = 0;          ///< records ever stored
@@ -73,7 +85,6 @@ private:
     bool m_moveScheduled = false;
     qint64 m_busySinceMs = -1;
     qint64 m_busyMs = 0;
-    qint64 m_expiryNotedMs = 0;
     bool m_hostNameNoted = false;
     OutputStatus m_status;
 };

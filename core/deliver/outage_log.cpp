@@ -29,6 +29,10 @@ void OutageLog::failed(const Error &error, qint64 retryInMs)
     } else {
         m_log.debug(QStringLiteral("Attempt %1 failed: %2").arg(QString::number(m_failures), error.text()));
     }
+    if (m_failures == m_alarmAfter)
+        m_log.error(QStringLiteral("Delivery is still interrupted after the %1 attempts of connecting_retries; records wait in "
+                                   "the store and further attempts follow without end: %2")
+                        .arg(QString::number(m_failures), error.text()));
 }
 
 void OutageLog::mended(const QString &peer)

@@ -12,7 +12,11 @@ namespace casb::deliver {
 class OutageLog
 {
 public:
-    OutageLog(Clock &clock, Logger log) : m_clock(clock), m_log(std::move(log)) {}
+    /// After @p alarmAfter failures in a row it is said once as an error; 0: never.
+    OutageLog(Clock &clock, Logger log, int alarmAfter = 0)
+        : m_clock(clock), m_log(std::move(log)), m_alarmAfter(alarmAfter)
+    {
+    }
 
     void failed(const Error &error, qint64 retryInMs);
     void mended(const QString &peer);
@@ -21,6 +25,7 @@ public:
 private:
     Clock &m_clock;
     Logger m_log;
+    int m_alarmAfter;
     qint64 m_sinceMs = -1;
     qint64 m_nextLineMs = 0;
     qint64 m_intervalMs = 0;

@@ -8,6 +8,33 @@
 
 namespace casb::deliver {
 
+namespace {
+
+/// As Python prints a float.
+QString seconds(qint64 ms)
+{
+    const QString text = QString::number(double(ms) / 1000, 'g', 15);
+    return text.contains(u'.') ? text : QString(text + QStringLiteral(".0"));
+}
+
+QString timesText(const SenderNames &names, const QueueTimes &times)
+{
+    if (times.messages == 0)
+        return QStringLiteral("{}");
+    return QStringLiteral("{'%1': {'max': %2, 'avg': %3}}").arg(names.queue, seconds(times.mostMs), seconds(times.averageMs()));
+}
+
+} // namespace
+
+void QueueTimes::add(qint64 waitedMs, qint64 count)
+{
+    // The wall clock may have been set back in between.
+    waitedMs = qMax<qint64>(0, waitedMs);
+    messages += count;
+    sumMs += waitedMs * count;
+    mostMs = qMax(mostMs, waitedMs);
+}
+
 SenderMonitor::SenderMonitor(SenderNames names, int periodSeconds, Clock &clock, Logger log,
                              std::function<Facts()> facts, QObject *parent)
     : QObject(parent), m_names(std::move(names)), m_periodMs(periodSeconds * 1000LL), m_clock(clock),
@@ -29,28 +56,47 @@ void SenderMonitor::wait()
     });
 }
 
+SenderMonitor::Report SenderMonitor::endPeriod()
+{
+    Report report;
+    report.facts = m_facts();
+    for (const Facts::One &one : report.facts.senders)
+        report.available += one.open ? 1 : 0;
+    report.sinceMs = std::exchange(m_sinceMs, m_clock.nowMs());
+    report.sent = report.facts.sent - std::exchange(m_sentBefore, report.facts.sent);
+    report.busyMs = report.facts.busyMs - std::exchange(m_busyBefore, report.facts.busyMs);
+    report.dropped = report.facts.dropped - std::exchange(m_droppedBefore, report.facts.dropped);
+    return report;
+}
+
+void SenderMonitor::reportQuietly()
+{
+    emit reported(endPeriod());
+}
+
 void SenderMonitor::report()
 {
-    const Facts facts = m_facts();
-    qint64 available = 0;
-    for (const Facts::One &one : facts.senders)
-        available += one.open ? 1 : 0;
+    const Report report = endPeriod();
+    const Facts &facts = report.facts;
     m_log.info(QStringLiteral("Number of available senders: %1, sender manager internal queue size: %2")
-                   .arg(available)
+                   .arg(report.available)
                    .arg(facts.waiting));
-    m_log.info(QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}"));
+    m_log.info(QStringLiteral("enqueued_elapsed_times_in_seconds_stats: ") + timesText(m_names, facts.queueTimes));
     for (qsizetype i = 0; i < facts.senders.size(); ++i)
         m_log.info(QStringLiteral("Sender: %1, status: {\"internal_queue_size\": %2, \"is_connection_open\": %3}")
                        .arg(m_names.sender(int(i)), QString::number(facts.senders[i].queued),
                             pythonBool(facts.senders[i].open)));
-    const QString since = QDateTime::fromMSecsSinceEpoch(m_sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss.zzz'000+00:00'");
-    m_log.info(QStringLiteral("Standard - Total number of messages sent: %1, messages sent since \"%2\": %3 "
-                              "(elapsed %4 seconds)")
-                   .arg(QString::number(facts.sent), since, QString::number(facts.sent - m_sentBefore),
-                        QString::number(double(facts.busyMs - m_busyBefore) / 1000, 'f', 3)));
-    m_sinceMs = m_clock.nowMs();
-    m_sentBefore = facts.sent;
-    m_busyBefore = facts.busyMs;
+    const QString since
+        = QDateTime::fromMSecsSinceEpoch(report.sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss.zzz'000+00:00'");
+    m_log.info(QStringLiteral("%1 - Total number of messages sent: %2, messages sent since \"%3\": %4 "
+                              "(elapsed %5 seconds)")
+                   .arg(m_names.messages, QString::number(facts.sent), since, QString::number(report.sent),
+                        QString::number(double(report.busyMs) / 1000, 'f', 3)));
+    if (report.dropped > 0)
+        m_log.warning(QStringLiteral("%1 - Messages dropped since \"%2\" because they could not be sent in time: %3. "
+                                     "Records are never dropped.")
+                          .arg(m_names.messages, since, QString::number(report.dropped)));
+    emit reported(report);
 }
 
 } // namespace casb::deliver

@@ -4,8 +4,12 @@
 
 namespace casb::deliver {
 
-SenderNames::SenderNames(const OutputConfig &config)
+SenderNames::SenderNames(const OutputConfig &config, Group which)
 {
+    const bool standard = which == Group::Standard;
+    group = standard ? QStringLiteral("standard_senders") : QStringLiteral("internal_senders");
+    messages = standard ? QStringLiteral("Standard") : QStringLiteral("Internal");
+    queue = standard ? QStringLiteral("standard_queue_multiprocessing") : QStringLiteral("internal_queue_multiprocessing");
     QString name = config.name;
     if (config.type == OutputConfig::Type::Console) {
         m_kind = QStringLiteral("Console");
@@ -16,13 +20,13 @@ SenderNames::SenderNames(const OutputConfig &config)
         m_kind = QStringLiteral("Devo");
     }
     m_lowerKind = m_kind.toLower();
-    manager = m_kind + QStringLiteral("SenderManager(standard_senders,manager,") + name + u')';
-    monitor = m_kind + QStringLiteral("SenderManagerMonitor(standard_senders,") + name + u')';
+    manager = m_kind + QStringLiteral("SenderManager(") + group + QStringLiteral(",manager,") + name + u')';
+    monitor = m_kind + QStringLiteral("SenderManagerMonitor(") + group + u',' + name + u')';
 }
 
 QString SenderNames::sender(int index) const
 {
-    return m_kind + QStringLiteral("Sender(standard_senders,") + m_lowerKind + QStringLiteral("_sender_")
+    return m_kind + QStringLiteral("Sender(") + group + u',' + m_lowerKind + QStringLiteral("_sender_")
         + QString::number(index) + u')';
 }
 

@@ -9,8 +9,14 @@ namespace casb::deliver {
 
 /// The names under which the replaced collector's senders speak in the log.
 struct SenderNames {
-    explicit SenderNames(const OutputConfig &config);
+    /// Records, or the collector's messages about itself.
+    enum class Group { Standard, Internal };
 
+    explicit SenderNames(const OutputConfig &config, Group group = Group::Standard);
+
+    QString group;    ///< `standard_senders`
+    QString messages; ///< `Standard`
+    QString queue;    ///< `standard_queue_multiprocessing`
     QString manager;  ///< `DevoSenderManager(standard_senders,manager,devo_1)`
     QString monitor;  ///< `DevoSenderManagerMonitor(standard_senders,devo_1)`
     /// `DevoSender(standard_senders,devo_sender_0)`

@@ -4,9 +4,21 @@
 
 #include "base/backoff.h"
 
+#include <QString>
+
 #include <functional>
+#include <memory>
 
 namespace casb {
+
+class InternalQueue;
+
+/// Who speaks in internal messages.
+struct CollectorIdentity {
+    QString name;
+    QString id;
+    QString version;
+};
 
 /// What a sender takes from elsewhere than its output's configuration. Times in ms.
 struct SenderOptions {
@@ -15,9 +27,13 @@ struct SenderOptions {
     qint64 connectTimeoutMs = 30000; ///< for name lookup, TCP and TLS together
     qint64 finishWriteMs = 10000;    ///< a stop waits so long for acknowledgements
     qint64 finishReadMs = 3000;      ///< and so long for the peer's end of file
+    qint64 finishInternalMs = 2000;  ///< and so long for internal messages, counted from the begin of the stop
     qint64 cursorIntervalMs = 100;   ///< shortest time between two moves of the stored cursor
     qint64 gzipIdleMs = 5000;        ///< a gzip member that does not fill is written after this
     std::function<double()> random = systemRandom;
+    bool measureQueue = false;       ///< how long records wait in the queue goes to the statistics
+    std::shared_ptr<InternalQueue> internal; ///< messages of the collector about itself; null: none are sent
+    CollectorIdentity collector;
 };
 
 } // namespace casb

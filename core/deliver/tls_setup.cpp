@@ -52,6 +52,26 @@ Result<QSslKey> privateKey(const QString &path)
     return invalid(path, QStringLiteral("file holds no private key (RSA or EC) in PEM form"));
 }
 
+/// True when @p authority bears the name of the one that signed @p signedOne.
+bool sameName(const QSslCertificate &authority, const QSslCertificate &signedOne)
+{
+    const QList<QByteArray> attributes = authority.subjectInfoAttributes();
+    return attributes == signedOne.issuerInfoAttributes()
+        && std::all_of(attributes.begin(), attributes.end(), [&](const QByteArray &attribute) {
+               return authority.subjectInfo(attribute) == signedOne.issuerInfo(attribute);
+           });
+}
+
+qint64 earliestExpiry(const QList<QSslCertificate> &certificates)
+{
+    qint64 earliest = 0;
+    for (const QSslCertificate &one : certificates) {
+        const qint64 expires = one.expiryDate().toMSecsSinceEpoch();
+        earliest = earliest == 0 ? expires : qMin(earliest, expires);
+    }
+    return earliest;
+}
+
 } // namespace
 
 Result<TlsSetup> readTlsSetup(const OutputConfig &config)
@@ -73,6 +93,7 @@ Result<TlsSetup> readTlsSetup(const OutputConfig &config)
             return own.error();
         tls.setLocalCertificateChain(*own);
         setup.certificateExpiresMs = own->first().expiryDate().toMSecsSinceEpoch();
+        setup.terms.append({QStringLiteral("The certificate ") + config.certPath, earliestExpiry(*own)});
     }
     if (!config.keyPath.isEmpty()) {
         const auto key = privateKey(config.keyPath);
@@ -81,6 +102,23 @@ Result<TlsSetup> readTlsSetup(const OutputConfig &config)
         tls.setPrivateKey(*key);
     }
     return setup;
+}
+
+QList<CertificateTerm> peerTerms(const OutputConfig &config, const QList<QSslCertificate> &shown,
+                                 const QList<QSslCertificate> &authorities)
+{
+    if (shown.isEmpty())
+        return {};
+    QList<CertificateTerm> terms{{QStringLiteral("The certificate of ") + config.address, earliestExpiry(shown)}};
+    // A chain file may hold authorities that are not used here, and a renewed one beside its predecessor.
+    qint64 latest = 0;
+    for (const QSslCertificate &authority : authorities) {
+        if (sameName(authority, shown.last()))
+            latest = qMax(latest, authority.expiryDate().toMSecsSinceEpoch());
+    }
+    if (latest != 0)
+        terms.append({QStringLiteral("The authority in ") + config.chainPath, latest});
+    return terms;
 }
 
 bool onlyHostNameErrors(const QList<QSslError> &errors)

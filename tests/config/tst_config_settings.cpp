@@ -50,6 +50,7 @@ QString valueOf(const Config &c, const QString &path)
         {kOutput + u"connecting_max_wait_in_seconds", num(o.connectingMaxWaitSeconds)},
         {kOutput + u"sending_timeout", num(o.sendingTimeoutSeconds)},
         {kOutput + u"generate_metrics", word(o.generateMetrics)},
+        {kOutput + u"internal_messages", word(o.internalMessages)},
         {kInput + u"id", i.id},
         {kInput + u"enabled", word(i.enabled)},
         {kInput + u"environment", i.environment},
@@ -153,7 +154,8 @@ void TestConfigSettings::accepted_data()
     addNumber(kOutput + u"sending_timeout", "30", "1", "600");
     addBool(kOutput + u"check_hostname", true);
     addBool(kOutput + u"strict_syslog_timestamp", false);
-    addBool(kOutput + u"generate_metrics", false);
+    addBool(kOutput + u"generate_metrics", true);
+    addBool(kOutput + u"internal_messages", true);
     add(kOutput + u"type", QStringLiteral("SSL"), {{"SSL", "SSL"}, {"ssl", "SSL"}, {"TCP", "TCP"}});
     add(kInput + u"id", QStringLiteral("proofpoint_casb"), {{"abc", "abc"}, {"12345", "12345"}});
     addBool(kInput + u"enabled", true);

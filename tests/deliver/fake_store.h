@@ -21,6 +21,8 @@ public:
 
     FakeStore() : Store(nullptr) {}
 
+    qint64 storedMs = 0; ///< of the blocks that are added from now on
+
     /// Stores one block and tells so. Returns the number of the next record.
     qint64 add(const QList<QByteArray> &records, const QString &tag = QStringLiteral("casb.proofpoint.event"),
                qint64 timeMs = 1'673'879'602'026)
@@ -31,6 +33,7 @@ public:
         block.records = records.size();
         block.tag = tag;
         block.recordTimeMs = timeMs;
+        block.storedMs = storedMs;
         qint64 total = 0;
         {
             const QMutexLocker lock(&m_mutex);
