@@ -4,6 +4,7 @@
 
 #include "base/when_ready.h"
 #include "collect/service_puller.h"
+#include "deliver/internal_log.h"
 #include "engine/engine_monitor.h"
 #include "engine/startup_lines.h"
 #include "engine/store_opening.h"
@@ -56,6 +57,7 @@ struct Engine::Private {
 
     void opened(const Result<OpenedStore> &result);
     void buildCoordinator(const OpenedStore &opened);
+    void attachInternalLog();
     void buildSenders(const QList<OutputCursor> &cursors);
     void buildPullers();
     void askSecrets(const InputConfig &input);
@@ -76,6 +78,8 @@ struct Engine::Private {
     Log &log;
     SecretStore &secrets;
     Logger out;
+    std::shared_ptr<InternalLog> internalLog;
+    QHash<QString, std::shared_ptr<InternalQueue>> internalQueues; ///< by output
 
     std::shared_ptr<Store> store;
     /// Hosts the limiters and the monitor; outlives the pullers, which ask them.
@@ -121,6 +125,8 @@ Engine::~Engine()
         slot.worker.end();
     if (d->coordinator)
         d->coordinator->end();
+    if (d->internalLog)
+        d->log.removeSink(d->internalLog.get());
 }
 
 void Engine::start()
@@ -129,6 +135,8 @@ void Engine::start()
         return;
     d->opening = true;
     d->setPhase(EngineSnapshot::Phase::Starting);
+    if (!d->options.validateOnly)
+        d->attachInternalLog();
     logStart(d->log, d->config, d->clock.nowMs());
     Config config = d->config;
     if (d->options.validateOnly)
@@ -190,14 +198,27 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
     QMetaObject::invokeMethod(monitor, &EngineMonitor::start, Qt::QueuedConnection);
 }
 
+void Engine::Private::attachInternalLog()
+{
+    internalLog = std::make_shared<InternalLog>(config.collectorName, QStringLiteral(CASB_VERSION));
+    for (const OutputConfig &output : std::as_const(config.outputs)) {
+        if (output.type != OutputConfig::Type::Console && output.internalMessages)
+            internalQueues.insert(output.name, internalLog->attach());
+    }
+    log.addSink(internalLog);
+}
+
 void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
 {
     senders.reserve(size_t(config.outputs.size()));
     SenderOptions sending;
     sending.queueLimit = config.queueMaxMessages;
+    sending.measureQueue = config.queueGenerateMetrics;
+    sending.collector = {config.collectorName, config.collectorId, QStringLiteral(CASB_VERSION)};
     for (qsizetype i = 0; i < config.outputs.size(); ++i) {
         const OutputConfig &output = config.outputs[i];
         const size_t index = senders.size();
+        sending.internal = internalQueues.value(output.name);
         auto sender = std::make_unique<Sender>(output, QSysInfo::machineHostName(), store, clock,
                                                Logger(log, {QStringLiteral("OutputProcess"), output.name}), sending);
         senders.push_back({Worker<Sender>(std::move(sender), QStringLiteral("output-") + output.name), {}, false});
