@@ -27,16 +27,24 @@ void InternalQueue::put(InternalMessage message)
     }
     // Posted with the lock held: the reader cannot have gone, and whoever writes to the log is not called back from here.
     if (m_reader && !std::exchange(m_told, true))
-        QMetaObject::invokeMethod(m_reader, m_arrived, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_reader, [this, arrived = m_arrived] {
+            setTold(false);
+            arrived();
+        }, Qt::QueuedConnection);
 }
 
 std::optional<InternalMessage> InternalQueue::take()
 {
     const QMutexLocker lock(&m_mutex);
-    m_told = false;
     if (m_messages.empty())
         return std::nullopt;
     return takeFirst();
+}
+
+void InternalQueue::setTold(bool told)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_told = told;
 }
 
 bool InternalQueue::opens() const

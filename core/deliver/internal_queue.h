@@ -41,11 +41,12 @@ public:
     [[nodiscard]] qint64 dropped() const;
     /// Calls @p arrived in the thread of @p reader, soon after a put(). To be called in that thread.
     void setReader(QObject *reader, std::function<void()> arrived);
-    /// The reader must call it before it dies.
+    /// The reader, which keeps this queue alive, must call it before it dies.
     void clearReader();
 
 private:
     InternalMessage takeFirst();
+    void setTold(bool told);
 
     const qsizetype m_mostMessages;
     const qsizetype m_mostBytes;

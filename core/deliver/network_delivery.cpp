@@ -21,6 +21,7 @@ NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
 {
     m_status.name = m_parts.config.name;
     m_status.peer = m_parts.config.address + u':' + QString::number(m_parts.config.port);
+    m_status.hostnameUnchecked = m_parts.config.tls && !m_parts.config.checkHostname;
 }
 
 void NetworkDelivery::start(qint64 nextRecord)
@@ -44,6 +45,9 @@ void NetworkDelivery::start(qint64 nextRecord)
             checkDrained();
         });
     }
+    if (m_status.hostnameUnchecked)
+        m_log.warning(QStringLiteral("check_hostname: false: the host name in the certificate of %1 is not checked")
+                          .arg(m_parts.config.address));
     for (Lane *lane : m_lanes)
         lane->open();
     publish();
@@ -186,7 +190,6 @@ void NetworkDelivery::onLaneOpened(Lane *lane)
     const Connection &connection = *lane->connection();
     m_status.peer = connection.peerText();
     m_status.error = {};
-    m_status.hostnameUnchecked = connection.hostNameUnchecked();
     m_status.certificateExpiresMs = connection.certificateExpiresMs();
     m_certificates.watch(connection.terms());
     m_log.info(QStringLiteral("Connected to ") + m_status.peer);

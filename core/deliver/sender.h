@@ -27,7 +27,7 @@ struct OutputStatus {
     qint64 sentTotal = 0;    ///< records acknowledged since the start
     qint64 acknowledgedMs = 0;
     qint64 certificateExpiresMs = 0; ///< UTC, 0: no certificate
-    bool hostnameUnchecked = false;
+    bool hostnameUnchecked = false; ///< check_hostname is off
 };
 
 /// Delivers the store's records to one output, in their order, at its own pace. Lives in the output's own thread

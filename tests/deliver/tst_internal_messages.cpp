@@ -453,7 +453,7 @@ private slots:
         config.generateMetrics = false;
         InternalBench own(clock, config);
         own.bench.sender->start(0);
-        EVENTUALLY(peer.accepted());
+        EVENTUALLY(peer.accepted() && own.bench.status.phase == Phase::Connected);
         clock.advance(300'000);
         EVENTUALLY(peer.take().contains("Standard - Total"));
         own.bench.sender->stop(false);
@@ -463,12 +463,23 @@ private slots:
         QVERIFY(!peer.take().contains("metric"));
     }
 
+    void inGzipMode_data()
+    {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<int>("mark"); // what the members' headers say of the level
+        QTest::newRow("fastest") << 1 << 4;
+        QTest::newRow("usual") << 6 << 0;
+        QTest::newRow("smallest") << 9 << 2;
+    }
     void inGzipMode()
     {
+        QFETCH(int, level);
+        QFETCH(int, mark);
         RawPeer peer;
         SystemClock clock;
         OutputConfig config = plainOutput(peer.port());
         config.gzipThreshold = -1;
+        config.gzipLevel = level;
         SenderOptions options;
         options.gzipIdleMs = 50;
         InternalBench own(clock, config, std::make_shared<FakeStore>(), options);
@@ -480,6 +491,7 @@ private slots:
         own.bench.sender->stop(true);
         EVENTUALLY((peer.take(), peer.endOfFile()));
         const Received got(inflated(peer.take())); // members only
+        QCOMPARE(int(peer.take().at(8)), mark);
         peer.close();
         EVENTUALLY(own.bench.stopped->count() == 1);
         QVERIFY2(got.broken.isEmpty(), got.broken.join('\n').constData());

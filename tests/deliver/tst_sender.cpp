@@ -207,6 +207,50 @@ private slots:
                    || (clock.advance(500), false));
     }
 
+    void connectingRetries_data()
+    {
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<int>("errors");
+        QTest::newRow("never an error") << 0 << 0;
+        QTest::newRow("an error after five, and on") << 5 << 1;
+    }
+    void connectingRetries()
+    {
+        QFETCH(int, retries);
+        QFETCH(int, errors);
+        RawPeer peer;
+        peer.stopListening();
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        config.connectingRetries = retries;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        for (int i = 0; i < 12; ++i) {
+            EVENTUALLY(bench.retries == i + 1);
+            QCOMPARE(bench.sink->messages(LogLevel::Error).size(), retries > 0 && i + 1 >= retries ? 1 : 0);
+            clock.advance(bench.status.retryAtMs - clock.nowMs());
+        }
+        QCOMPARE(bench.sink->messages(LogLevel::Error, QStringLiteral("the %1 attempts of connecting_retries").arg(retries)).size(), errors);
+        peer.listenAgain();
+        bench.sender->retryNow();
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(bench.store->cursor() == 10);
+    }
+
+    void queueTimesOnlyWhenMeasured()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->storedMs = clock.nowMs() - 5000;
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(bench.store->cursor() == 10 || (peer.accepted(), false));
+        clock.advance(300'000);
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}")).size() == 1);
+    }
+
     void stopInAnOutage_data()
     {
         QTest::addColumn<bool>("drainFirst");

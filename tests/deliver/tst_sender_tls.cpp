@@ -237,7 +237,40 @@ private slots:
             EVENTUALLY(peer.received == wireLines(numbered(0, 1)));
             QVERIFY(bench.status.hostnameUnchecked);
             QCOMPARE(bench.sink->messages(LogLevel::Warning, QStringLiteral("check_hostname is false")).size(), 1);
+            QCOMPARE(bench.sink->messages(LogLevel::Warning, QStringLiteral("check_hostname: false")).size(), 1);
         }
+    }
+
+    void certificatesThatExpire_data()
+    {
+        QTest::addColumn<int>("daysFromNow"); // all of them are valid for 60 days
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not soon") << 20 << QString();
+        QTest::newRow("soon") << 40 << QStringLiteral(" expires at ");
+        QTest::newRow("they have") << 100 << QStringLiteral(" has expired at ");
+    }
+    void certificatesThatExpire()
+    {
+        QFETCH(int, daysFromNow);
+        QFETCH(QString, words);
+        TlsPeer peer(m_certificates, "localhost");
+        FakeClock clock(QDateTime::currentMSecsSinceEpoch() + daysFromNow * 86'400'000LL);
+        SenderBench bench(clock, output(peer.port()));
+        bench.sender->start(0);
+        EVENTUALLY(bench.status.phase == Phase::Connected);
+        const QStringList lines = bench.sink->messages(LogLevel::Warning);
+        QCOMPARE(lines.size(), words.isEmpty() ? 0 : 3);
+        if (words.isEmpty())
+            return;
+        const QString ca = m_certificates.certificate("ca"), own = m_certificates.certificate("rsa");
+        for (const QString &name : {QString(QStringLiteral("The certificate ") + own), QStringLiteral("The certificate of localhost"),
+                                    QString(QStringLiteral("The authority in ") + ca)})
+            QVERIFY2(lines.filter(QString(name + words)).size() == 1, qPrintable(lines.join(u'\n')));
+        clock.advance(3'600'000); // not more than once a day, while the connection lives on
+        QCOMPARE(bench.sink->messages(LogLevel::Warning).size(), 3);
+        for (int hour = 0; hour < 24; ++hour)
+            clock.advance(3'600'000);
+        EVENTUALLY(bench.sink->messages(LogLevel::Warning).size() == 6);
     }
 
     void clientCertificateRefused_data()
