@@ -5,7 +5,8 @@
 
 check.py             extracts the strings of the sources anew, into a temporary file, and compares each casb_<language>.ts
                      with them; ends with 1 and names what is wrong.
-check.py --update    brings casb_*.ts up to date first: new strings come in as unfinished, those that went are dropped.
+check.py --update    brings casb_*.ts up to date first (new strings come in as unfinished, those that went are dropped), and
+                     names what is to translate.
 
 --lupdate PROGRAM    lupdate, where it is neither on the path nor in Qt's usual place.
 """
@@ -167,6 +168,8 @@ def main():
     lupdate = program('lupdate', arguments.lupdate)
     if arguments.update:
         extract(lupdate, sorted(FOLDER.glob('casb_*.ts')))
+        check(lupdate)
+        return 0
     return check(lupdate)
 
 
