@@ -720,6 +720,10 @@
         <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AttentionCard</name>
@@ -1115,13 +1119,6 @@
     </message>
     <message>
         <source>Delivered today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>casb::ui::FlowStore</name>
-    <message>
-        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +2466,10 @@
     </message>
     <message>
         <source>The changes are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># No configuration is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

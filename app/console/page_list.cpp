@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::PageList", text);
+    return QCoreApplication::translate("casb", text);
 }
 
 QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, const PageDeeds &deeds)

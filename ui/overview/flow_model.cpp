@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::FlowModel", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 QString duplicates(qint64 n)
@@ -180,7 +180,8 @@ QString FlowCard::words() const
 
 QString FlowStore::words() const
 {
-    return tr("Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7")
+    return QCoreApplication::translate("casb::ui", "Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, "
+                                                   "delivered today %6, %7")
         .arg(state.word, waiting, oldest, queue, size, delivered, ledger.word);
 }
 

@@ -15,7 +15,7 @@ using Service = ServiceStatus;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::Verdict", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 QString joined(const QStringList &words)

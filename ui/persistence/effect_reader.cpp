@@ -15,7 +15,7 @@ constexpr int kMeasuredPulls = 200;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::ResetEffect", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::StateEdit", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 QByteArray quoted(const QString &text)

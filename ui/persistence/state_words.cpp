@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("casb::ui::StateWords", text, nullptr, n);
+    return QCoreApplication::translate("casb::ui", text, nullptr, n);
 }
 
 qint64 timeMember(const QJsonObject &object, QLatin1String name)

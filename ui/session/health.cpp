@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::Health", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 QString catalogueText(const char *text)

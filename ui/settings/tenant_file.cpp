@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::TenantFile", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 /// What a parser reads at @p path, which is what counts whatever the text looks like.

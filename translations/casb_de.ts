@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>casb</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistenz</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ConsoleProgram</name>
+    <message>
+        <source>The configuration cannot be opened</source>
+        <translation>Die Konfiguration kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of a collector</source>
+        <translation>Konfiguration eines Collectors auswählen</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml *.json)</source>
+        <translation>Konfiguration (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started</source>
+        <translation>Die Demo kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::DemoTenant</name>
+    <message>
+        <source>The simulator ended with status %1 before it was ready</source>
+        <translation>Der Simulator endete mit Status %1, bevor er bereit war</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 Duplikate</translation>
+    </message>
+    <message>
+        <source>Next pull in %1</source>
+        <translation>Nächster Abruf in %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 received</source>
+        <translation>Seite %1, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>Nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the store has room</source>
+        <translation>Geht weiter, sobald der Speicher Platz hat</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Angehalten um %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Trying the credentials</source>
+        <translation>Zugangsdaten werden geprüft</translation>
+    </message>
+    <message>
+        <source>No pull until resumed</source>
+        <translation>Kein Abruf bis zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation>Sammelt nicht</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Noch kein Abruf</translation>
+    </message>
+    <message>
+        <source>%1 · %2 received, %3</source>
+        <translation>%1 · %2 empfangen, %3</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>position not known yet</source>
+        <translation>Position noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>records/s, retrying in %1</source>
+        <translation>Datensätze/s, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>records/s, last 5 min</source>
+        <translation>Datensätze/s, letzte 5 min</translation>
+    </message>
+    <message>
+        <source>records/s, nothing new</source>
+        <translation>Datensätze/s, nichts Neues</translation>
+    </message>
+    <message>
+        <source>Last acknowledged</source>
+        <translation>Zuletzt bestätigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Ledger closes</source>
+        <translation>Bilanz geht auf</translation>
+    </message>
+    <message>
+        <source>Ledger is open</source>
+        <translation>Bilanz ist offen</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation>Speicher, %1, %2 wartende Datensätze, am längsten wartend %3, Warteschlange %4, Größe auf Datenträger %5, heute zugestellt %6, %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Everything collected is delivered.</source>
+        <translation>Alles Gesammelte ist zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery.</source>
+        <translation>%1 Datensätze warten auf Zustellung.</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <translation>%1 Rückstand.</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>No data is coming in</source>
+        <translation>Es kommen keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation>%1: Sammlung angehalten</translation>
+    </message>
+    <message>
+        <source>The other service goes on</source>
+        <translation>Der andere Dienst läuft weiter</translation>
+    </message>
+    <message>
+        <source>Both services have stopped</source>
+        <translation>Beide Dienste sind angehalten</translation>
+    </message>
+    <message>
+        <source>The service has stopped</source>
+        <translation>Der Dienst ist angehalten</translation>
+    </message>
+    <message>
+        <source>All services have stopped</source>
+        <translation>Alle Dienste sind angehalten</translation>
+    </message>
+    <message>
+        <source>; %1 records wait for delivery</source>
+        <translation>; %1 Datensätze warten auf Zustellung</translation>
+    </message>
+    <message>
+        <source>. Start with the first card under Needs attention.</source>
+        <translation>. Beginnen Sie mit der ersten Karte unter „Handlungsbedarf“.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>Es wird noch nichts gesammelt</translation>
+    </message>
+    <message>
+        <source>This picture will show how alerts and events travel from Proofpoint to Devo, and how late they are.</source>
+        <translation>Dieses Bild zeigt später, wie Alerts und Events von Proofpoint zu Devo gelangen und mit welchem Rückstand.</translation>
+    </message>
+    <message>
+        <source>Collection could not start</source>
+        <translation>Die Sammlung konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>Collection has stopped</source>
+        <translation>Die Sammlung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>The page under way is finished first.</source>
+        <translation>Die laufende Seite wird zuerst abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Collection is paused</source>
+        <translation>Die Sammlung ist pausiert</translation>
+    </message>
+    <message>
+        <source>No new pull begins until you resume. %1</source>
+        <translation>Bis zum Fortsetzen beginnt kein neuer Abruf. %1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>The store is opened and the credentials are tried.</source>
+        <translation>Der Speicher wird geöffnet, die Zugangsdaten werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1. Nothing is lost: collection goes on where it was.</source>
+        <translation>Neuer Versuch in %1. Nichts geht verloren: Die Sammlung geht dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Proofpoint cannot be reached</source>
+        <translation>Proofpoint ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Proofpoint asks to wait</source>
+        <translation>Proofpoint bittet um Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1: a request failed</source>
+        <translation>%1: Eine Anfrage ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Data is collected, but not delivered</source>
+        <translation>Daten werden gesammelt, aber nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, retrying in %2. %3</source>
+        <translation>%1 antwortet nicht, neuer Versuch in %2. %3</translation>
+    </message>
+    <message>
+        <source>The credentials are tried.</source>
+        <translation>Die Zugangsdaten werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Data is flowing</source>
+        <translation>Daten fließen</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie between the present position and that time and would never be collected.</source>
+        <translation>%1 von %2 liegen zwischen der jetzigen Position und diesem Zeitpunkt und würden nie gesammelt.</translation>
+    </message>
+    <message>
+        <source>, %1 at the rate limit</source>
+        <translation>, %1 beim geltenden Ratenlimit</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>about %1 requests</source>
+        <translation>etwa %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
+        <translation>%1 werden ab %2 erneut gesammelt: nach der Historie des Speichers etwa %3 %4, mit %5%6.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-03-17T09:31:02Z</source>
+        <translation>eine Zeit wie 2026-03-17T09:31:02Z erwartet</translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern erwartet</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>belongs to the other service&apos;s state</source>
+        <translation>gehört zum Zustand des anderen Dienstes</translation>
+    </message>
+    <message>
+        <source>expected 1</source>
+        <translation>1 erwartet</translation>
+    </message>
+    <message>
+        <source>expected a text or null</source>
+        <translation>ein Text oder null erwartet</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>eine Liste von Texten erwartet</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>page token dropped</source>
+        <translation>Seitentoken verworfen</translation>
+    </message>
+    <message>
+        <source>next page token</source>
+        <translation>nächstes Seitentoken</translation>
+    </message>
+    <message>
+        <source>ids %1 → %2</source>
+        <translation>IDs %1 → %2</translation>
+    </message>
+    <message>
+        <source>collect from %1</source>
+        <translation>sammeln ab %1</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Noch nichts gesammelt</translation>
+    </message>
+    <message>
+        <source>The first pull writes the first state.</source>
+        <translation>Der erste Abruf schreibt den ersten Zustand.</translation>
+    </message>
+    <message>
+        <source>State cannot be read</source>
+        <translation>Zustand nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reset it to a time, or restore an earlier state.</source>
+        <translation>Setzen Sie ihn auf einen Zeitpunkt zurück, oder stellen Sie einen früheren Zustand wieder her.</translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <translation>Ab %1 %2</translation>
+    </message>
+    <message>
+        <source>No page token yet: the next pull begins at this time.</source>
+        <translation>Noch kein Seitentoken: Der nächste Abruf beginnt zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>At a page token</source>
+        <translation>An einem Seitentoken</translation>
+    </message>
+    <message>
+        <source>position not told</source>
+        <translation>Position nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The token says nothing that can be read. Collection goes on from it.</source>
+        <translation>Das Token enthält nichts Lesbares. Die Sammlung geht von ihm aus weiter.</translation>
+    </message>
+    <message>
+        <source>Position %1 %2</source>
+        <translation>Position %1 %2</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, to its end.</source>
+        <translation>Aus dem Seitentoken gelesen: Datei von %1, bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, line %2.</source>
+        <translation>Aus dem Seitentoken gelesen: Datei von %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>No ids at the edge.</source>
+        <translation>Keine IDs an der Grenze.</translation>
+    </message>
+    <message>
+        <source>1 id at the edge, kept against taking it twice.</source>
+        <translation>1 ID an der Grenze, gemerkt, damit nichts doppelt übernommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 ids at the edge, kept against taking them twice.</source>
+        <translation>%1 IDs an der Grenze, gemerkt, damit nichts doppelt übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation>Bis %1 %2</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>kein Zustand</translation>
+    </message>
+    <message>
+        <source>%1 at a page token that cannot be read</source>
+        <translation>%1 an einem nicht lesbaren Seitentoken</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <translation>%1 an Position %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 id</source>
+        <translation>1 ID</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 IDs</translation>
+    </message>
+    <message>
+        <source>progress inside a window</source>
+        <translation>Fortschritt innerhalb eines Fensters</translation>
+    </message>
+    <message>
+        <source>nothing visible</source>
+        <translation>nichts Sichtbares</translation>
+    </message>
+    <message>
+        <source>, inside a window</source>
+        <translation>, innerhalb eines Fensters</translation>
+    </message>
+    <message>
+        <source>First state, from the configuration</source>
+        <translation>Erster Zustand, aus der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Korrigiert: %1</translation>
+    </message>
+    <message>
+        <source>First state, imported from the old collector</source>
+        <translation>Erster Zustand, aus dem alten Collector importiert</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>pull …%1</source>
+        <translation>Abruf …%1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>Abruf %1</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Log öffnen</translation>
+    </message>
+    <message>
+        <source>Proofpoint refuses the credentials</source>
+        <translation>Proofpoint lehnt die Zugangsdaten ab</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read</source>
+        <translation>Die Zugangsdaten sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Neue Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>%1: the position has expired</source>
+        <translation>%1: Die Position ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: the position does not move</source>
+        <translation>%1: Die Position bewegt sich nicht</translation>
+    </message>
+    <message>
+        <source>%1: the state cannot be read</source>
+        <translation>%1: Der Zustand ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Restart from a time…</source>
+        <translation>Ab einem Zeitpunkt neu beginnen…</translation>
+    </message>
+    <message>
+        <source>%1: collection has stopped</source>
+        <translation>%1: Die Sammlung ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer. %2</source>
+        <translation>%1 Datensätze warten sicher auf diesem Computer. %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate</source>
+        <translation>%1 lehnt das Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1</source>
+        <translation>Zertifikat läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Devo refuses the connection from then on. Download a new one of the same Devo domain.</source>
+        <translation>Danach lehnt Devo die Verbindung ab. Laden Sie ein neues Zertifikat derselben Devo-Domäne herunter.</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Ruft ab</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation>Keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Warten verlangt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation>Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Position refused</source>
+        <translation>Position abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Ledger open</source>
+        <translation>Bilanz offen</translation>
+    </message>
+    <message>
+        <source>Empty queue</source>
+        <translation>Warteschlange leer</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Sammelt</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The ledger does not close</source>
+        <translation>Die Bilanz geht nicht auf</translation>
+    </message>
+    <message>
+        <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
+        <translation>Ein Abruf hat mehr empfangen, als er gespeichert, gefiltert und verworfen hat. Bewahren Sie das Log auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 writes the credentials of %2 in a style that the console does not edit, and was left as it is. Write there by hand: credentials: {keychain: %3}</source>
+        <translation>%1 schreibt die Zugangsdaten von %2 in einem Stil, den die Konsole nicht bearbeitet, und blieb unverändert. Schreiben Sie dort von Hand: credentials: {keychain: %3}</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Open it, or move it away.</source>
+        <translation>%1 ist bereits vorhanden und blieb unverändert. Öffnen Sie die Datei, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AttentionCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · seit %2</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>Details zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CatalogueFoot</name>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Neue Zugangsdaten eingeben…</translation>
+    </message>
+    <message>
+        <source>Close the catalogue entry</source>
+        <translation>Katalogeintrag schließen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Chart</name>
+    <message>
+        <source>No data in this span</source>
+        <translation>Keine Daten in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ChartLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Click hides or shows %1</source>
+        <translation>Ein Klick blendet %1 aus oder ein</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CollectorField</name>
+    <message>
+        <source>No tenant yet</source>
+        <translation>Noch kein Tenant</translation>
+    </message>
+    <message>
+        <source>Collector in view: %1, %2</source>
+        <translation>Angezeigter Collector: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsDialog</name>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Tenant einrichten</translation>
+    </message>
+    <message>
+        <source>New credentials of %1</source>
+        <translation>Neue Zugangsdaten für %1</translation>
+    </message>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation>Wie meldet sich der Collector an?</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation>Fügen Sie ein, was Sie von Proofpoint erhalten haben; der Test läuft, sobald alle Felder ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>Block einfügen</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation>Übernimmt JSON oder YAML mit api_key, client_id, client_secret und region aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation>Zugang zur Proofpoint-API</translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation>Name dieses Tenants</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>USA (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australien (au)</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation>Von Proofpoint abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>Schlüsselbund dieses Computers wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation>Secret leeren und neu einfügen</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation>Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 der Anfragen des Tages.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep present credentials</source>
+        <translation>Jetzige Zugangsdaten behalten</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Store and use credentials</source>
+        <translation>Zugangsdaten speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation>Die Zwischenablage enthält weder api_key noch client_id noch client_secret als JSON oder YAML.</translation>
+    </message>
+    <message>
+        <source>The collector tries the credentials itself as soon as it has them.</source>
+        <translation>Der Collector prüft die Zugangsdaten selbst, sobald er sie hat.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer. They are never written to a file.</source>
+        <translation>Secrets kommen in den Schlüsselbund dieses Computers. Sie werden nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or use the credentials for this run only. They are not written to a file.</source>
+        <translation>Kein Schlüsselbund ist geöffnet: %1. Entsperren Sie ihn und fragen Sie erneut, oder verwenden Sie die Zugangsdaten nur für diese Sitzung. Sie werden nicht in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>all steps went well, %1 s</source>
+        <translation>alle Schritte erfolgreich, %1 s</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2 s</source>
+        <translation>bei Schritt %1 angehalten, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source> Copy the secret once more from Proofpoint, without a blank at its end; a key of another region is refused in the same way.</source>
+        <translation> Kopieren Sie das Secret noch einmal aus Proofpoint, ohne Leerzeichen am Ende; ein Schlüssel einer anderen Region wird ebenso abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Storing in the keychain. It may ask for its password.</source>
+        <translation>Wird im Schlüsselbund gespeichert. Er fragt eventuell nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
+        <translation>Nicht gespeichert: %1. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie die Zugangsdaten nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DensityStrip</name>
+    <message>
+        <source>Density of the log over time</source>
+        <translation>Dichte des Logs im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 warnings, %2 errors</source>
+        <translation>%1 Warnungen, %2 Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 lines went, %2 came</source>
+        <translation>%1 Zeilen entfernt, %2 hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EmptyView</name>
+    <message>
+        <source>What this page will show: alerts and events come from Proofpoint, are kept on this computer first, and go to the destination.</source>
+        <translation>Was diese Seite zeigen wird: Alerts und Events kommen von Proofpoint, werden zuerst auf diesem Computer aufbewahrt und gehen an das Ziel.</translation>
+    </message>
+    <message>
+        <source>Read page by page from Proofpoint, every 10 minutes. Shown here: how far behind, and when the next pull comes.</source>
+        <translation>Seite für Seite von Proofpoint gelesen, alle 10 Minuten. Hier sehen Sie den Rückstand und wann der nächste Abruf kommt.</translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw, in the order of its storage.</source>
+        <translation>Jede Anmeldung, Freigabe und jeder Download, die Proofpoint gesehen hat, in der Reihenfolge der Speicherung.</translation>
+    </message>
+    <message>
+        <source>Store on this computer</source>
+        <translation>Speicher auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Every record is kept here first, together with the position reached. If Devo is away, records wait; after a crash, collection goes on where it was.</source>
+        <translation>Jeder Datensatz wird zuerst hier aufbewahrt, zusammen mit der erreichten Position. Ist Devo nicht da, warten die Datensätze; nach einem Absturz geht die Sammlung dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Devo, a relay, or only this computer. Shown here: whether it is connected, records per second, and what it acknowledged last.</source>
+        <translation>Devo, ein Relay oder nur dieser Computer. Hier sehen Sie, ob es verbunden ist, die Datensätze pro Sekunde und was es zuletzt bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Neuer Tenant</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
+        <translation>Sie haben api_key, client_id und client_secret von Proofpoint. Alles wird getestet, bevor es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>Tenant einrichten…</translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation>Vorhandener Devo-Collector</translation>
+    </message>
+    <message>
+        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
+        <translation>Wählen Sie seine config.yaml: certs und state werden aus ihrem Ordner gelesen. Die Sammlung geht an der Position weiter, an der der alte Collector anhielt.</translation>
+    </message>
+    <message>
+        <source>Import a collector…</source>
+        <translation>Collector importieren…</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Demo-Tenant</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo run on this computer, faults included.</source>
+        <translation>Sehen Sie sich ohne Zugangsdaten um: Ein simuliertes Proofpoint und ein simuliertes Devo laufen auf diesem Computer, Störungen inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>Was Sie bereithalten sollten</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation>Von Proofpoint</translation>
+    </message>
+    <message>
+        <source>api_key, client_id, client_secret; the region (eu, us or au)</source>
+        <translation>api_key, client_id, client_secret; die Region (eu, us oder au)</translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation>Von Devo</translation>
+    </message>
+    <message>
+        <source>chain, certificate and key, as three files</source>
+        <translation>Kette, Zertifikat und Schlüssel, als drei Dateien</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Vom Netzwerk</translation>
+    </message>
+    <message>
+        <source>outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</source>
+        <translation>ausgehender Port 443 zu api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
+        <translation>Sie können auch eine config.yaml auf dieses Fenster ziehen. F1 zeigt die Tasten dieses Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EngineSession</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>records waiting</source>
+        <translation>wartende Datensätze</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>Am längsten wartend</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf Datenträger</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistogramSlider</name>
+    <message>
+        <source>Start again from</source>
+        <translation>Neu beginnen ab</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistoryModel</name>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogFile</name>
+    <message>
+        <source>no line of it has the format of the log</source>
+        <translation>keine ihrer Zeilen hat das Format des Logs</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogPage</name>
+    <message>
+        <source>Text or regular expression</source>
+        <translation>Text oder regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Alle Komponenten</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>Gehe zu Zeit…</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>Log öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und höher</translation>
+    </message>
+    <message>
+        <source>09:24 or 2026-03-17 09:24:17</source>
+        <translation>09:24 oder 2026-03-17 09:24:17</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Zeit, zu der gesprungen wird</translation>
+    </message>
+    <message>
+        <source>Debug lines are written from now on; the collector goes on as it is.</source>
+        <translation>Ab jetzt werden Debug-Zeilen geschrieben; der Collector läuft unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>Stay at the newest line (End)</source>
+        <translation>An der neuesten Zeile bleiben (Ende)</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Log öffnen</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation>Logs (*.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 kann nicht angezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>This is an old log file. The collector goes on writing its own.</source>
+        <translation>Dies ist eine alte Logdatei. Der Collector schreibt seine eigene weiter.</translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation>Zurück zum Live-Log</translation>
+    </message>
+    <message>
+        <source>The lines shown were saved.</source>
+        <translation>Die angezeigten Zeilen wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 shown</source>
+        <translation>%1 Zeilen, %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filter %1, entfernen</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 09:24, 09:24:17 oder 2026-03-17 09:24.</translation>
+    </message>
+    <message>
+        <source>Save the lines shown</source>
+        <translation>Angezeigte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Logs (*.log)</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>Logzeilen</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 neue Zeile</translation>
+    </message>
+    <message>
+        <source>%1 new lines</source>
+        <translation>%1 neue Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, go to the end and follow</source>
+        <translation>%1, zum Ende gehen und folgen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MainWindow</name>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Konfiguration öffnen…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About CASB Console</source>
+        <translation>Über CASB Console</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>CASB Console %1</source>
+        <translation>CASB Console %1</translation>
+    </message>
+    <message>
+        <source>Collects Proofpoint CASB alerts and events and delivers them to Devo. Licensed under the GPL, version 3 or later. Made with Qt %1.</source>
+        <translation>Sammelt Alerts und Events aus Proofpoint CASB und stellt sie Devo zu. Lizenziert unter der GPL, Version 3 oder später. Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1, %2 mit Handlungsbedarf</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PersistencePage</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Zustände</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Nur von Personen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>From where collection goes on. States are changed by pulls, or here by a person.</source>
+        <translation>Von wo die Sammlung weitergeht. Zustände werden durch Abrufe geändert oder hier von einer Person.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1 go on from where they were.</source>
+        <translation>Rückgängig gemacht: %1 geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>Frühere Zustände von %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand vom %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>Der Zustand vom %1 ist wieder in Kraft: %2.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>Der Zustand wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>Export the state of %1</source>
+        <translation>Zustand von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>Der Zustand von %1 wurde nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PositionChart</name>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Wiederhergestellt von %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Bearbeitet von %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Zurückgesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Position over time</source>
+        <translation>Position im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 Zustände</translation>
+    </message>
+    <message>
+        <source>No earlier state in this range.</source>
+        <translation>Kein früherer Zustand in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: position %3 %4</source>
+        <translation>%1 %2: Position %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullCharts</name>
+    <message>
+        <source>Received per pull</source>
+        <translation>Empfangen je Abruf</translation>
+    </message>
+    <message>
+        <source>Time in s, speed</source>
+        <translation>Dauer in s, Tempo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>down-sampled</source>
+        <translation>ausgedünnt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No pull in this range.</source>
+        <translation>Kein Abruf in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 records sent on</source>
+        <translation>%1 neu, %2 Duplikate, %3 Datensätze weitergeleitet</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>events per s</source>
+        <translation>Events pro s</translation>
+    </message>
+    <message>
+        <source>alerts per s</source>
+        <translation>Alerts pro s</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 records/s</source>
+        <translation>%1 s, %2 Datensätze/s</translation>
+    </message>
+    <message>
+        <source>dashed: per s</source>
+        <translation>gestrichelt: pro s</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them answered 429</source>
+        <translation>%1 Anfragen, davon %2 mit 429 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullDetail</name>
+    <message>
+        <source>No pull chosen</source>
+        <translation>Kein Abruf gewählt</translation>
+    </message>
+    <message>
+        <source>Copy Devo query</source>
+        <translation>Devo-Abfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Detail of the pull</source>
+        <translation>Details des Abrufs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Records of the pull</source>
+        <translation>Datensätze des Abrufs</translation>
+    </message>
+    <message>
+        <source>Log lines of the pull</source>
+        <translation>Logzeilen des Abrufs</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Gefilterte Duplikate</translation>
+    </message>
+    <message>
+        <source>Rejected (dead letters)</source>
+        <translation>Verworfen (Dead Letters)</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Records made of them</source>
+        <translation>Daraus erzeugte Datensätze</translation>
+    </message>
+    <message>
+        <source>Requests, of them 429</source>
+        <translation>Anfragen, davon 429</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>None of its records are kept in the store.</source>
+        <translation>Keiner seiner Datensätze wird im Speicher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>Records %1</source>
+        <translation>Datensätze %1</translation>
+    </message>
+    <message>
+        <source>no pull</source>
+        <translation>kein Abruf</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>geht auf</translation>
+    </message>
+    <message>
+        <source>does not close</source>
+        <translation>geht nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
+        <translation>%1 empfangen = %2 Duplikate + %3 verworfen + %4 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 von %2 an %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>1 place: a control character or bad UTF-8</source>
+        <translation>1 Stelle: ein Steuerzeichen oder fehlerhaftes UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 places: control characters or bad UTF-8</source>
+        <translation>%1 Stellen: Steuerzeichen oder fehlerhaftes UTF-8</translation>
+    </message>
+    <message>
+        <source>Its lines are no longer in memory.</source>
+        <translation>Seine Zeilen sind nicht mehr im Speicher.</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsModel</name>
+    <message>
+        <source>Pulling</source>
+        <translation>Ruft ab</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Nach 429</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Pulling id</source>
+        <translation>Abruf-ID</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Dauer, s</translation>
+    </message>
+    <message>
+        <source>Per s</source>
+        <translation>Pro s</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Pulling id, error</source>
+        <translation>Abruf-ID, Fehler</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Nach 429</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>%1, %2 received, %3 failed</source>
+        <translation>%1, %2 empfangen, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 Abruf</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>%1 Abrufe</translation>
+    </message>
+    <message>
+        <source>Export pulls as CSV</source>
+        <translation>Abrufe als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsModel</name>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Severity or action</source>
+        <translation>Schweregrad oder Aktion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Cloud-Dienst</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPage</name>
+    <message>
+        <source>Search in all fields</source>
+        <translation>In allen Feldern suchen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show newest</source>
+        <translation>Neueste anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Datensatz kopieren</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>as Devo gets it, child %1</source>
+        <translation>wie ihn Devo erhält, Teil %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept records</source>
+        <translation>%1 von %2 aufbewahrten Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records, more below</source>
+        <translation>%1 der neuesten %2 Datensätze, weitere darunter</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResetDialog</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Lässt sich rückgängig machen: Der jetzige Zustand bleibt in der Zeitleiste und kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Start again from (%1)</source>
+        <translation>Neu beginnen ab (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation>−1 d</translation>
+    </message>
+    <message>
+        <source>Day start</source>
+        <translation>Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Grund (wird mit dem Zustand aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Eine Fallnummer oder was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation>Alles ab dieser Zeit wird erneut gesendet; was Devo schon hatte, hat es dann doppelt.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation>in der Historie des Speichers gezählt</translation>
+    </message>
+    <message>
+        <source>Export state…</source>
+        <translation>Zustand exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Jetzigen Zustand behalten</translation>
+    </message>
+    <message>
+        <source>Export state</source>
+        <translation>Zustand exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).</source>
+        <translation>%1 gesammelt pro %2. Ziehen Sie den Griff, oder verwenden Sie ← → (1 h) und Bild↑ / Bild↓ (1 Tag).</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>erneut</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation>%1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>Historie wird gelesen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>collected in this span so far</source>
+        <translation>bisher in diesem Zeitraum gesammelt</translation>
+    </message>
+    <message>
+        <source>about, all of them sent again</source>
+        <translation>etwa, alle werden erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation>%1 beim geltenden Ratenlimit</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>kein Limit gesetzt</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation>, %1 von %2 heute</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>Der Zustand wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>%1 collect again from %2. The next pull begins there.</source>
+        <translation>%1 sammelt ab %2 erneut. Der nächste Abruf beginnt dort.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Zustand vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Goes back to: %1</source>
+        <translation>Geht zurück auf: %1</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Historie wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Grund (wird mit dem Zustand aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Jetzigen Zustand behalten</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>Seine Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SecretField</name>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsPage</name>
+    <message>
+        <source>in the keychain as %1</source>
+        <translation>im Schlüsselbund als %1</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation>in Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>in Dateien</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>in config.yaml, in clear</source>
+        <translation>in config.yaml, im Klartext</translation>
+    </message>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants und Quellen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Ratenlimits</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Copy the configuration without its secrets</source>
+        <translation>Konfiguration ohne ihre Secrets kopieren</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Noch ist kein Tenant eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS with client certificate</source>
+        <translation>TLS mit Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation>keine, reines TCP</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation>Alle Limits müssen eine Anfrage erlauben. Alle Dienste mit denselben Zugangsdaten teilen sie sich, und der Tageszähler übersteht einen Neustart.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 in any %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source># No configuration is open.</source>
+        <translation># Keine Konfiguration ist geöffnet.</translation>
+    </message>
+    <message>
+        <source># This collector runs without a file.</source>
+        <translation># Dieser Collector läuft ohne Datei.</translation>
+    </message>
+    <message>
+        <source>some changes have no place in this file</source>
+        <translation>einige Änderungen haben in dieser Datei keinen Platz</translation>
+    </message>
+    <message>
+        <source>changes with the form; secrets are not shown</source>
+        <translation>ändert sich mit dem Formular; Secrets werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation>Was angezeigt wird, ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Applies at once; the store goes on where it is.</source>
+        <translation>Gilt sofort; der Speicher macht dort weiter, wo er ist.</translation>
+    </message>
+    <message>
+        <source>1 is not valid yet.</source>
+        <translation>1 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1 are not valid yet.</source>
+        <translation>%1 sind noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>1 Änderung anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>%1 Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends.</source>
+        <translation>Die Zugangsdaten werden verwendet, bis die Konsole endet.</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends, in the region %1 as before. Another region needs credentials that are stored.</source>
+        <translation>Die Zugangsdaten werden verwendet, bis die Konsole endet, wie zuvor in der Region %1. Eine andere Region braucht gespeicherte Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use until the console ends. %2</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund als %1 und werden verwendet, bis die Konsole endet. %2</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use. No file names them: this collector ends with the console.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund als %1 und werden verwendet. Keine Datei nennt sie: Dieser Collector endet mit der Konsole.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund als %1 und werden verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is there already but is not open. Open it, or move it away, before a tenant is set up.</source>
+        <translation>%1 ist bereits vorhanden, aber nicht geöffnet. Öffnen oder verschieben Sie die Datei, bevor ein Tenant eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.</source>
+        <translation>Der Tenant ist in %1 eingerichtet. Seine Datensätze bleiben auf diesem Computer, bis die Datei eine Devo-Ausgabe nennt.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up until the console ends. Its records stay on this computer.</source>
+        <translation>Der Tenant ist eingerichtet, bis die Konsole endet. Seine Datensätze bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
+        <translation>%1 hat in dieser Datei keinen Platz, die es in einem anderen Stil schreibt. Ändern Sie es dort von Hand.</translation>
+    </message>
+    <message>
+        <source>The changes are in force.</source>
+        <translation>Die Änderungen sind in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SeverityView</name>
+    <message>
+        <source>Alerts by severity: %1</source>
+        <translation>Alerts nach Schweregrad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
+        <translation>Übersicht; Strg+2 … Strg+6 die anderen Bereiche</translation>
+    </message>
+    <message>
+        <source>Next region; with Shift the one before</source>
+        <translation>Nächste Region; mit Umschalt die vorige</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>In der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Filter row of the page</source>
+        <translation>Filterzeile der Seite</translation>
+    </message>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Tenant einrichten</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Blatt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Blatt schließen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SideColumn</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>Dringendstes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu tun für Sie</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Log öffnen</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>Zertifikat läuft in %1 Tagen ab</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next pull at %1 %2</source>
+        <translation>Nächster Abruf um %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed in time</source>
+        <translation>Zugestellte Datensätze werden nach einiger Zeit entfernt</translation>
+    </message>
+    <message>
+        <source>%1 kept now</source>
+        <translation>%1 derzeit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts steht an</translation>
+    </message>
+    <message>
+        <source>No pull is planned</source>
+        <translation>Kein Abruf ist geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pulling, %2 received</source>
+        <translation>%1: ruft ab, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 records</source>
+        <translation>%1: %2 empfangen, %3 Datensätze</translation>
+    </message>
+    <message>
+        <source>, %1 × 429</source>
+        <translation>, %1 × 429</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Noch kein Abruf</translation>
+    </message>
+    <message>
+        <source>No problem in the last pulls.</source>
+        <translation>Kein Problem bei den letzten Abrufen.</translation>
+    </message>
+    <message>
+        <source>Last problem at %1: %2, waited out.</source>
+        <translation>Letztes Problem um %1: %2, abgewartet.</translation>
+    </message>
+    <message>
+        <source>429 from %1</source>
+        <translation>429 von %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateCard</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>stands still: the service failed</source>
+        <translation>steht still: Der Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>stands still: trying again</source>
+        <translation>steht still: neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>stands still: the store is full</source>
+        <translation>steht still: Der Speicher ist voll</translation>
+    </message>
+    <message>
+        <source>stands still: paused</source>
+        <translation>steht still: pausiert</translation>
+    </message>
+    <message>
+        <source>stands still: stopped</source>
+        <translation>steht still: angehalten</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>in Bewegung</translation>
+    </message>
+    <message>
+        <source>moves with every pull</source>
+        <translation>bewegt sich mit jedem Abruf</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateDifference</name>
+    <message>
+        <source>by pull %1</source>
+        <translation>durch Abruf %1</translation>
+    </message>
+    <message>
+        <source>by the start-up</source>
+        <translation>durch den Start</translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation>importiert von %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Zurückgesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Wiederhergestellt von %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Bearbeitet von %1</translation>
+    </message>
+    <message>
+        <source>No state chosen</source>
+        <translation>Kein Zustand gewählt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>If this state were restored now</source>
+        <translation>Würde dieser Zustand jetzt wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Every state is kept. A reset or restore can itself be undone here.</source>
+        <translation>Jeder Zustand wird aufbewahrt. Auch ein Zurücksetzen oder Wiederherstellen lässt sich hier rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>This state is in force.</source>
+        <translation>Dieser Zustand ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>Seine Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Historie wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateForm</name>
+    <message>
+        <source>Put this state in force</source>
+        <translation>Diesen Zustand in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Zustand importieren</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Aus einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Zustand von</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>Zustand als JSON</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Grund (wird mit dem Zustand aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Jetzigen Zustand behalten</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The members of the old collector&apos;s state, as JSON.</source>
+        <translation>Die Felder des Zustands des alten Collectors, als JSON.</translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation>Bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>The imported state of %1 is in force.</source>
+        <translation>Der importierte Zustand von %1 ist in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StatusLine</name>
+    <message>
+        <source>No pull yet</source>
+        <translation>Noch kein Abruf</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation>%1, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute zugestellt</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>First page of alerts</source>
+        <translation>Erste Seite der Alerts</translation>
+    </message>
+    <message>
+        <source>First page of events</source>
+        <translation>Erste Seite der Events</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>Schritte des Verbindungstests</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantForm</name>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>USA (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australien (au)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Enter new…</source>
+        <translation>Neue eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter new credentials of %1</source>
+        <translation>Neue Zugangsdaten für %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Pull every</source>
+        <translation>Abruf alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Sammeln ab</translation>
+    </message>
+    <message>
+        <source>A change here resets the state at the next start.</source>
+        <translation>Eine Änderung hier setzt den Zustand beim nächsten Start zurück.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>h, between 1 h and 30 d</source>
+        <translation>h, zwischen 1 h und 30 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Expected whole seconds from 1.</source>
+        <translation>Ganze Sekunden ab 1 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation>%1 Abrufe am Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
+    </message>
+    <message>
+        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
+        <translation>Eine Zeit wie 2026-03-01T00:00:00Z erwartet.</translation>
+    </message>
+    <message>
+        <source>Expected whole hours from 1 to 720.</source>
+        <translation>Ganze Stunden von 1 bis 720 erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TimeDisplay</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TopBar</name>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Start the next pull of all services (Ctrl+P)</source>
+        <translation>Den nächsten Abruf aller Dienste starten (Strg+P)</translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation>1 von 1</translation>
+    </message>
+    <message>
+        <source>Collection is paused: resume first</source>
+        <translation>Die Sammlung ist pausiert: erst fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull yet</source>
+        <translation>Es gibt noch nichts abzurufen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause yet</source>
+        <translation>Es gibt noch nichts zu pausieren</translation>
+    </message>
+    <message>
+        <source>Begin pulls again (Ctrl+Shift+P)</source>
+        <translation>Abrufe wieder beginnen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Begin no new pull; delivery goes on (Ctrl+Shift+P)</source>
+        <translation>Keinen neuen Abruf beginnen; die Zustellung läuft weiter (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Konfiguration öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TrafficPanels</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>records by service, 30 min each</source>
+        <translation>Datensätze nach Dienst, je 30 min</translation>
+    </message>
+    <message>
+        <source>Records of the last 24 hours by service</source>
+        <translation>Datensätze der letzten 24 Stunden nach Dienst</translation>
+    </message>
+    <message>
+        <source>Alerts by severity</source>
+        <translation>Alerts nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Gefilterte Duplikate</translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation>in 24 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Requests and errors</source>
+        <translation>Anfragen und Fehler</translation>
+    </message>
+    <message>
+        <source>429 answers and errors of the last 24 hours</source>
+        <translation>429-Antworten und Fehler der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>No records in the last 24 hours yet. They appear here with the first pull.</source>
+        <translation>Noch keine Datensätze in den letzten 24 Stunden. Sie erscheinen hier mit dem ersten Abruf.</translation>
+    </message>
+    <message>
+        <source>%1 in 24 h</source>
+        <translation>%1 in 24 h</translation>
+    </message>
+    <message>
+        <source>%1 without severity count as LOW in this bar</source>
+        <translation>%1 ohne Schweregrad zählen in diesem Balken als LOW</translation>
+    </message>
+    <message>
+        <source>Each has a severity</source>
+        <translation>Alle haben einen Schweregrad</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % der empfangenen</translation>
+    </message>
+    <message>
+        <source>Duplicates of the last 24 hours, %1 in all</source>
+        <translation>Duplikate der letzten 24 Stunden, insgesamt %1</translation>
+    </message>
+    <message>
+        <source>%1 failed requests</source>
+        <translation>%1 fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 unsolved</source>
+        <translation>%1 ungelöst</translation>
+    </message>
+    <message>
+        <source>No errors in 24 h</source>
+        <translation>Keine Fehler in 24 h</translation>
+    </message>
+    <message>
+        <source>%1 × 429, waited out</source>
+        <translation>%1 × 429, abgewartet</translation>
+    </message>
+    <message>
+        <source>%1 errors, repeated</source>
+        <translation>%1 Fehler, wiederholt</translation>
+    </message>
+    <message>
+        <source>of %1 requests today</source>
+        <translation>von %1 Anfragen heute</translation>
+    </message>
+    <message>
+        <source>requests today, no daily limit</source>
+        <translation>Anfragen heute, kein Tageslimit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by midnight UTC</source>
+        <translation>Bei diesem Tempo %1 bis Mitternacht UTC</translation>
+    </message>
+    <message>
+        <source>all solved</source>
+        <translation>alle gelöst</translation>
+    </message>
+    <message>
+        <source>no new %1 since %2</source>
+        <translation>keine neuen %1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Waterfall</name>
+    <message>
+        <source>connect</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>erstes Byte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation>Parsen</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation>Anfragen des Abrufs</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s</source>
+        <translation>%1 Anfragen in %2 s</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>limiter %1 ms</source>
+        <translation>Limiter %1 ms</translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation>Limiter</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::YamlView</name>
+    <message>
+        <source>Configuration as YAML</source>
+        <translation>Konfiguration als YAML</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>Die Konfiguration konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Find the setting named in the message and correct it.</source>
+        <translation>Suchen Sie die in der Meldung genannte Einstellung und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The configuration was read, but a value is of the wrong type or out of its range.</source>
+        <translation>Die Konfiguration wurde gelesen, aber ein Wert hat den falschen Typ oder liegt außerhalb seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>The client of the Proofpoint API could not be built.</source>
+        <translation>Der Client der Proofpoint-API konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Report it together with the diagnostic bundle.</source>
+        <translation>Melden Sie es zusammen mit dem Diagnosepaket.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not accept the credentials (any more).</source>
+        <translation>Proofpoint akzeptiert die Zugangsdaten nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Enter valid credentials for the right region.</source>
+        <translation>Geben Sie gültige Zugangsdaten für die richtige Region ein.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait without saying how long.</source>
+        <translation>Proofpoint bat zu warten, ohne zu sagen, wie lange.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the collector waits by itself, longer each time.</source>
+        <translation>Nichts zu tun: Der Collector wartet von selbst, jedes Mal länger.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait with an empty time.</source>
+        <translation>Proofpoint bat mit einer leeren Zeitangabe zu warten.</translation>
+    </message>
+    <message>
+        <source>A date of another type than the interface describes.</source>
+        <translation>Ein Datum von einem anderen Typ, als die Schnittstelle beschreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the record is kept, its time is that of the pull.</source>
+        <translation>Nichts zu tun: Der Datensatz wird aufbewahrt, seine Zeit ist die des Abrufs.</translation>
+    </message>
+    <message>
+        <source>A secret could not be had: the keychain is locked or missing, or it was never stored.</source>
+        <translation>Ein Secret war nicht zu bekommen: Der Schlüsselbund ist gesperrt oder fehlt, oder es wurde nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the credentials anew.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie die Zugangsdaten neu ein.</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached, or the connection broke.</source>
+        <translation>Die Gegenseite war nicht erreichbar, oder die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: it is tried again. If it lasts, check network, proxy and name lookup.</source>
+        <translation>Zunächst nichts zu tun: Es wird erneut versucht. Hält es an, prüfen Sie Netzwerk, Proxy und Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>Proofpoint refused the request.</source>
+        <translation>Proofpoint hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the message; if it does not help, ask Proofpoint&apos;s support with time and address.</source>
+        <translation>Lesen Sie die Meldung; hilft sie nicht, fragen Sie den Support von Proofpoint mit Zeit und Adresse.</translation>
+    </message>
+    <message>
+        <source>Proofpoint is overloaded or asks for fewer requests.</source>
+        <translation>Proofpoint ist überlastet oder verlangt weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the request is repeated after a while. If it comes often, lower the rate limit.</source>
+        <translation>Nichts zu tun: Die Anfrage wird nach einer Weile wiederholt. Kommt es oft vor, senken Sie das Ratenlimit.</translation>
+    </message>
+    <message>
+        <source>The answer is not the page that was asked for: truncated, or not JSON.</source>
+        <translation>Die Antwort ist nicht die angefragte Seite: abgeschnitten oder kein JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: the page is asked for again. If it lasts, look for a proxy in between.</source>
+        <translation>Zunächst nichts zu tun: Die Seite wird erneut angefragt. Hält es an, suchen Sie nach einem Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit for one body.</source>
+        <translation>Die Antwort überschreitet das Limit für einen Body.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or ask for smaller pages.</source>
+        <translation>Erhöhen Sie das Limit, oder fordern Sie kleinere Seiten an.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not know the stored page token any longer.</source>
+        <translation>Proofpoint kennt das gespeicherte Seitentoken nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose a time from which to collect again. Nothing is skipped without your word.</source>
+        <translation>Wählen Sie einen Zeitpunkt, ab dem neu gesammelt wird. Ohne Ihre Zustimmung wird nichts übersprungen.</translation>
+    </message>
+    <message>
+        <source>Proofpoint gave the same page token twice although there was content.</source>
+        <translation>Proofpoint gab zweimal dasselbe Seitentoken aus, obwohl es Inhalt gab.</translation>
+    </message>
+    <message>
+        <source>The pull ended to avoid a loop. If it lasts, restart from a time.</source>
+        <translation>Der Abruf endete, um eine Schleife zu vermeiden. Hält es an, beginnen Sie ab einem Zeitpunkt neu.</translation>
+    </message>
+    <message>
+        <source>The persisted state cannot be understood.</source>
+        <translation>Der persistierte Zustand ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Repair or move the file named, or reset the service to a time.</source>
+        <translation>Reparieren oder verschieben Sie die genannte Datei, oder setzen Sie den Dienst auf einen Zeitpunkt zurück.</translation>
+    </message>
+    <message>
+        <source>The state was changed by somebody else while a page was being processed.</source>
+        <translation>Der Zustand wurde von jemand anderem geändert, während eine Seite verarbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the page is dropped and collection goes on from the new state.</source>
+        <translation>Nichts zu tun: Die Seite wird verworfen, und die Sammlung geht vom neuen Zustand aus weiter.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the persistence directory.</source>
+        <translation>Prüfen Sie freien Platz und Berechtigungen des Persistenzverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be reached or refuses the connection.</source>
+        <translation>Das Ziel ist nicht erreichbar oder lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Records wait safely in the store. Check address, port and certificate.</source>
+        <translation>Datensätze warten sicher im Speicher. Prüfen Sie Adresse, Port und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Chain, certificate or key cannot be read, do not fit together, or are not accepted.</source>
+        <translation>Kette, Zertifikat oder Schlüssel sind nicht lesbar, passen nicht zusammen oder werden nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of this Devo domain again.</source>
+        <translation>Laden Sie Kette, Zertifikat und Schlüssel dieser Devo-Domäne erneut herunter.</translation>
+    </message>
+    <message>
+        <source>A stop was asked for.</source>
+        <translation>Ein Anhalten wurde verlangt.</translation>
+    </message>
+</context>
+</TS>

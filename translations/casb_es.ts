@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>casb</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Extracciones</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ConsoleProgram</name>
+    <message>
+        <source>The configuration cannot be opened</source>
+        <translation>No se puede abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of a collector</source>
+        <translation>Elegir la configuración de un colector</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml *.json)</source>
+        <translation>Configuración (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started</source>
+        <translation>No se puede iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>casb::DemoTenant</name>
+    <message>
+        <source>The simulator ended with status %1 before it was ready</source>
+        <translation>El simulador terminó con el estado %1 antes de estar listo</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicado</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>Next pull in %1</source>
+        <translation>Próxima extracción en %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 received</source>
+        <translation>Página %1, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>Reintento en %1</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>Próximo intento en %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the store has room</source>
+        <translation>Continúa cuando haya espacio en el almacén</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Detenido a las %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Trying the credentials</source>
+        <translation>Probando las credenciales</translation>
+    </message>
+    <message>
+        <source>No pull until resumed</source>
+        <translation>Sin extracciones hasta reanudar</translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation>No se recopila</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aún sin extracciones</translation>
+    </message>
+    <message>
+        <source>%1 · %2 received, %3</source>
+        <translation>%1 · %2 recibidos, %3</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>de retraso</translation>
+    </message>
+    <message>
+        <source>position not known yet</source>
+        <translation>posición aún desconocida</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>records/s, retrying in %1</source>
+        <translation>registros/s, reintento en %1</translation>
+    </message>
+    <message>
+        <source>records/s, last 5 min</source>
+        <translation>registros/s, últimos 5 min</translation>
+    </message>
+    <message>
+        <source>records/s, nothing new</source>
+        <translation>registros/s, nada nuevo</translation>
+    </message>
+    <message>
+        <source>Last acknowledged</source>
+        <translation>Última confirmación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>Ledger closes</source>
+        <translation>El balance cuadra</translation>
+    </message>
+    <message>
+        <source>Ledger is open</source>
+        <translation>Balance abierto</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservados</translation>
+    </message>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation>Almacén, %1, %2 registros en espera, el más antiguo en espera %3, cola %4, tamaño en disco %5, entregado hoy %6, %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Everything collected is delivered.</source>
+        <translation>Todo lo recopilado está entregado.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery.</source>
+        <translation>%1 registros esperan su entrega.</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <translation>%1 de retraso.</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Sin datos desde las %1</translation>
+    </message>
+    <message>
+        <source>No data is coming in</source>
+        <translation>No llegan datos</translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation>%1: recopilación detenida</translation>
+    </message>
+    <message>
+        <source>The other service goes on</source>
+        <translation>El otro servicio continúa</translation>
+    </message>
+    <message>
+        <source>Both services have stopped</source>
+        <translation>Ambos servicios se han detenido</translation>
+    </message>
+    <message>
+        <source>The service has stopped</source>
+        <translation>El servicio se ha detenido</translation>
+    </message>
+    <message>
+        <source>All services have stopped</source>
+        <translation>Todos los servicios se han detenido</translation>
+    </message>
+    <message>
+        <source>; %1 records wait for delivery</source>
+        <translation>; %1 registros esperan su entrega</translation>
+    </message>
+    <message>
+        <source>. Start with the first card under Needs attention.</source>
+        <translation>. Empiece por la primera tarjeta de «Requiere atención».</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>Todavía no se recopila nada</translation>
+    </message>
+    <message>
+        <source>This picture will show how alerts and events travel from Proofpoint to Devo, and how late they are.</source>
+        <translation>Aquí se mostrará cómo viajan las alertas y los eventos de Proofpoint a Devo y con cuánto retraso.</translation>
+    </message>
+    <message>
+        <source>Collection could not start</source>
+        <translation>No se pudo iniciar la recopilación</translation>
+    </message>
+    <message>
+        <source>Collection has stopped</source>
+        <translation>La recopilación se ha detenido</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>The page under way is finished first.</source>
+        <translation>Primero se termina la página en curso.</translation>
+    </message>
+    <message>
+        <source>Collection is paused</source>
+        <translation>La recopilación está en pausa</translation>
+    </message>
+    <message>
+        <source>No new pull begins until you resume. %1</source>
+        <translation>No empieza ninguna extracción hasta que se reanude. %1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>The store is opened and the credentials are tried.</source>
+        <translation>Se abre el almacén y se prueban las credenciales.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1. Nothing is lost: collection goes on where it was.</source>
+        <translation>Reintento en %1. No se pierde nada: la recopilación continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Proofpoint cannot be reached</source>
+        <translation>No se puede acceder a Proofpoint</translation>
+    </message>
+    <message>
+        <source>Proofpoint asks to wait</source>
+        <translation>Proofpoint pide esperar</translation>
+    </message>
+    <message>
+        <source>%1: a request failed</source>
+        <translation>%1: falló una petición</translation>
+    </message>
+    <message>
+        <source>Data is collected, but not delivered</source>
+        <translation>Los datos se recopilan, pero no se entregan</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, retrying in %2. %3</source>
+        <translation>%1 no responde, reintento en %2. %3</translation>
+    </message>
+    <message>
+        <source>The credentials are tried.</source>
+        <translation>Se prueban las credenciales.</translation>
+    </message>
+    <message>
+        <source>Data is flowing</source>
+        <translation>Los datos fluyen</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie between the present position and that time and would never be collected.</source>
+        <translation>%1 de %2 quedan entre la posición actual y ese momento y no se recopilarían nunca.</translation>
+    </message>
+    <message>
+        <source>, %1 at the rate limit</source>
+        <translation>, %1 con el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 petición</translation>
+    </message>
+    <message>
+        <source>about %1 requests</source>
+        <translation>unas %1 peticiones</translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
+        <translation>Se recopilan de nuevo %1 desde el %2: unos %3 %4 según el historial del propio almacén, con %5%6.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-03-17T09:31:02Z</source>
+        <translation>se esperaba una hora como 2026-03-17T09:31:02Z</translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation>se esperaba un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, en el carácter %2</translation>
+    </message>
+    <message>
+        <source>belongs to the other service&apos;s state</source>
+        <translation>pertenece al estado del otro servicio</translation>
+    </message>
+    <message>
+        <source>expected 1</source>
+        <translation>se esperaba 1</translation>
+    </message>
+    <message>
+        <source>expected a text or null</source>
+        <translation>se esperaba un texto o null</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>se esperaba una lista de textos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>page token dropped</source>
+        <translation>token de página descartado</translation>
+    </message>
+    <message>
+        <source>next page token</source>
+        <translation>siguiente token de página</translation>
+    </message>
+    <message>
+        <source>ids %1 → %2</source>
+        <translation>ids %1 → %2</translation>
+    </message>
+    <message>
+        <source>collect from %1</source>
+        <translation>recopilar desde %1</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Aún no se ha recopilado nada</translation>
+    </message>
+    <message>
+        <source>The first pull writes the first state.</source>
+        <translation>La primera extracción escribe el primer estado.</translation>
+    </message>
+    <message>
+        <source>State cannot be read</source>
+        <translation>No se puede leer el estado</translation>
+    </message>
+    <message>
+        <source>Reset it to a time, or restore an earlier state.</source>
+        <translation>Restablézcalo a un momento o restaure un estado anterior.</translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <translation>Desde las %1 %2</translation>
+    </message>
+    <message>
+        <source>No page token yet: the next pull begins at this time.</source>
+        <translation>Aún sin token de página: la próxima extracción empieza en este momento.</translation>
+    </message>
+    <message>
+        <source>At a page token</source>
+        <translation>En un token de página</translation>
+    </message>
+    <message>
+        <source>position not told</source>
+        <translation>posición no indicada</translation>
+    </message>
+    <message>
+        <source>The token says nothing that can be read. Collection goes on from it.</source>
+        <translation>El token no contiene nada legible. La recopilación continúa desde él.</translation>
+    </message>
+    <message>
+        <source>Position %1 %2</source>
+        <translation>Posición %1 %2</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, to its end.</source>
+        <translation>Leído del token de página: archivo de las %1, hasta el final.</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, line %2.</source>
+        <translation>Leído del token de página: archivo de las %1, línea %2.</translation>
+    </message>
+    <message>
+        <source>No ids at the edge.</source>
+        <translation>Sin ids en el borde.</translation>
+    </message>
+    <message>
+        <source>1 id at the edge, kept against taking it twice.</source>
+        <translation>1 id en el borde, guardado para no recogerlo dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 ids at the edge, kept against taking them twice.</source>
+        <translation>%1 ids en el borde, guardados para no recogerlos dos veces.</translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation>Hasta las %1 %2</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>sin estado</translation>
+    </message>
+    <message>
+        <source>%1 at a page token that cannot be read</source>
+        <translation>%1 en un token de página ilegible</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <translation>%1 en la posición %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>1 id</source>
+        <translation>1 id</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 ids</translation>
+    </message>
+    <message>
+        <source>progress inside a window</source>
+        <translation>avance dentro de una ventana</translation>
+    </message>
+    <message>
+        <source>nothing visible</source>
+        <translation>nada visible</translation>
+    </message>
+    <message>
+        <source>, inside a window</source>
+        <translation>, dentro de una ventana</translation>
+    </message>
+    <message>
+        <source>First state, from the configuration</source>
+        <translation>Primer estado, de la configuración</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corregido: %1</translation>
+    </message>
+    <message>
+        <source>First state, imported from the old collector</source>
+        <translation>Primer estado, importado del colector anterior</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importado: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecido: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Editado: %1</translation>
+    </message>
+    <message>
+        <source>pull …%1</source>
+        <translation>extracción …%1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>extracción %1</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el log</translation>
+    </message>
+    <message>
+        <source>Proofpoint refuses the credentials</source>
+        <translation>Proofpoint rechaza las credenciales</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read</source>
+        <translation>No se pueden leer las credenciales</translation>
+    </message>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Introducir nuevas credenciales…</translation>
+    </message>
+    <message>
+        <source>%1: the position has expired</source>
+        <translation>%1: la posición ha caducado</translation>
+    </message>
+    <message>
+        <source>%1: the position does not move</source>
+        <translation>%1: la posición no avanza</translation>
+    </message>
+    <message>
+        <source>%1: the state cannot be read</source>
+        <translation>%1: no se puede leer el estado</translation>
+    </message>
+    <message>
+        <source>Restart from a time…</source>
+        <translation>Reiniciar desde un momento…</translation>
+    </message>
+    <message>
+        <source>%1: collection has stopped</source>
+        <translation>%1: la recopilación se ha detenido</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer. %2</source>
+        <translation>%1 registros esperan a salvo en este equipo. %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate</source>
+        <translation>%1 rechaza el certificado</translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation>Abrir destino</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>El certificado de %1 ha caducado</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1</source>
+        <translation>El certificado caduca en %1</translation>
+    </message>
+    <message>
+        <source>Devo refuses the connection from then on. Download a new one of the same Devo domain.</source>
+        <translation>A partir de entonces Devo rechaza la conexión. Descargue uno nuevo del mismo dominio de Devo.</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Extrayendo</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Acceso rechazado</translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation>Sin credenciales</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Espera solicitada</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation>Cola llena</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Position refused</source>
+        <translation>Posición rechazada</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Detenido por un error</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Ledger open</source>
+        <translation>Balance abierto</translation>
+    </message>
+    <message>
+        <source>Empty queue</source>
+        <translation>Cola vacía</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Recopilando</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>The ledger does not close</source>
+        <translation>El balance no cuadra</translation>
+    </message>
+    <message>
+        <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
+        <translation>Una extracción recibió más de lo que almacenó, filtró y rechazó. Conserve el log y notifíquelo.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>No se escribió %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 writes the credentials of %2 in a style that the console does not edit, and was left as it is. Write there by hand: credentials: {keychain: %3}</source>
+        <translation>%1 escribe las credenciales de %2 en un estilo que la consola no edita, y se dejó como está. Escriba ahí a mano: credentials: {keychain: %3}</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Open it, or move it away.</source>
+        <translation>%1 ya existe y se dejó como está. Ábralo o muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AttentionCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · desde %2</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>Detalles de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CatalogueFoot</name>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Introducir nuevas credenciales…</translation>
+    </message>
+    <message>
+        <source>Close the catalogue entry</source>
+        <translation>Cerrar la entrada del catálogo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Chart</name>
+    <message>
+        <source>No data in this span</source>
+        <translation>Sin datos en este periodo</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ChartLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Click hides or shows %1</source>
+        <translation>Un clic oculta o muestra %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CollectorField</name>
+    <message>
+        <source>No tenant yet</source>
+        <translation>Aún sin tenant</translation>
+    </message>
+    <message>
+        <source>Collector in view: %1, %2</source>
+        <translation>Colector a la vista: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsDialog</name>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Configurar un tenant</translation>
+    </message>
+    <message>
+        <source>New credentials of %1</source>
+        <translation>Nuevas credenciales de %1</translation>
+    </message>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation>¿Cómo inicia sesión el colector?</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation>Pegue lo que le dio Proofpoint; la prueba se ejecuta en cuanto todos los campos están rellenos.</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>Pegar bloque</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation>Toma del portapapeles JSON o YAML con api_key, client_id, client_secret y región</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation>Acceso a la API de Proofpoint</translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation>Nombre de este tenant</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>Estados Unidos (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australia (au)</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation>Rechazado por Proofpoint</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>Consultando el llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Consultar de nuevo el llavero</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation>Borrar el secreto y pegarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation>La prueba pide datos, pero no guarda ninguno. Usa 3 de las peticiones del día.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep present credentials</source>
+        <translation>Conservar las credenciales actuales</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Usar solo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Store and use credentials</source>
+        <translation>Guardar y usar las credenciales</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation>El portapapeles no contiene api_key, client_id ni client_secret en JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>The collector tries the credentials itself as soon as it has them.</source>
+        <translation>El propio colector prueba las credenciales en cuanto las tiene.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer. They are never written to a file.</source>
+        <translation>Los secretos van al llavero de este equipo. Nunca se escriben en un archivo.</translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or use the credentials for this run only. They are not written to a file.</source>
+        <translation>Ningún llavero está abierto: %1. Desbloquéelo y vuelva a consultarlo, o use las credenciales solo en esta ejecución. No se escriben en un archivo.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>all steps went well, %1 s</source>
+        <translation>todos los pasos correctos, %1 s</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2 s</source>
+        <translation>detenido en el paso %1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source> Copy the secret once more from Proofpoint, without a blank at its end; a key of another region is refused in the same way.</source>
+        <translation> Copie otra vez el secreto desde Proofpoint, sin espacio al final; una clave de otra región se rechaza del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Storing in the keychain. It may ask for its password.</source>
+        <translation>Guardando en el llavero. Es posible que pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
+        <translation>No se guardó: %1. Desbloquee el llavero e inténtelo de nuevo, o use las credenciales solo en esta ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DensityStrip</name>
+    <message>
+        <source>Density of the log over time</source>
+        <translation>Densidad del log a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 warnings, %2 errors</source>
+        <translation>%1 advertencias, %2 errores</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>%1 lines went, %2 came</source>
+        <translation>%1 líneas quitadas, %2 añadidas</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EmptyView</name>
+    <message>
+        <source>What this page will show: alerts and events come from Proofpoint, are kept on this computer first, and go to the destination.</source>
+        <translation>Lo que mostrará esta página: las alertas y los eventos llegan de Proofpoint, se guardan primero en este equipo y van al destino.</translation>
+    </message>
+    <message>
+        <source>Read page by page from Proofpoint, every 10 minutes. Shown here: how far behind, and when the next pull comes.</source>
+        <translation>Se leen página a página de Proofpoint, cada 10 minutos. Aquí se muestra el retraso y cuándo llega la próxima extracción.</translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw, in the order of its storage.</source>
+        <translation>Cada inicio de sesión, uso compartido y descarga que vio Proofpoint, en el orden en que los almacenó.</translation>
+    </message>
+    <message>
+        <source>Store on this computer</source>
+        <translation>Almacén en este equipo</translation>
+    </message>
+    <message>
+        <source>Every record is kept here first, together with the position reached. If Devo is away, records wait; after a crash, collection goes on where it was.</source>
+        <translation>Cada registro se guarda primero aquí, junto con la posición alcanzada. Si Devo no está disponible, los registros esperan; tras un fallo, la recopilación continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Devo, a relay, or only this computer. Shown here: whether it is connected, records per second, and what it acknowledged last.</source>
+        <translation>Devo, un relay o solo este equipo. Aquí se muestra si está conectado, los registros por segundo y lo último que confirmó.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Nuevo tenant</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
+        <translation>Tiene una api_key, un client_id y un client_secret de Proofpoint. Todo se prueba antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>Configurar un tenant…</translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation>Colector de Devo existente</translation>
+    </message>
+    <message>
+        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
+        <translation>Elija su config.yaml: certs y state se leen de su carpeta. La recopilación continúa en la posición donde se detuvo el colector anterior.</translation>
+    </message>
+    <message>
+        <source>Import a collector…</source>
+        <translation>Importar un colector…</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Tenant de demostración</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo run on this computer, faults included.</source>
+        <translation>Eche un vistazo sin credenciales: un Proofpoint y un Devo simulados se ejecutan en este equipo, fallos incluidos.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>Qué tener a mano</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation>De Proofpoint</translation>
+    </message>
+    <message>
+        <source>api_key, client_id, client_secret; the region (eu, us or au)</source>
+        <translation>api_key, client_id, client_secret; la región (eu, us o au)</translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation>De Devo</translation>
+    </message>
+    <message>
+        <source>chain, certificate and key, as three files</source>
+        <translation>cadena, certificado y clave, como tres archivos</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>De la red</translation>
+    </message>
+    <message>
+        <source>outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</source>
+        <translation>puerto de salida 443 hacia api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
+        <translation>También puede soltar un config.yaml en esta ventana. F1 muestra las teclas de esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EngineSession</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Flujo de datos</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>records waiting</source>
+        <translation>registros en espera</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>El más antiguo en espera</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Entregado hoy</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistogramSlider</name>
+    <message>
+        <source>Start again from</source>
+        <translation>Empezar de nuevo desde</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistoryModel</name>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogFile</name>
+    <message>
+        <source>no line of it has the format of the log</source>
+        <translation>ninguna de sus líneas tiene el formato del log</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogPage</name>
+    <message>
+        <source>Text or regular expression</source>
+        <translation>Texto o expresión regular</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Tipo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Todos los componentes</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>Ir a la hora…</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>Abrir log…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 y superior</translation>
+    </message>
+    <message>
+        <source>09:24 or 2026-03-17 09:24:17</source>
+        <translation>09:24 o 2026-03-17 09:24:17</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Hora a la que ir</translation>
+    </message>
+    <message>
+        <source>Debug lines are written from now on; the collector goes on as it is.</source>
+        <translation>A partir de ahora se escriben líneas de depuración; el colector sigue como está.</translation>
+    </message>
+    <message>
+        <source>Stay at the newest line (End)</source>
+        <translation>Permanecer en la línea más reciente (Fin)</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Abrir un log</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation>Logs (*.log *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>No se puede mostrar %1: %2</translation>
+    </message>
+    <message>
+        <source>This is an old log file. The collector goes on writing its own.</source>
+        <translation>Este es un archivo de log antiguo. El colector sigue escribiendo el suyo.</translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation>Volver al log en vivo</translation>
+    </message>
+    <message>
+        <source>The lines shown were saved.</source>
+        <translation>Las líneas mostradas se guardaron.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 coincidencia</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 coincidencias</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 shown</source>
+        <translation>%1 líneas, %2 mostradas</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filtro %1, quitar</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 componente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.</source>
+        <translation>«%1» no es una hora. Escriba 09:24, 09:24:17 o 2026-03-17 09:24.</translation>
+    </message>
+    <message>
+        <source>Save the lines shown</source>
+        <translation>Guardar las líneas mostradas</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Logs (*.log)</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>Líneas del log</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 línea nueva</translation>
+    </message>
+    <message>
+        <source>%1 new lines</source>
+        <translation>%1 líneas nuevas</translation>
+    </message>
+    <message>
+        <source>%1, go to the end and follow</source>
+        <translation>%1, ir al final y seguir</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Aún no se ha registrado nada en el log.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Ninguna línea pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MainWindow</name>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Abrir una configuración…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About CASB Console</source>
+        <translation>Acerca de CASB Console</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>CASB Console %1</source>
+        <translation>CASB Console %1</translation>
+    </message>
+    <message>
+        <source>Collects Proofpoint CASB alerts and events and delivers them to Devo. Licensed under the GPL, version 3 or later. Made with Qt %1.</source>
+        <translation>Recopila alertas y eventos de Proofpoint CASB y los entrega a Devo. Con licencia GPL, versión 3 o posterior. Hecho con Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1, %2 requieren atención</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PersistencePage</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Estados anteriores</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Intervalo del gráfico</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Solo por personas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From where collection goes on. States are changed by pulls, or here by a person.</source>
+        <translation>Desde dónde continúa la recopilación. Los estados los cambian las extracciones o, aquí, una persona.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: %1 go on from where they were.</source>
+        <translation>Deshecho: %1 continúa desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>Estados anteriores de %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservados</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado del %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>El estado del %1 vuelve a estar vigente: %2.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>El estado no se cambió. %1</translation>
+    </message>
+    <message>
+        <source>Export the state of %1</source>
+        <translation>Exportar el estado de %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>El estado de %1 se escribió en %2.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No se exportó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PositionChart</name>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Restaurado por %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Editado por %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Restablecido por %1</translation>
+    </message>
+    <message>
+        <source>Position over time</source>
+        <translation>Posición a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 estados</translation>
+    </message>
+    <message>
+        <source>No earlier state in this range.</source>
+        <translation>Ningún estado anterior en este intervalo.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>ahora, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: position %3 %4</source>
+        <translation>%1 %2: posición %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullCharts</name>
+    <message>
+        <source>Received per pull</source>
+        <translation>Recibidos por extracción</translation>
+    </message>
+    <message>
+        <source>Time in s, speed</source>
+        <translation>Tiempo en s, velocidad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>down-sampled</source>
+        <translation>muestreo reducido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No pull in this range.</source>
+        <translation>Ninguna extracción en este intervalo.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 records sent on</source>
+        <translation>%1 nuevos, %2 duplicados, %3 registros reenviados</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertas</translation>
+    </message>
+    <message>
+        <source>events per s</source>
+        <translation>eventos por s</translation>
+    </message>
+    <message>
+        <source>alerts per s</source>
+        <translation>alertas por s</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 records/s</source>
+        <translation>%1 s, %2 registros/s</translation>
+    </message>
+    <message>
+        <source>dashed: per s</source>
+        <translation>discontinua: por s</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondidas</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them answered 429</source>
+        <translation>%1 peticiones, %2 de ellas con respuesta 429</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullDetail</name>
+    <message>
+        <source>No pull chosen</source>
+        <translation>Ninguna extracción elegida</translation>
+    </message>
+    <message>
+        <source>Copy Devo query</source>
+        <translation>Copiar consulta de Devo</translation>
+    </message>
+    <message>
+        <source>Detail of the pull</source>
+        <translation>Detalle de la extracción</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Records of the pull</source>
+        <translation>Registros de la extracción</translation>
+    </message>
+    <message>
+        <source>Log lines of the pull</source>
+        <translation>Líneas de log de la extracción</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Duplicados filtrados</translation>
+    </message>
+    <message>
+        <source>Rejected (dead letters)</source>
+        <translation>Rechazados (dead letters)</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenados</translation>
+    </message>
+    <message>
+        <source>Records made of them</source>
+        <translation>Registros generados a partir de ellos</translation>
+    </message>
+    <message>
+        <source>Requests, of them 429</source>
+        <translation>Peticiones, de ellas 429</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>None of its records are kept in the store.</source>
+        <translation>Ninguno de sus registros se conserva en el almacén.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Peticiones %1</translation>
+    </message>
+    <message>
+        <source>Records %1</source>
+        <translation>Registros %1</translation>
+    </message>
+    <message>
+        <source>no pull</source>
+        <translation>sin extracción</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cuadra</translation>
+    </message>
+    <message>
+        <source>does not close</source>
+        <translation>no cuadra</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
+        <translation>%1 recibidos = %2 duplicados + %3 rechazados + %4 almacenados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>1 place: a control character or bad UTF-8</source>
+        <translation>1 lugar: un carácter de control o UTF-8 incorrecto</translation>
+    </message>
+    <message>
+        <source>%1 places: control characters or bad UTF-8</source>
+        <translation>%1 lugares: caracteres de control o UTF-8 incorrecto</translation>
+    </message>
+    <message>
+        <source>Its lines are no longer in memory.</source>
+        <translation>Sus líneas ya no están en memoria.</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsModel</name>
+    <message>
+        <source>Pulling</source>
+        <translation>Extrayendo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Tras 429</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenada</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Pulling id</source>
+        <translation>Id de extracción</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Tiempo, s</translation>
+    </message>
+    <message>
+        <source>Per s</source>
+        <translation>Por s</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Pulling id, error</source>
+        <translation>Id de extracción, error</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos los servicios</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Tras 429</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Extracciones</translation>
+    </message>
+    <message>
+        <source>%1, %2 received, %3 failed</source>
+        <translation>%1, %2 recibidos, %3 fallidas</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 extracción</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>%1 extracciones</translation>
+    </message>
+    <message>
+        <source>Export pulls as CSV</source>
+        <translation>Exportar extracciones como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No se exportó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsModel</name>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Severity or action</source>
+        <translation>Severidad o acción</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Servicio en la nube</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Hijo</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPage</name>
+    <message>
+        <source>Search in all fields</source>
+        <translation>Buscar en todos los campos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show newest</source>
+        <translation>Mostrar los más recientes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>as Devo gets it, child %1</source>
+        <translation>como lo recibe Devo, hijo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept records</source>
+        <translation>%1 de %2 registros conservados</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records, more below</source>
+        <translation>%1 de los %2 registros más recientes, más abajo hay otros</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResetDialog</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Se puede deshacer: el estado actual queda en la línea de tiempo y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Start again from (%1)</source>
+        <translation>Empezar de nuevo desde (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation>−1 d</translation>
+    </message>
+    <message>
+        <source>Day start</source>
+        <translation>Inicio del día</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motivo (se guarda con el estado)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un número de caso o lo que se observó</translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation>Se envía de nuevo todo desde ese momento; Devo tendrá por duplicado lo que ya tenía.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation>contado en el historial del propio almacén</translation>
+    </message>
+    <message>
+        <source>Export state…</source>
+        <translation>Exportar estado…</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conservar el estado actual</translation>
+    </message>
+    <message>
+        <source>Export state</source>
+        <translation>Exportar estado</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No se exportó: %1</translation>
+    </message>
+    <message>
+        <source>%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).</source>
+        <translation>%1 recopilados por %2. Arrastre el control o use ← → (1 h) y RePág / AvPág (1 día).</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>Restablecer %1 al %2</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation>del %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>leyendo el historial</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>peticiones</translation>
+    </message>
+    <message>
+        <source>collected in this span so far</source>
+        <translation>recopilados en este periodo hasta ahora</translation>
+    </message>
+    <message>
+        <source>about, all of them sent again</source>
+        <translation>aproximadamente, se envían todos de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation>%1 con el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>sin límite establecido</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation>, %1 de %2 hoy</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>El estado no se cambió. %1</translation>
+    </message>
+    <message>
+        <source>%1 collect again from %2. The next pull begins there.</source>
+        <translation>%1 se recopila de nuevo desde el %2. La próxima extracción empieza ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurar el estado del %1</translation>
+    </message>
+    <message>
+        <source>Goes back to: %1</source>
+        <translation>Vuelve a: %1</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motivo (se guarda con el estado)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conservar el estado actual</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SecretField</name>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Revelar %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsPage</name>
+    <message>
+        <source>in the keychain as %1</source>
+        <translation>en el llavero como %1</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation>en variables de entorno</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>en archivos</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>solo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>in config.yaml, in clear</source>
+        <translation>en config.yaml, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants y fuentes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Límites de frecuencia</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Copy the configuration without its secrets</source>
+        <translation>Copiar la configuración sin sus secretos</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Aplicar cambios</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Aún no hay ningún tenant configurado.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>TLS with client certificate</source>
+        <translation>TLS con certificado de cliente</translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation>ninguno, TCP sin cifrar</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation>Todos los límites deben permitir una petición. Los comparten todos los servicios de una credencial, y el recuento diario se conserva tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 in any %2</source>
+        <translation>%1 en cualquier periodo de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source># No configuration is open.</source>
+        <translation># No hay ninguna configuración abierta.</translation>
+    </message>
+    <message>
+        <source># This collector runs without a file.</source>
+        <translation># Este colector funciona sin archivo.</translation>
+    </message>
+    <message>
+        <source>some changes have no place in this file</source>
+        <translation>algunos cambios no tienen lugar en este archivo</translation>
+    </message>
+    <message>
+        <source>changes with the form; secrets are not shown</source>
+        <translation>cambia con el formulario; los secretos no se muestran</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation>Lo que se muestra está vigente.</translation>
+    </message>
+    <message>
+        <source>Applies at once; the store goes on where it is.</source>
+        <translation>Se aplica de inmediato; el almacén continúa donde está.</translation>
+    </message>
+    <message>
+        <source>1 is not valid yet.</source>
+        <translation>1 aún no es válido.</translation>
+    </message>
+    <message>
+        <source>%1 are not valid yet.</source>
+        <translation>%1 aún no son válidos.</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>Aplicar 1 cambio</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>Aplicar %1 cambios</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends.</source>
+        <translation>Las credenciales están en uso hasta que se cierre la consola.</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends, in the region %1 as before. Another region needs credentials that are stored.</source>
+        <translation>Las credenciales están en uso hasta que se cierre la consola, en la región %1 como antes. Otra región necesita credenciales guardadas.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use until the console ends. %2</source>
+        <translation>Las credenciales están en el llavero como %1 y en uso hasta que se cierre la consola. %2</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use. No file names them: this collector ends with the console.</source>
+        <translation>Las credenciales están en el llavero como %1 y en uso. Ningún archivo las nombra: este colector termina con la consola.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use.</source>
+        <translation>Las credenciales están en el llavero como %1 y en uso.</translation>
+    </message>
+    <message>
+        <source>%1 is there already but is not open. Open it, or move it away, before a tenant is set up.</source>
+        <translation>%1 ya existe, pero no está abierto. Ábralo o muévalo a otro lugar antes de configurar un tenant.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.</source>
+        <translation>El tenant está configurado en %1. Sus registros quedan en este equipo hasta que el archivo indique una salida a Devo.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up until the console ends. Its records stay on this computer.</source>
+        <translation>El tenant está configurado hasta que se cierre la consola. Sus registros quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
+        <translation>%1 no tiene lugar en este archivo, que lo escribe en otro estilo. Cámbielo ahí a mano.</translation>
+    </message>
+    <message>
+        <source>The changes are in force.</source>
+        <translation>Los cambios están vigentes.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SeverityView</name>
+    <message>
+        <source>Alerts by severity: %1</source>
+        <translation>Alertas por severidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Teclas de esta ventana</translation>
+    </message>
+    <message>
+        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
+        <translation>Resumen; Ctrl+2 … Ctrl+6 las demás secciones</translation>
+    </message>
+    <message>
+        <source>Next region; with Shift the one before</source>
+        <translation>Región siguiente; con Mayús, la anterior</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Extraer ahora</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Filter row of the page</source>
+        <translation>Fila de filtros de la página</translation>
+    </message>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Configurar un tenant</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Abrir una configuración</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Esta hoja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Cerrar la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SideColumn</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Abrir log</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>El certificado caduca en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next pull at %1 %2</source>
+        <translation>Próxima extracción a las %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed in time</source>
+        <translation>Los registros entregados se eliminan con el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 kept now</source>
+        <translation>%1 conservados ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>No pull is planned</source>
+        <translation>No hay ninguna extracción prevista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pulling, %2 received</source>
+        <translation>%1: extrayendo, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 records</source>
+        <translation>%1: %2 recibidos, %3 registros</translation>
+    </message>
+    <message>
+        <source>, %1 × 429</source>
+        <translation>, %1 × 429</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aún sin extracciones</translation>
+    </message>
+    <message>
+        <source>No problem in the last pulls.</source>
+        <translation>Ningún problema en las últimas extracciones.</translation>
+    </message>
+    <message>
+        <source>Last problem at %1: %2, waited out.</source>
+        <translation>Último problema a las %1: %2, superado tras esperar.</translation>
+    </message>
+    <message>
+        <source>429 from %1</source>
+        <translation>429 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateCard</name>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>stands still: the service failed</source>
+        <translation>parado: el servicio falló</translation>
+    </message>
+    <message>
+        <source>stands still: trying again</source>
+        <translation>parado: reintentando</translation>
+    </message>
+    <message>
+        <source>stands still: the store is full</source>
+        <translation>parado: el almacén está lleno</translation>
+    </message>
+    <message>
+        <source>stands still: paused</source>
+        <translation>parado: en pausa</translation>
+    </message>
+    <message>
+        <source>stands still: stopped</source>
+        <translation>parado: detenido</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>avanzando</translation>
+    </message>
+    <message>
+        <source>moves with every pull</source>
+        <translation>avanza con cada extracción</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateDifference</name>
+    <message>
+        <source>by pull %1</source>
+        <translation>por la extracción %1</translation>
+    </message>
+    <message>
+        <source>by the start-up</source>
+        <translation>por el arranque</translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation>importado por %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Restablecido por %1</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Restaurado por %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Editado por %1</translation>
+    </message>
+    <message>
+        <source>No state chosen</source>
+        <translation>Ningún estado elegido</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>Antes de esto</translation>
+    </message>
+    <message>
+        <source>If this state were restored now</source>
+        <translation>Si este estado se restaurara ahora</translation>
+    </message>
+    <message>
+        <source>Every state is kept. A reset or restore can itself be undone here.</source>
+        <translation>Todos los estados se conservan. Un restablecimiento o una restauración también se pueden deshacer aquí.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>This state is in force.</source>
+        <translation>Este estado está vigente.</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateForm</name>
+    <message>
+        <source>Put this state in force</source>
+        <translation>Poner en vigor este estado</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Importar un estado</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Leer de un archivo…</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Estado de</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>Estado como JSON</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motivo (se guarda con el estado)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conservar el estado actual</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The members of the old collector&apos;s state, as JSON.</source>
+        <translation>Los miembros del estado del colector anterior, como JSON.</translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation>Significa: %1</translation>
+    </message>
+    <message>
+        <source>The imported state of %1 is in force.</source>
+        <translation>El estado importado de %1 está vigente.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StatusLine</name>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aún sin extracciones</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, fallida</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation>%1, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Última extracción</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Entregado hoy</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Peticiones hoy</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Resolución de nombre</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>Conexión TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>First page of alerts</source>
+        <translation>Primera página de alertas</translation>
+    </message>
+    <message>
+        <source>First page of events</source>
+        <translation>Primera página de eventos</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>Pasos de la prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Acceso rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantForm</name>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>Estados Unidos (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australia (au)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Enter new…</source>
+        <translation>Introducir nuevas…</translation>
+    </message>
+    <message>
+        <source>Enter new credentials of %1</source>
+        <translation>Introducir nuevas credenciales de %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Pull every</source>
+        <translation>Extraer cada</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Recopilar desde</translation>
+    </message>
+    <message>
+        <source>A change here resets the state at the next start.</source>
+        <translation>Un cambio aquí restablece el estado en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>h, between 1 h and 30 d</source>
+        <translation>h, entre 1 h y 30 d</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Expected whole seconds from 1.</source>
+        <translation>Se esperaban segundos enteros a partir de 1.</translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation>%1 extracciones al día necesitan más que las %2 peticiones permitidas. Use %3 s o más.</translation>
+    </message>
+    <message>
+        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
+        <translation>Se esperaba una hora como 2026-03-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Expected whole hours from 1 to 720.</source>
+        <translation>Se esperaban horas enteras de 1 a 720.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TimeDisplay</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TopBar</name>
+    <message>
+        <source>Times in</source>
+        <translation>Horas en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Extraer ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Colector</translation>
+    </message>
+    <message>
+        <source>Start the next pull of all services (Ctrl+P)</source>
+        <translation>Iniciar la próxima extracción de todos los servicios (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation>1 de 1</translation>
+    </message>
+    <message>
+        <source>Collection is paused: resume first</source>
+        <translation>La recopilación está en pausa: reanúdela primero</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull yet</source>
+        <translation>Aún no hay nada que extraer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause yet</source>
+        <translation>Aún no hay nada que pausar</translation>
+    </message>
+    <message>
+        <source>Begin pulls again (Ctrl+Shift+P)</source>
+        <translation>Volver a empezar las extracciones (Ctrl+Mayús+P)</translation>
+    </message>
+    <message>
+        <source>Begin no new pull; delivery goes on (Ctrl+Shift+P)</source>
+        <translation>No empezar nuevas extracciones; la entrega continúa (Ctrl+Mayús+P)</translation>
+    </message>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Abrir una configuración…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TrafficPanels</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>records by service, 30 min each</source>
+        <translation>registros por servicio, cada 30 min</translation>
+    </message>
+    <message>
+        <source>Records of the last 24 hours by service</source>
+        <translation>Registros de las últimas 24 horas por servicio</translation>
+    </message>
+    <message>
+        <source>Alerts by severity</source>
+        <translation>Alertas por severidad</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Duplicados filtrados</translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation>en 24 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Requests and errors</source>
+        <translation>Peticiones y errores</translation>
+    </message>
+    <message>
+        <source>429 answers and errors of the last 24 hours</source>
+        <translation>Respuestas 429 y errores de las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>No records in the last 24 hours yet. They appear here with the first pull.</source>
+        <translation>Aún no hay registros en las últimas 24 horas. Aparecen aquí con la primera extracción.</translation>
+    </message>
+    <message>
+        <source>%1 in 24 h</source>
+        <translation>%1 en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 without severity count as LOW in this bar</source>
+        <translation>%1 sin severidad cuentan como LOW en esta barra</translation>
+    </message>
+    <message>
+        <source>Each has a severity</source>
+        <translation>Todas tienen severidad</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % de lo recibido</translation>
+    </message>
+    <message>
+        <source>Duplicates of the last 24 hours, %1 in all</source>
+        <translation>Duplicados de las últimas 24 horas, %1 en total</translation>
+    </message>
+    <message>
+        <source>%1 failed requests</source>
+        <translation>%1 peticiones fallidas</translation>
+    </message>
+    <message>
+        <source>%1 unsolved</source>
+        <translation>%1 sin resolver</translation>
+    </message>
+    <message>
+        <source>No errors in 24 h</source>
+        <translation>Sin errores en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 × 429, waited out</source>
+        <translation>%1 × 429, superados tras esperar</translation>
+    </message>
+    <message>
+        <source>%1 errors, repeated</source>
+        <translation>%1 errores, repetidos</translation>
+    </message>
+    <message>
+        <source>of %1 requests today</source>
+        <translation>de %1 peticiones hoy</translation>
+    </message>
+    <message>
+        <source>requests today, no daily limit</source>
+        <translation>peticiones hoy, sin límite diario</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 de %2 peticiones</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by midnight UTC</source>
+        <translation>A este ritmo, %1 a medianoche UTC</translation>
+    </message>
+    <message>
+        <source>all solved</source>
+        <translation>todo resuelto</translation>
+    </message>
+    <message>
+        <source>no new %1 since %2</source>
+        <translation>sin nuevos datos de %1 desde las %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Waterfall</name>
+    <message>
+        <source>connect</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>primer byte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation>análisis</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation>Peticiones de la extracción</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s</source>
+        <translation>%1 peticiones en %2 s</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Aún sin peticiones.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>limiter %1 ms</source>
+        <translation>limitador %1 ms</translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation>limitador</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::YamlView</name>
+    <message>
+        <source>Configuration as YAML</source>
+        <translation>Configuración como YAML</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>No se pudo leer la configuración.</translation>
+    </message>
+    <message>
+        <source>Find the setting named in the message and correct it.</source>
+        <translation>Busque el ajuste indicado en el mensaje y corríjalo.</translation>
+    </message>
+    <message>
+        <source>The configuration was read, but a value is of the wrong type or out of its range.</source>
+        <translation>La configuración se leyó, pero un valor es del tipo equivocado o está fuera de su rango.</translation>
+    </message>
+    <message>
+        <source>The client of the Proofpoint API could not be built.</source>
+        <translation>No se pudo crear el cliente de la API de Proofpoint.</translation>
+    </message>
+    <message>
+        <source>Report it together with the diagnostic bundle.</source>
+        <translation>Notifíquelo junto con el paquete de diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not accept the credentials (any more).</source>
+        <translation>Proofpoint no acepta las credenciales (o ya no las acepta).</translation>
+    </message>
+    <message>
+        <source>Enter valid credentials for the right region.</source>
+        <translation>Introduzca credenciales válidas para la región correcta.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait without saying how long.</source>
+        <translation>Proofpoint pidió esperar sin decir cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the collector waits by itself, longer each time.</source>
+        <translation>No hay que hacer nada: el colector espera por sí mismo, cada vez más tiempo.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait with an empty time.</source>
+        <translation>Proofpoint pidió esperar con un tiempo vacío.</translation>
+    </message>
+    <message>
+        <source>A date of another type than the interface describes.</source>
+        <translation>Una fecha de un tipo distinto al que describe la interfaz.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the record is kept, its time is that of the pull.</source>
+        <translation>No hay que hacer nada: el registro se conserva y su hora es la de la extracción.</translation>
+    </message>
+    <message>
+        <source>A secret could not be had: the keychain is locked or missing, or it was never stored.</source>
+        <translation>No se pudo obtener un secreto: el llavero está bloqueado o falta, o el secreto nunca se guardó.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the credentials anew.</source>
+        <translation>Desbloquee el llavero o introduzca de nuevo las credenciales.</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached, or the connection broke.</source>
+        <translation>No se pudo acceder al otro extremo, o se interrumpió la conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: it is tried again. If it lasts, check network, proxy and name lookup.</source>
+        <translation>De momento no hay que hacer nada: se intenta de nuevo. Si persiste, compruebe la red, el proxy y la resolución de nombres.</translation>
+    </message>
+    <message>
+        <source>Proofpoint refused the request.</source>
+        <translation>Proofpoint rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>Read the message; if it does not help, ask Proofpoint&apos;s support with time and address.</source>
+        <translation>Lea el mensaje; si no ayuda, pregunte al soporte de Proofpoint indicando hora y dirección.</translation>
+    </message>
+    <message>
+        <source>Proofpoint is overloaded or asks for fewer requests.</source>
+        <translation>Proofpoint está sobrecargado o pide menos peticiones.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the request is repeated after a while. If it comes often, lower the rate limit.</source>
+        <translation>No hay que hacer nada: la petición se repite al cabo de un rato. Si ocurre a menudo, reduzca el límite de frecuencia.</translation>
+    </message>
+    <message>
+        <source>The answer is not the page that was asked for: truncated, or not JSON.</source>
+        <translation>La respuesta no es la página que se pidió: está truncada o no es JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: the page is asked for again. If it lasts, look for a proxy in between.</source>
+        <translation>De momento no hay que hacer nada: la página se pide de nuevo. Si persiste, busque un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit for one body.</source>
+        <translation>La respuesta supera el límite para un cuerpo.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or ask for smaller pages.</source>
+        <translation>Aumente el límite o pida páginas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not know the stored page token any longer.</source>
+        <translation>Proofpoint ya no conoce el token de página guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a time from which to collect again. Nothing is skipped without your word.</source>
+        <translation>Elija un momento desde el que recopilar de nuevo. No se omite nada sin su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Proofpoint gave the same page token twice although there was content.</source>
+        <translation>Proofpoint dio dos veces el mismo token de página aunque había contenido.</translation>
+    </message>
+    <message>
+        <source>The pull ended to avoid a loop. If it lasts, restart from a time.</source>
+        <translation>La extracción terminó para evitar un bucle. Si persiste, reinicie desde un momento.</translation>
+    </message>
+    <message>
+        <source>The persisted state cannot be understood.</source>
+        <translation>No se puede interpretar el estado persistido.</translation>
+    </message>
+    <message>
+        <source>Repair or move the file named, or reset the service to a time.</source>
+        <translation>Repare o mueva el archivo indicado, o restablezca el servicio a un momento.</translation>
+    </message>
+    <message>
+        <source>The state was changed by somebody else while a page was being processed.</source>
+        <translation>Otra persona cambió el estado mientras se procesaba una página.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the page is dropped and collection goes on from the new state.</source>
+        <translation>No hay que hacer nada: la página se descarta y la recopilación continúa desde el nuevo estado.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>No se pudo leer o escribir la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the persistence directory.</source>
+        <translation>Compruebe el espacio libre y los permisos del directorio de persistencia.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be reached or refuses the connection.</source>
+        <translation>No se puede acceder al destino, o este rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>Records wait safely in the store. Check address, port and certificate.</source>
+        <translation>Los registros esperan a salvo en el almacén. Compruebe dirección, puerto y certificado.</translation>
+    </message>
+    <message>
+        <source>Chain, certificate or key cannot be read, do not fit together, or are not accepted.</source>
+        <translation>La cadena, el certificado o la clave no se pueden leer, no concuerdan entre sí o no se aceptan.</translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of this Devo domain again.</source>
+        <translation>Descargue de nuevo la cadena, el certificado y la clave de este dominio de Devo.</translation>
+    </message>
+    <message>
+        <source>A stop was asked for.</source>
+        <translation>Se solicitó una detención.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>casb</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Récupérations</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistance</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ConsoleProgram</name>
+    <message>
+        <source>The configuration cannot be opened</source>
+        <translation>Impossible d’ouvrir la configuration</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of a collector</source>
+        <translation>Choisir la configuration d’un collecteur</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml *.json)</source>
+        <translation>Configuration (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started</source>
+        <translation>Impossible de démarrer la démo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>casb::DemoTenant</name>
+    <message>
+        <source>The simulator ended with status %1 before it was ready</source>
+        <translation>Le simulateur s’est terminé avec le code %1 avant d’être prêt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 doublons</translation>
+    </message>
+    <message>
+        <source>Next pull in %1</source>
+        <translation>Prochaine récupération dans %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 received</source>
+        <translation>Page %1, %2 reçus</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>Nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>Prochain essai dans %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the store has room</source>
+        <translation>Reprend dès que le stockage a de la place</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Arrêté à %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Trying the credentials</source>
+        <translation>Essai des identifiants</translation>
+    </message>
+    <message>
+        <source>No pull until resumed</source>
+        <translation>Aucune récupération avant la reprise</translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation>Pas de collecte</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aucune récupération pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 received, %3</source>
+        <translation>%1 · %2 reçus, %3</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>de retard</translation>
+    </message>
+    <message>
+        <source>position not known yet</source>
+        <translation>position encore inconnue</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>records/s, retrying in %1</source>
+        <translation>enregistrements/s, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>records/s, last 5 min</source>
+        <translation>enregistrements/s, 5 dernières min</translation>
+    </message>
+    <message>
+        <source>records/s, nothing new</source>
+        <translation>enregistrements/s, rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Last acknowledged</source>
+        <translation>Dernier acquittement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 sur %2 messages</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>Ledger closes</source>
+        <translation>Le bilan est équilibré</translation>
+    </message>
+    <message>
+        <source>Ledger is open</source>
+        <translation>Le bilan est ouvert</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservés</translation>
+    </message>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation>Stockage, %1, %2 enregistrements en attente, le plus ancien en attente %3, file d’attente %4, taille sur disque %5, livrés aujourd’hui %6, %7</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Everything collected is delivered.</source>
+        <translation>Tout ce qui a été collecté est livré.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery.</source>
+        <translation>%1 enregistrements attendent d’être livrés.</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <translation>%1 de retard.</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Aucune donnée depuis %1</translation>
+    </message>
+    <message>
+        <source>No data is coming in</source>
+        <translation>Aucune donnée n’arrive</translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation>%1&#xa0;: collecte arrêtée</translation>
+    </message>
+    <message>
+        <source>The other service goes on</source>
+        <translation>L’autre service continue</translation>
+    </message>
+    <message>
+        <source>Both services have stopped</source>
+        <translation>Les deux services sont arrêtés</translation>
+    </message>
+    <message>
+        <source>The service has stopped</source>
+        <translation>Le service est arrêté</translation>
+    </message>
+    <message>
+        <source>All services have stopped</source>
+        <translation>Tous les services sont arrêtés</translation>
+    </message>
+    <message>
+        <source>; %1 records wait for delivery</source>
+        <translation>; %1 enregistrements attendent d’être livrés</translation>
+    </message>
+    <message>
+        <source>. Start with the first card under Needs attention.</source>
+        <translation>. Commencez par la première carte sous «&#xa0;Attention requise&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>Rien n’est encore collecté</translation>
+    </message>
+    <message>
+        <source>This picture will show how alerts and events travel from Proofpoint to Devo, and how late they are.</source>
+        <translation>Cette vue montrera comment les alertes et les événements vont de Proofpoint à Devo, et avec quel retard.</translation>
+    </message>
+    <message>
+        <source>Collection could not start</source>
+        <translation>La collecte n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>Collection has stopped</source>
+        <translation>La collecte est arrêtée</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>The page under way is finished first.</source>
+        <translation>La page en cours est d’abord terminée.</translation>
+    </message>
+    <message>
+        <source>Collection is paused</source>
+        <translation>La collecte est en pause</translation>
+    </message>
+    <message>
+        <source>No new pull begins until you resume. %1</source>
+        <translation>Aucune nouvelle récupération ne commence avant la reprise. %1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>The store is opened and the credentials are tried.</source>
+        <translation>Ouverture du stockage et essai des identifiants.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1. Nothing is lost: collection goes on where it was.</source>
+        <translation>Nouvel essai dans %1. Rien n’est perdu&#xa0;: la collecte reprend là où elle en était.</translation>
+    </message>
+    <message>
+        <source>Proofpoint cannot be reached</source>
+        <translation>Proofpoint est injoignable</translation>
+    </message>
+    <message>
+        <source>Proofpoint asks to wait</source>
+        <translation>Proofpoint demande d’attendre</translation>
+    </message>
+    <message>
+        <source>%1: a request failed</source>
+        <translation>%1&#xa0;: une requête a échoué</translation>
+    </message>
+    <message>
+        <source>Data is collected, but not delivered</source>
+        <translation>Les données sont collectées, mais pas livrées</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, retrying in %2. %3</source>
+        <translation>%1 ne répond pas, nouvel essai dans %2. %3</translation>
+    </message>
+    <message>
+        <source>The credentials are tried.</source>
+        <translation>Essai des identifiants en cours.</translation>
+    </message>
+    <message>
+        <source>Data is flowing</source>
+        <translation>Les données circulent</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie between the present position and that time and would never be collected.</source>
+        <translation>Il y a %1 de %2 entre la position actuelle et ce moment, qui ne seraient jamais collectés.</translation>
+    </message>
+    <message>
+        <source>, %1 at the rate limit</source>
+        <translation>, %1 à la limite de débit</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 requête</translation>
+    </message>
+    <message>
+        <source>about %1 requests</source>
+        <translation>environ %1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
+        <translation>%1 sont collectés de nouveau à partir du %2&#xa0;: environ %3 %4 d’après l’historique du stockage, avec %5%6.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-03-17T09:31:02Z</source>
+        <translation>heure attendue, comme 2026-03-17T09:31:02Z</translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation>objet entre accolades attendu</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, au caractère %2</translation>
+    </message>
+    <message>
+        <source>belongs to the other service&apos;s state</source>
+        <translation>appartient à l’état de l’autre service</translation>
+    </message>
+    <message>
+        <source>expected 1</source>
+        <translation>1 attendu</translation>
+    </message>
+    <message>
+        <source>expected a text or null</source>
+        <translation>texte ou null attendu</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>liste de textes attendue</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>page token dropped</source>
+        <translation>jeton de page abandonné</translation>
+    </message>
+    <message>
+        <source>next page token</source>
+        <translation>jeton de page suivant</translation>
+    </message>
+    <message>
+        <source>ids %1 → %2</source>
+        <translation>ids %1 → %2</translation>
+    </message>
+    <message>
+        <source>collect from %1</source>
+        <translation>collecter depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>Rien de collecté pour l’instant</translation>
+    </message>
+    <message>
+        <source>The first pull writes the first state.</source>
+        <translation>La première récupération écrit le premier état.</translation>
+    </message>
+    <message>
+        <source>State cannot be read</source>
+        <translation>État illisible</translation>
+    </message>
+    <message>
+        <source>Reset it to a time, or restore an earlier state.</source>
+        <translation>Réinitialisez-le à un moment, ou restaurez un état antérieur.</translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <translation>À partir de %1 %2</translation>
+    </message>
+    <message>
+        <source>No page token yet: the next pull begins at this time.</source>
+        <translation>Pas encore de jeton de page&#xa0;: la prochaine récupération commence à ce moment.</translation>
+    </message>
+    <message>
+        <source>At a page token</source>
+        <translation>À un jeton de page</translation>
+    </message>
+    <message>
+        <source>position not told</source>
+        <translation>position non indiquée</translation>
+    </message>
+    <message>
+        <source>The token says nothing that can be read. Collection goes on from it.</source>
+        <translation>Le jeton ne contient rien de lisible. La collecte continue à partir de lui.</translation>
+    </message>
+    <message>
+        <source>Position %1 %2</source>
+        <translation>Position %1 %2</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, to its end.</source>
+        <translation>Lu dans le jeton de page&#xa0;: fichier de %1, jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, line %2.</source>
+        <translation>Lu dans le jeton de page&#xa0;: fichier de %1, ligne %2.</translation>
+    </message>
+    <message>
+        <source>No ids at the edge.</source>
+        <translation>Aucun id à la frontière.</translation>
+    </message>
+    <message>
+        <source>1 id at the edge, kept against taking it twice.</source>
+        <translation>1 id à la frontière, gardé pour ne pas le prendre deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 ids at the edge, kept against taking them twice.</source>
+        <translation>%1 ids à la frontière, gardés pour ne pas les prendre deux fois.</translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation>Jusqu’à %1 %2</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>aucun état</translation>
+    </message>
+    <message>
+        <source>%1 at a page token that cannot be read</source>
+        <translation>%1 à un jeton de page illisible</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <translation>%1 à la position %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>1 id</source>
+        <translation>1 id</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 ids</translation>
+    </message>
+    <message>
+        <source>progress inside a window</source>
+        <translation>progression dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>nothing visible</source>
+        <translation>rien de visible</translation>
+    </message>
+    <message>
+        <source>, inside a window</source>
+        <translation>, dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>First state, from the configuration</source>
+        <translation>Premier état, issu de la configuration</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First state, imported from the old collector</source>
+        <translation>Premier état, importé de l’ancien collecteur</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Réinitialisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pull …%1</source>
+        <translation>récupération …%1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>récupération %1</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Proofpoint refuses the credentials</source>
+        <translation>Proofpoint refuse les identifiants</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read</source>
+        <translation>Impossible de lire les identifiants</translation>
+    </message>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Saisir de nouveaux identifiants…</translation>
+    </message>
+    <message>
+        <source>%1: the position has expired</source>
+        <translation>%1&#xa0;: la position a expiré</translation>
+    </message>
+    <message>
+        <source>%1: the position does not move</source>
+        <translation>%1&#xa0;: la position n’avance pas</translation>
+    </message>
+    <message>
+        <source>%1: the state cannot be read</source>
+        <translation>%1&#xa0;: l’état est illisible</translation>
+    </message>
+    <message>
+        <source>Restart from a time…</source>
+        <translation>Redémarrer à partir d’un moment…</translation>
+    </message>
+    <message>
+        <source>%1: collection has stopped</source>
+        <translation>%1&#xa0;: la collecte est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer. %2</source>
+        <translation>%1 enregistrements attendent en sécurité sur cet ordinateur. %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate</source>
+        <translation>%1 refuse le certificat</translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation>Ouvrir la destination</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>Le certificat de %1 a expiré</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1</source>
+        <translation>Le certificat expire dans %1</translation>
+    </message>
+    <message>
+        <source>Devo refuses the connection from then on. Download a new one of the same Devo domain.</source>
+        <translation>Devo refuse la connexion à partir de là. Téléchargez-en un nouveau pour le même domaine Devo.</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Authentification refusée</translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation>Aucun identifiant</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Attente demandée</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation>File pleine</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Position refused</source>
+        <translation>Position refusée</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Arrêté par une erreur</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Ledger open</source>
+        <translation>Bilan ouvert</translation>
+    </message>
+    <message>
+        <source>Empty queue</source>
+        <translation>File vide</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Plein</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Attention requise</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecte en cours</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>The ledger does not close</source>
+        <translation>Le bilan n’est pas équilibré</translation>
+    </message>
+    <message>
+        <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
+        <translation>Une récupération a reçu plus qu’elle n’a stocké, filtré et rejeté. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 writes the credentials of %2 in a style that the console does not edit, and was left as it is. Write there by hand: credentials: {keychain: %3}</source>
+        <translation>%1 écrit les identifiants de %2 dans un style que la console ne modifie pas, et a été laissé tel quel. Écrivez-y à la main&#xa0;: credentials: {keychain: %3}</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Open it, or move it away.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Ouvrez-le ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Impossible de créer le dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AttentionCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · depuis %2</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>Détails de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CatalogueFoot</name>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>Saisir de nouveaux identifiants…</translation>
+    </message>
+    <message>
+        <source>Close the catalogue entry</source>
+        <translation>Fermer l’entrée du catalogue</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Chart</name>
+    <message>
+        <source>No data in this span</source>
+        <translation>Aucune donnée sur cette période</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ChartLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Click hides or shows %1</source>
+        <translation>Un clic masque ou affiche %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CollectorField</name>
+    <message>
+        <source>No tenant yet</source>
+        <translation>Aucun tenant pour l’instant</translation>
+    </message>
+    <message>
+        <source>Collector in view: %1, %2</source>
+        <translation>Collecteur affiché&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsDialog</name>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Configurer un tenant</translation>
+    </message>
+    <message>
+        <source>New credentials of %1</source>
+        <translation>Nouveaux identifiants de %1</translation>
+    </message>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation>Comment le collecteur s’authentifie-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation>Collez ce que Proofpoint vous a donné&#xa0;; le test s’exécute dès que tous les champs sont remplis.</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>Coller un bloc</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation>Prend dans le presse-papiers du JSON ou du YAML avec api_key, client_id, client_secret et region</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation>Accès à l’API Proofpoint</translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation>Nom de ce tenant</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europe (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>États-Unis (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australie (au)</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation>Refusé par Proofpoint</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>Interrogation du trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Interroger de nouveau le trousseau</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation>Effacer le secret et le recoller</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation>Le test demande des données mais n’en garde aucune. Il utilise 3 des requêtes du jour.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep present credentials</source>
+        <translation>Conserver les identifiants actuels</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Utiliser pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>Store and use credentials</source>
+        <translation>Enregistrer et utiliser les identifiants</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation>Le presse-papiers ne contient ni api_key, ni client_id, ni client_secret en JSON ou en YAML.</translation>
+    </message>
+    <message>
+        <source>The collector tries the credentials itself as soon as it has them.</source>
+        <translation>Le collecteur essaie lui-même les identifiants dès qu’il les a.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer. They are never written to a file.</source>
+        <translation>Les secrets vont dans le trousseau de cet ordinateur. Ils ne sont jamais écrits dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or use the credentials for this run only. They are not written to a file.</source>
+        <translation>Aucun trousseau n’est ouvert&#xa0;: %1. Déverrouillez-le et interrogez-le de nouveau, ou utilisez les identifiants pour cette session seulement. Ils ne sont pas écrits dans un fichier.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>all steps went well, %1 s</source>
+        <translation>toutes les étapes réussies, %1 s</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2 s</source>
+        <translation>arrêté à l’étape %1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source> Copy the secret once more from Proofpoint, without a blank at its end; a key of another region is refused in the same way.</source>
+        <translation> Copiez encore une fois le secret depuis Proofpoint, sans espace à la fin&#xa0;; une clé d’une autre région est refusée de la même façon.</translation>
+    </message>
+    <message>
+        <source>Storing in the keychain. It may ask for its password.</source>
+        <translation>Enregistrement dans le trousseau. Il peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
+        <translation>Non enregistré&#xa0;: %1. Déverrouillez le trousseau et réessayez, ou utilisez les identifiants pour cette session seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DensityStrip</name>
+    <message>
+        <source>Density of the log over time</source>
+        <translation>Densité du journal au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 warnings, %2 errors</source>
+        <translation>%1 avertissements, %2 erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>%1 lines went, %2 came</source>
+        <translation>%1 lignes supprimées, %2 ajoutées</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EmptyView</name>
+    <message>
+        <source>What this page will show: alerts and events come from Proofpoint, are kept on this computer first, and go to the destination.</source>
+        <translation>Ce que cette page montrera&#xa0;: les alertes et les événements viennent de Proofpoint, sont d’abord gardés sur cet ordinateur, puis vont à la destination.</translation>
+    </message>
+    <message>
+        <source>Read page by page from Proofpoint, every 10 minutes. Shown here: how far behind, and when the next pull comes.</source>
+        <translation>Lues page par page chez Proofpoint, toutes les 10 minutes. Ici s’affichent le retard et l’heure de la prochaine récupération.</translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw, in the order of its storage.</source>
+        <translation>Chaque connexion, partage et téléchargement vu par Proofpoint, dans l’ordre de son stockage.</translation>
+    </message>
+    <message>
+        <source>Store on this computer</source>
+        <translation>Stockage sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Every record is kept here first, together with the position reached. If Devo is away, records wait; after a crash, collection goes on where it was.</source>
+        <translation>Chaque enregistrement est d’abord gardé ici, avec la position atteinte. Si Devo est absent, les enregistrements attendent&#xa0;; après un plantage, la collecte reprend là où elle en était.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Devo, a relay, or only this computer. Shown here: whether it is connected, records per second, and what it acknowledged last.</source>
+        <translation>Devo, un relais ou seulement cet ordinateur. Ici s’affichent l’état de la connexion, les enregistrements par seconde et le dernier acquittement.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Nouveau tenant</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
+        <translation>Vous avez une api_key, un client_id et un client_secret de Proofpoint. Tout est testé avant d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>Configurer un tenant…</translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation>Collecteur Devo existant</translation>
+    </message>
+    <message>
+        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
+        <translation>Choisissez son config.yaml&#xa0;: certs et state sont lus dans son dossier. La collecte continue à la position où l’ancien collecteur s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Import a collector…</source>
+        <translation>Importer un collecteur…</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>Tenant de démo</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo run on this computer, faults included.</source>
+        <translation>Faites un tour sans identifiants&#xa0;: un Proofpoint et un Devo simulés tournent sur cet ordinateur, pannes comprises.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Démarrer la démo</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>Ce qu’il faut avoir sous la main</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation>De Proofpoint</translation>
+    </message>
+    <message>
+        <source>api_key, client_id, client_secret; the region (eu, us or au)</source>
+        <translation>api_key, client_id, client_secret&#xa0;; la région (eu, us ou au)</translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation>De Devo</translation>
+    </message>
+    <message>
+        <source>chain, certificate and key, as three files</source>
+        <translation>chaîne, certificat et clé, en trois fichiers</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Du réseau</translation>
+    </message>
+    <message>
+        <source>outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</source>
+        <translation>port sortant 443 vers api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
+        <translation>Vous pouvez aussi déposer un config.yaml sur cette fenêtre. F1 liste les touches de cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EngineSession</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Flux de données</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>records waiting</source>
+        <translation>enregistrements en attente</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>Plus ancien en attente</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Livrés aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistogramSlider</name>
+    <message>
+        <source>Start again from</source>
+        <translation>Recommencer à partir de</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistoryModel</name>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogFile</name>
+    <message>
+        <source>no line of it has the format of the log</source>
+        <translation>aucune de ses lignes n’a le format du journal</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogPage</name>
+    <message>
+        <source>Text or regular expression</source>
+        <translation>Texte ou expression régulière</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Type de recherche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Tous les composants</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>Aller à l’heure…</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>Ouvrir un journal…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>09:24 or 2026-03-17 09:24:17</source>
+        <translation>09:24 ou 2026-03-17 09:24:17</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>Heure à atteindre</translation>
+    </message>
+    <message>
+        <source>Debug lines are written from now on; the collector goes on as it is.</source>
+        <translation>Les lignes de débogage sont écrites à partir de maintenant&#xa0;; le collecteur continue sans changement.</translation>
+    </message>
+    <message>
+        <source>Stay at the newest line (End)</source>
+        <translation>Rester à la ligne la plus récente (Fin)</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Ouvrir un journal</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation>Journaux (*.log *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>Impossible d’afficher %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is an old log file. The collector goes on writing its own.</source>
+        <translation>Ceci est un ancien fichier journal. Le collecteur continue d’écrire le sien.</translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation>Revenir au journal en direct</translation>
+    </message>
+    <message>
+        <source>The lines shown were saved.</source>
+        <translation>Les lignes affichées ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>aucune occurrence</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 occurrence</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 occurrences</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 shown</source>
+        <translation>%1 lignes, %2 affichées</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filtre %1, retirer</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 composant</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez 09:24, 09:24:17 ou 2026-03-17 09:24.</translation>
+    </message>
+    <message>
+        <source>Save the lines shown</source>
+        <translation>Enregistrer les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Journaux (*.log)</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>1 nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>%1 new lines</source>
+        <translation>%1 nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>%1, go to the end and follow</source>
+        <translation>%1, aller à la fin et suivre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Rien n’a encore été journalisé.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Aucune ligne ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Heure (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MainWindow</name>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Ouvrir une configuration…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About CASB Console</source>
+        <translation>À propos de CASB Console</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>CASB Console %1</source>
+        <translation>CASB Console %1</translation>
+    </message>
+    <message>
+        <source>Collects Proofpoint CASB alerts and events and delivers them to Devo. Licensed under the GPL, version 3 or later. Made with Qt %1.</source>
+        <translation>Collecte les alertes et événements de Proofpoint CASB et les livre à Devo. Sous licence GPL, version 3 ou ultérieure. Réalisé avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1, %2 demandent votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PersistencePage</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>États antérieurs</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Plage du graphique</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Par des personnes seulement</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>From where collection goes on. States are changed by pulls, or here by a person.</source>
+        <translation>Le point d’où la collecte continue. Les états sont modifiés par les récupérations ou, ici, par une personne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1 go on from where they were.</source>
+        <translation>Annulé&#xa0;: %1 continue là où il en était.</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>États antérieurs de %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservés</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>L’état du %1 est de nouveau en vigueur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>L’état n’a pas été modifié. %1</translation>
+    </message>
+    <message>
+        <source>Export the state of %1</source>
+        <translation>Exporter l’état de %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>L’état de %1 a été écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PositionChart</name>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Restauré par %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Réinitialisé par %1</translation>
+    </message>
+    <message>
+        <source>Position over time</source>
+        <translation>Position au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 états</translation>
+    </message>
+    <message>
+        <source>No earlier state in this range.</source>
+        <translation>Aucun état antérieur dans cette plage.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>maintenant, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: position %3 %4</source>
+        <translation>%1 %2&#xa0;: position %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullCharts</name>
+    <message>
+        <source>Received per pull</source>
+        <translation>Reçus par récupération</translation>
+    </message>
+    <message>
+        <source>Time in s, speed</source>
+        <translation>Durée en s, vitesse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>down-sampled</source>
+        <translation>sous-échantillonné</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No pull in this range.</source>
+        <translation>Aucune récupération dans cette plage.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 records sent on</source>
+        <translation>%1 nouveaux, %2 doublons, %3 enregistrements transmis</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message>
+        <source>events per s</source>
+        <translation>événements par s</translation>
+    </message>
+    <message>
+        <source>alerts per s</source>
+        <translation>alertes par s</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 records/s</source>
+        <translation>%1 s, %2 enregistrements/s</translation>
+    </message>
+    <message>
+        <source>dashed: per s</source>
+        <translation>pointillés&#xa0;: par s</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondues</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them answered 429</source>
+        <translation>%1 requêtes, dont %2 avec réponse 429</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullDetail</name>
+    <message>
+        <source>No pull chosen</source>
+        <translation>Aucune récupération choisie</translation>
+    </message>
+    <message>
+        <source>Copy Devo query</source>
+        <translation>Copier la requête Devo</translation>
+    </message>
+    <message>
+        <source>Detail of the pull</source>
+        <translation>Détail de la récupération</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Records of the pull</source>
+        <translation>Enregistrements de la récupération</translation>
+    </message>
+    <message>
+        <source>Log lines of the pull</source>
+        <translation>Lignes de journal de la récupération</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Doublons filtrés</translation>
+    </message>
+    <message>
+        <source>Rejected (dead letters)</source>
+        <translation>Rejetés (dead letters)</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stockés</translation>
+    </message>
+    <message>
+        <source>Records made of them</source>
+        <translation>Enregistrements qui en sont issus</translation>
+    </message>
+    <message>
+        <source>Requests, of them 429</source>
+        <translation>Requêtes, dont 429</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrés</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>None of its records are kept in the store.</source>
+        <translation>Aucun de ses enregistrements n’est conservé dans le stockage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Requêtes %1</translation>
+    </message>
+    <message>
+        <source>Records %1</source>
+        <translation>Enregistrements %1</translation>
+    </message>
+    <message>
+        <source>no pull</source>
+        <translation>aucune récupération</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>does not close</source>
+        <translation>non équilibré</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
+        <translation>%1 reçus = %2 doublons + %3 rejetés + %4 stockés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 sur %2 à %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>1 place: a control character or bad UTF-8</source>
+        <translation>1 endroit&#xa0;: caractère de contrôle ou UTF-8 incorrect</translation>
+    </message>
+    <message>
+        <source>%1 places: control characters or bad UTF-8</source>
+        <translation>%1 endroits&#xa0;: caractères de contrôle ou UTF-8 incorrect</translation>
+    </message>
+    <message>
+        <source>Its lines are no longer in memory.</source>
+        <translation>Ses lignes ne sont plus en mémoire.</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Journal %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsModel</name>
+    <message>
+        <source>Pulling</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Après 429</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stockée</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Pulling id</source>
+        <translation>Id de récupération</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Durée, s</translation>
+    </message>
+    <message>
+        <source>Per s</source>
+        <translation>Par s</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsPage</name>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Pulling id, error</source>
+        <translation>Id de récupération, erreur</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Tout résultat</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>Après 429</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Récupérations</translation>
+    </message>
+    <message>
+        <source>%1, %2 received, %3 failed</source>
+        <translation>%1, %2 reçus, %3 échouées</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>1 récupération</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>%1 récupérations</translation>
+    </message>
+    <message>
+        <source>Export pulls as CSV</source>
+        <translation>Exporter les récupérations en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsModel</name>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Heure (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Severity or action</source>
+        <translation>Gravité ou action</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>Service cloud</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPage</name>
+    <message>
+        <source>Search in all fields</source>
+        <translation>Rechercher dans tous les champs</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show newest</source>
+        <translation>Afficher les plus récents</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copier l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>as Devo gets it, child %1</source>
+        <translation>tel que Devo le reçoit, enfant %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept records</source>
+        <translation>%1 sur %2 enregistrements conservés</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records, more below</source>
+        <translation>%1 des %2 enregistrements les plus récents, d’autres plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResetDialog</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Peut être annulé&#xa0;: l’état actuel reste dans la chronologie et peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start again from (%1)</source>
+        <translation>Recommencer à partir de (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation>−1 j</translation>
+    </message>
+    <message>
+        <source>Day start</source>
+        <translation>Début du jour</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motif (conservé avec l’état)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un numéro d’incident, ou ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation>Tout est renvoyé à partir de ce moment&#xa0;; Devo aura alors en double ce qu’il avait déjà.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation>compté dans l’historique du stockage</translation>
+    </message>
+    <message>
+        <source>Export state…</source>
+        <translation>Exporter l’état…</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conserver l’état actuel</translation>
+    </message>
+    <message>
+        <source>Export state</source>
+        <translation>Exporter l’état</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).</source>
+        <translation>%1 collectés par %2. Faites glisser la poignée, ou utilisez ← → (1 h) et Page préc. / Page suiv. (1 jour).</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>Réinitialiser %1 au %2</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation>du %1 à maintenant</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>collected in this span so far</source>
+        <translation>collectés jusqu’ici sur cette période</translation>
+    </message>
+    <message>
+        <source>about, all of them sent again</source>
+        <translation>environ, tous renvoyés</translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation>%1 à la limite de débit</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>aucune limite définie</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation>, %1 sur %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>L’état n’a pas été modifié. %1</translation>
+    </message>
+    <message>
+        <source>%1 collect again from %2. The next pull begins there.</source>
+        <translation>%1 est de nouveau collecté à partir du %2. La prochaine récupération commence là.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurer l’état du %1</translation>
+    </message>
+    <message>
+        <source>Goes back to: %1</source>
+        <translation>Revient à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motif (conservé avec l’état)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conserver l’état actuel</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SecretField</name>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Révéler %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsPage</name>
+    <message>
+        <source>in the keychain as %1</source>
+        <translation>dans le trousseau sous %1</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation>dans des variables d’environnement</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>dans des fichiers</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>in config.yaml, in clear</source>
+        <translation>dans config.yaml, en clair</translation>
+    </message>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants et sources</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Limites de débit</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Copy the configuration without its secrets</source>
+        <translation>Copier la configuration sans ses secrets</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Appliquer les modifications</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Aucun tenant n’est encore configuré.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>TLS with client certificate</source>
+        <translation>TLS avec certificat client</translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation>aucun, TCP simple</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation>Toutes les limites doivent autoriser une requête. Elles sont partagées par tous les services d’un même identifiant, et le compte journalier survit à un redémarrage.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 in any %2</source>
+        <translation>%1 par période de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source># No configuration is open.</source>
+        <translation># Aucune configuration n’est ouverte.</translation>
+    </message>
+    <message>
+        <source># This collector runs without a file.</source>
+        <translation># Ce collecteur fonctionne sans fichier.</translation>
+    </message>
+    <message>
+        <source>some changes have no place in this file</source>
+        <translation>certaines modifications n’ont pas de place dans ce fichier</translation>
+    </message>
+    <message>
+        <source>changes with the form; secrets are not shown</source>
+        <translation>change avec le formulaire&#xa0;; les secrets ne sont pas affichés</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 modifications</translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation>Ce qui est affiché est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Applies at once; the store goes on where it is.</source>
+        <translation>S’applique aussitôt&#xa0;; le stockage continue là où il en est.</translation>
+    </message>
+    <message>
+        <source>1 is not valid yet.</source>
+        <translation>1 n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>%1 are not valid yet.</source>
+        <translation>%1 ne sont pas encore valides.</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>Appliquer 1 modification</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>Appliquer %1 modifications</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends.</source>
+        <translation>Les identifiants sont utilisés jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends, in the region %1 as before. Another region needs credentials that are stored.</source>
+        <translation>Les identifiants sont utilisés jusqu’à la fermeture de la console, dans la région %1 comme avant. Une autre région exige des identifiants enregistrés.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use until the console ends. %2</source>
+        <translation>Les identifiants sont dans le trousseau sous %1 et utilisés jusqu’à la fermeture de la console. %2</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use. No file names them: this collector ends with the console.</source>
+        <translation>Les identifiants sont dans le trousseau sous %1 et utilisés. Aucun fichier ne les nomme&#xa0;: ce collecteur se termine avec la console.</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use.</source>
+        <translation>Les identifiants sont dans le trousseau sous %1 et utilisés.</translation>
+    </message>
+    <message>
+        <source>%1 is there already but is not open. Open it, or move it away, before a tenant is set up.</source>
+        <translation>%1 existe déjà mais n’est pas ouvert. Ouvrez-le ou déplacez-le avant de configurer un tenant.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.</source>
+        <translation>Le tenant est configuré dans %1. Ses enregistrements restent sur cet ordinateur tant que le fichier n’indique pas de sortie Devo.</translation>
+    </message>
+    <message>
+        <source>The tenant is set up until the console ends. Its records stay on this computer.</source>
+        <translation>Le tenant est configuré jusqu’à la fermeture de la console. Ses enregistrements restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
+        <translation>%1 n’a pas de place dans ce fichier, qui l’écrit dans un autre style. Modifiez-le là à la main.</translation>
+    </message>
+    <message>
+        <source>The changes are in force.</source>
+        <translation>Les modifications sont en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SeverityView</name>
+    <message>
+        <source>Alerts by severity: %1</source>
+        <translation>Alertes par gravité&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>Touches de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
+        <translation>Vue d’ensemble&#xa0;; Ctrl+2 … Ctrl+6 les autres sections</translation>
+    </message>
+    <message>
+        <source>Next region; with Shift the one before</source>
+        <translation>Zone suivante&#xa0;; avec Maj, la précédente</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Mettre en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Filter row of the page</source>
+        <translation>Ligne de filtres de la page</translation>
+    </message>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>Configurer un tenant</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Ouvrir une configuration</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SideColumn</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Attention requise</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>le plus urgent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien ne demande votre attention</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>Le certificat expire dans %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next pull at %1 %2</source>
+        <translation>Prochaine récupération à %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed in time</source>
+        <translation>Les enregistrements livrés sont supprimés avec le temps</translation>
+    </message>
+    <message>
+        <source>%1 kept now</source>
+        <translation>%1 conservés actuellement</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est prévu</translation>
+    </message>
+    <message>
+        <source>No pull is planned</source>
+        <translation>Aucune récupération n’est planifiée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: pulling, %2 received</source>
+        <translation>%1&#xa0;: récupération, %2 reçus</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 records</source>
+        <translation>%1&#xa0;: %2 reçus, %3 enregistrements</translation>
+    </message>
+    <message>
+        <source>, %1 × 429</source>
+        <translation>, %1 × 429</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aucune récupération pour l’instant</translation>
+    </message>
+    <message>
+        <source>No problem in the last pulls.</source>
+        <translation>Aucun problème lors des dernières récupérations.</translation>
+    </message>
+    <message>
+        <source>Last problem at %1: %2, waited out.</source>
+        <translation>Dernier problème à %1&#xa0;: %2, résolu par l’attente.</translation>
+    </message>
+    <message>
+        <source>429 from %1</source>
+        <translation>429 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateCard</name>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>stands still: the service failed</source>
+        <translation>immobile&#xa0;: le service a échoué</translation>
+    </message>
+    <message>
+        <source>stands still: trying again</source>
+        <translation>immobile&#xa0;: nouvel essai</translation>
+    </message>
+    <message>
+        <source>stands still: the store is full</source>
+        <translation>immobile&#xa0;: le stockage est plein</translation>
+    </message>
+    <message>
+        <source>stands still: paused</source>
+        <translation>immobile&#xa0;: en pause</translation>
+    </message>
+    <message>
+        <source>stands still: stopped</source>
+        <translation>immobile&#xa0;: arrêté</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>moves with every pull</source>
+        <translation>avance à chaque récupération</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateDifference</name>
+    <message>
+        <source>by pull %1</source>
+        <translation>par la récupération %1</translation>
+    </message>
+    <message>
+        <source>by the start-up</source>
+        <translation>par le démarrage</translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation>importé par %1</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>Réinitialisé par %1</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <translation>Restauré par %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>No state chosen</source>
+        <translation>Aucun état choisi</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif indiqué</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>If this state were restored now</source>
+        <translation>Si cet état était restauré maintenant</translation>
+    </message>
+    <message>
+        <source>Every state is kept. A reset or restore can itself be undone here.</source>
+        <translation>Chaque état est conservé. Une réinitialisation ou une restauration peut elle-même être annulée ici.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This state is in force.</source>
+        <translation>Cet état est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateForm</name>
+    <message>
+        <source>Put this state in force</source>
+        <translation>Mettre cet état en vigueur</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Importer un état</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Lire un fichier…</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>État de</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>État en JSON</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>Motif (conservé avec l’état)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>Conserver l’état actuel</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The members of the old collector&apos;s state, as JSON.</source>
+        <translation>Les membres de l’état de l’ancien collecteur, en JSON.</translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation>Signifie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The imported state of %1 is in force.</source>
+        <translation>L’état importé de %1 est en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StatusLine</name>
+    <message>
+        <source>No pull yet</source>
+        <translation>Aucune récupération pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, échouée</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation>%1, %2 reçus</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>Dernière récupération</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Livrés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Requêtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Résolution de nom</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>Connexion TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>First page of alerts</source>
+        <translation>Première page d’alertes</translation>
+    </message>
+    <message>
+        <source>First page of events</source>
+        <translation>Première page d’événements</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>Étapes du test de connexion</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Authentification refusée</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantForm</name>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>Europe (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>États-Unis (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>Australie (au)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Enter new…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Enter new credentials of %1</source>
+        <translation>Saisir de nouveaux identifiants de %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Pull every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>Collecter depuis</translation>
+    </message>
+    <message>
+        <source>A change here resets the state at the next start.</source>
+        <translation>Une modification ici réinitialise l’état au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>h, between 1 h and 30 d</source>
+        <translation>h, entre 1 h et 30 j</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Expected whole seconds from 1.</source>
+        <translation>Secondes entières à partir de 1 attendues.</translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation>%1 récupérations par jour exigent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
+    </message>
+    <message>
+        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
+        <translation>Heure attendue, comme 2026-03-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Expected whole hours from 1 to 720.</source>
+        <translation>Heures entières de 1 à 720 attendues.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TimeDisplay</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TopBar</name>
+    <message>
+        <source>Times in</source>
+        <translation>Heures en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collecteur</translation>
+    </message>
+    <message>
+        <source>Start the next pull of all services (Ctrl+P)</source>
+        <translation>Démarrer la prochaine récupération de tous les services (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation>1 sur 1</translation>
+    </message>
+    <message>
+        <source>Collection is paused: resume first</source>
+        <translation>La collecte est en pause&#xa0;: reprenez d’abord</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull yet</source>
+        <translation>Il n’y a encore rien à récupérer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause yet</source>
+        <translation>Il n’y a encore rien à mettre en pause</translation>
+    </message>
+    <message>
+        <source>Begin pulls again (Ctrl+Shift+P)</source>
+        <translation>Recommencer les récupérations (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Begin no new pull; delivery goes on (Ctrl+Shift+P)</source>
+        <translation>Ne commencer aucune nouvelle récupération&#xa0;; la livraison continue (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>Ouvrir une configuration…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TrafficPanels</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>records by service, 30 min each</source>
+        <translation>enregistrements par service, par 30 min</translation>
+    </message>
+    <message>
+        <source>Records of the last 24 hours by service</source>
+        <translation>Enregistrements des dernières 24 heures par service</translation>
+    </message>
+    <message>
+        <source>Alerts by severity</source>
+        <translation>Alertes par gravité</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>Doublons filtrés</translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation>en 24 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Requests and errors</source>
+        <translation>Requêtes et erreurs</translation>
+    </message>
+    <message>
+        <source>429 answers and errors of the last 24 hours</source>
+        <translation>Réponses 429 et erreurs des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>No records in the last 24 hours yet. They appear here with the first pull.</source>
+        <translation>Aucun enregistrement dans les dernières 24 heures. Ils apparaîtront ici avec la première récupération.</translation>
+    </message>
+    <message>
+        <source>%1 in 24 h</source>
+        <translation>%1 en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 without severity count as LOW in this bar</source>
+        <translation>%1 sans gravité comptent comme LOW dans cette barre</translation>
+    </message>
+    <message>
+        <source>Each has a severity</source>
+        <translation>Toutes ont une gravité</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1&#xa0;% des reçus</translation>
+    </message>
+    <message>
+        <source>Duplicates of the last 24 hours, %1 in all</source>
+        <translation>Doublons des dernières 24 heures, %1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 failed requests</source>
+        <translation>%1 requêtes échouées</translation>
+    </message>
+    <message>
+        <source>%1 unsolved</source>
+        <translation>%1 non résolus</translation>
+    </message>
+    <message>
+        <source>No errors in 24 h</source>
+        <translation>Aucune erreur en 24 h</translation>
+    </message>
+    <message>
+        <source>%1 × 429, waited out</source>
+        <translation>%1 × 429, résolus par l’attente</translation>
+    </message>
+    <message>
+        <source>%1 errors, repeated</source>
+        <translation>%1 erreurs, répétées</translation>
+    </message>
+    <message>
+        <source>of %1 requests today</source>
+        <translation>sur %1 requêtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>requests today, no daily limit</source>
+        <translation>requêtes aujourd’hui, aucune limite journalière</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 sur %2 requêtes</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by midnight UTC</source>
+        <translation>À ce rythme, %1 à minuit UTC</translation>
+    </message>
+    <message>
+        <source>all solved</source>
+        <translation>tout est résolu</translation>
+    </message>
+    <message>
+        <source>no new %1 since %2</source>
+        <translation>rien de nouveau pour %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Waterfall</name>
+    <message>
+        <source>connect</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>premier octet</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation>Requêtes de la récupération</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s</source>
+        <translation>%1 requêtes en %2 s</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Aucune requête pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>limiter %1 ms</source>
+        <translation>limiteur %1 ms</translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation>limiteur</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::YamlView</name>
+    <message>
+        <source>Configuration as YAML</source>
+        <translation>Configuration en YAML</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>La configuration n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Find the setting named in the message and correct it.</source>
+        <translation>Trouvez le paramètre nommé dans le message et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The configuration was read, but a value is of the wrong type or out of its range.</source>
+        <translation>La configuration a été lue, mais une valeur est du mauvais type ou hors de sa plage.</translation>
+    </message>
+    <message>
+        <source>The client of the Proofpoint API could not be built.</source>
+        <translation>Le client de l’API Proofpoint n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Report it together with the diagnostic bundle.</source>
+        <translation>Signalez-le avec le paquet de diagnostic.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not accept the credentials (any more).</source>
+        <translation>Proofpoint n’accepte pas (ou plus) les identifiants.</translation>
+    </message>
+    <message>
+        <source>Enter valid credentials for the right region.</source>
+        <translation>Saisissez des identifiants valides pour la bonne région.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait without saying how long.</source>
+        <translation>Proofpoint a demandé d’attendre sans dire combien de temps.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the collector waits by itself, longer each time.</source>
+        <translation>Rien à faire&#xa0;: le collecteur attend de lui-même, chaque fois plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait with an empty time.</source>
+        <translation>Proofpoint a demandé d’attendre avec une durée vide.</translation>
+    </message>
+    <message>
+        <source>A date of another type than the interface describes.</source>
+        <translation>Une date d’un autre type que celui décrit par l’interface.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the record is kept, its time is that of the pull.</source>
+        <translation>Rien à faire&#xa0;: l’enregistrement est conservé, son heure est celle de la récupération.</translation>
+    </message>
+    <message>
+        <source>A secret could not be had: the keychain is locked or missing, or it was never stored.</source>
+        <translation>Un secret n’a pas pu être obtenu&#xa0;: le trousseau est verrouillé ou absent, ou il n’y a jamais été enregistré.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the credentials anew.</source>
+        <translation>Déverrouillez le trousseau, ou saisissez de nouveau les identifiants.</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached, or the connection broke.</source>
+        <translation>L’autre côté était injoignable, ou la connexion s’est rompue.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: it is tried again. If it lasts, check network, proxy and name lookup.</source>
+        <translation>Rien à faire dans un premier temps&#xa0;: un nouvel essai a lieu. Si cela dure, vérifiez le réseau, le proxy et la résolution de noms.</translation>
+    </message>
+    <message>
+        <source>Proofpoint refused the request.</source>
+        <translation>Proofpoint a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>Read the message; if it does not help, ask Proofpoint&apos;s support with time and address.</source>
+        <translation>Lisez le message&#xa0;; s’il n’aide pas, contactez le support de Proofpoint avec l’heure et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Proofpoint is overloaded or asks for fewer requests.</source>
+        <translation>Proofpoint est surchargé ou demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the request is repeated after a while. If it comes often, lower the rate limit.</source>
+        <translation>Rien à faire&#xa0;: la requête est répétée après un moment. Si cela arrive souvent, baissez la limite de débit.</translation>
+    </message>
+    <message>
+        <source>The answer is not the page that was asked for: truncated, or not JSON.</source>
+        <translation>La réponse n’est pas la page demandée&#xa0;: tronquée, ou pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: the page is asked for again. If it lasts, look for a proxy in between.</source>
+        <translation>Rien à faire dans un premier temps&#xa0;: la page est redemandée. Si cela dure, cherchez un proxy intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit for one body.</source>
+        <translation>La réponse dépasse la limite pour un corps.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or ask for smaller pages.</source>
+        <translation>Augmentez la limite, ou demandez des pages plus petites.</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not know the stored page token any longer.</source>
+        <translation>Proofpoint ne connaît plus le jeton de page enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a time from which to collect again. Nothing is skipped without your word.</source>
+        <translation>Choisissez un moment à partir duquel collecter de nouveau. Rien n’est omis sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Proofpoint gave the same page token twice although there was content.</source>
+        <translation>Proofpoint a donné deux fois le même jeton de page alors qu’il y avait du contenu.</translation>
+    </message>
+    <message>
+        <source>The pull ended to avoid a loop. If it lasts, restart from a time.</source>
+        <translation>La récupération s’est terminée pour éviter une boucle. Si cela dure, redémarrez à partir d’un moment.</translation>
+    </message>
+    <message>
+        <source>The persisted state cannot be understood.</source>
+        <translation>L’état persistant est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Repair or move the file named, or reset the service to a time.</source>
+        <translation>Réparez ou déplacez le fichier nommé, ou réinitialisez le service à un moment.</translation>
+    </message>
+    <message>
+        <source>The state was changed by somebody else while a page was being processed.</source>
+        <translation>L’état a été modifié par quelqu’un d’autre pendant le traitement d’une page.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the page is dropped and collection goes on from the new state.</source>
+        <translation>Rien à faire&#xa0;: la page est abandonnée et la collecte continue à partir du nouvel état.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>La base de données n’a pas pu être lue ou écrite.</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the persistence directory.</source>
+        <translation>Vérifiez l’espace libre et les droits du répertoire de persistance.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be reached or refuses the connection.</source>
+        <translation>La destination est injoignable ou refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Records wait safely in the store. Check address, port and certificate.</source>
+        <translation>Les enregistrements attendent en sécurité dans le stockage. Vérifiez l’adresse, le port et le certificat.</translation>
+    </message>
+    <message>
+        <source>Chain, certificate or key cannot be read, do not fit together, or are not accepted.</source>
+        <translation>La chaîne, le certificat ou la clé sont illisibles, ne vont pas ensemble ou ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of this Devo domain again.</source>
+        <translation>Téléchargez de nouveau la chaîne, le certificat et la clé de ce domaine Devo.</translation>
+    </message>
+    <message>
+        <source>A stop was asked for.</source>
+        <translation>Un arrêt a été demandé.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>casb</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>永続化</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ConsoleProgram</name>
+    <message>
+        <source>The configuration cannot be opened</source>
+        <translation>設定ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Choose the configuration of a collector</source>
+        <translation>コレクターの設定ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Configuration (*.yaml *.yml *.json)</source>
+        <translation>設定ファイル (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>The demo cannot be started</source>
+        <translation>デモを開始できません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>casb::DemoTenant</name>
+    <message>
+        <source>The simulator ended with status %1 before it was ready</source>
+        <translation>シミュレーターは準備が整う前に状態 %1 で終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui</name>
+    <message>
+        <source>1 duplicate</source>
+        <translation>重複 1 件</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>重複 %1 件</translation>
+    </message>
+    <message>
+        <source>Next pull in %1</source>
+        <translation>次の取得まで %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 received</source>
+        <translation>ページ %1、%2 件受信</translation>
+    </message>
+    <message>
+        <source>Retrying in %1</source>
+        <translation>再試行まで %1</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>次の試行まで %1</translation>
+    </message>
+    <message>
+        <source>Goes on when the store has room</source>
+        <translation>ストアに空きができると再開</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>%1 に停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Trying the credentials</source>
+        <translation>認証情報を確認中</translation>
+    </message>
+    <message>
+        <source>No pull until resumed</source>
+        <translation>再開するまで取得なし</translation>
+    </message>
+    <message>
+        <source>Not collecting</source>
+        <translation>収集していません</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>取得はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2 received, %3</source>
+        <translation>%1 · %2 件受信、%3</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>position not known yet</source>
+        <translation>位置はまだ不明</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>records/s, retrying in %1</source>
+        <translation>レコード/秒、再試行まで %1</translation>
+    </message>
+    <message>
+        <source>records/s, last 5 min</source>
+        <translation>レコード/秒、直近 5 分</translation>
+    </message>
+    <message>
+        <source>records/s, nothing new</source>
+        <translation>レコード/秒、新着なし</translation>
+    </message>
+    <message>
+        <source>Last acknowledged</source>
+        <translation>最後の確認応答</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 / %2 メッセージ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 レコード</translation>
+    </message>
+    <message>
+        <source>Ledger closes</source>
+        <translation>件数照合一致</translation>
+    </message>
+    <message>
+        <source>Ledger is open</source>
+        <translation>件数照合未了</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 件保持</translation>
+    </message>
+    <message>
+        <source>Store, %1, %2 records waiting, oldest waiting %3, queue %4, size on disk %5, delivered today %6, %7</source>
+        <translation>ストア、%1、待機中 %2 レコード、最も古い待機 %3、キュー %4、ディスク上のサイズ %5、本日の配信 %6、%7</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Everything collected is delivered.</source>
+        <translation>収集したものはすべて配信済みです。</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery.</source>
+        <translation>%1 件のレコードが配信待ちです。</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation>%1 は %2</translation>
+    </message>
+    <message>
+        <source>%1 behind.</source>
+        <translation>%1の遅れ。</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>%1 からデータなし</translation>
+    </message>
+    <message>
+        <source>No data is coming in</source>
+        <translation>データが届いていません</translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation>%1 が停止しました</translation>
+    </message>
+    <message>
+        <source>The other service goes on</source>
+        <translation>もう一方のサービスは継続中です</translation>
+    </message>
+    <message>
+        <source>Both services have stopped</source>
+        <translation>両方のサービスが停止しました</translation>
+    </message>
+    <message>
+        <source>The service has stopped</source>
+        <translation>サービスが停止しました</translation>
+    </message>
+    <message>
+        <source>All services have stopped</source>
+        <translation>すべてのサービスが停止しました</translation>
+    </message>
+    <message>
+        <source>; %1 records wait for delivery</source>
+        <translation>。%1 件のレコードが配信待ちです</translation>
+    </message>
+    <message>
+        <source>. Start with the first card under Needs attention.</source>
+        <translation>。「要対応」の最初のカードから始めてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet</source>
+        <translation>まだ何も収集していません</translation>
+    </message>
+    <message>
+        <source>This picture will show how alerts and events travel from Proofpoint to Devo, and how late they are.</source>
+        <translation>アラートとイベントが Proofpoint から Devo へどのように流れ、どれだけ遅れているかをここに表示します。</translation>
+    </message>
+    <message>
+        <source>Collection could not start</source>
+        <translation>収集を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>Collection has stopped</source>
+        <translation>収集は停止しています</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>The page under way is finished first.</source>
+        <translation>処理中のページを先に完了します。</translation>
+    </message>
+    <message>
+        <source>Collection is paused</source>
+        <translation>収集は一時停止中です</translation>
+    </message>
+    <message>
+        <source>No new pull begins until you resume. %1</source>
+        <translation>再開するまで新しい取得は始まりません。%1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>The store is opened and the credentials are tried.</source>
+        <translation>ストアを開き、認証情報を確認しています。</translation>
+    </message>
+    <message>
+        <source>Retrying in %1. Nothing is lost: collection goes on where it was.</source>
+        <translation>再試行まで %1。失われるものはありません。収集は中断した位置から続きます。</translation>
+    </message>
+    <message>
+        <source>Proofpoint cannot be reached</source>
+        <translation>Proofpoint に接続できません</translation>
+    </message>
+    <message>
+        <source>Proofpoint asks to wait</source>
+        <translation>Proofpoint が待機を求めています</translation>
+    </message>
+    <message>
+        <source>%1: a request failed</source>
+        <translation>%1: リクエストが失敗しました</translation>
+    </message>
+    <message>
+        <source>Data is collected, but not delivered</source>
+        <translation>データは収集中ですが、配信されていません</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, retrying in %2. %3</source>
+        <translation>%1 が応答しません。再試行まで %2。%3</translation>
+    </message>
+    <message>
+        <source>The credentials are tried.</source>
+        <translation>認証情報を確認しています。</translation>
+    </message>
+    <message>
+        <source>Data is flowing</source>
+        <translation>データは流れています</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie between the present position and that time and would never be collected.</source>
+        <translation>%2 の %1 に相当する範囲が現在の位置とその時刻の間にあり、収集されないままになります。</translation>
+    </message>
+    <message>
+        <source>, %1 at the rate limit</source>
+        <translation>、レート制限で %1</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 リクエスト</translation>
+    </message>
+    <message>
+        <source>about %1 requests</source>
+        <translation>約 %1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
+        <translation>%2 から %1 の期間を再収集します。ストアの履歴によると %4 は約 %3 件、%5%6。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>項目がありません</translation>
+    </message>
+    <message>
+        <source>expected a time like 2026-03-17T09:31:02Z</source>
+        <translation>2026-03-17T09:31:02Z のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>expected an object in braces</source>
+        <translation>波括弧で囲まれたオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1、%2 文字目</translation>
+    </message>
+    <message>
+        <source>belongs to the other service&apos;s state</source>
+        <translation>もう一方のサービスの状態のものです</translation>
+    </message>
+    <message>
+        <source>expected 1</source>
+        <translation>1 が必要です</translation>
+    </message>
+    <message>
+        <source>expected a text or null</source>
+        <translation>文字列または null が必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>文字列のリストが必要です</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>page token dropped</source>
+        <translation>ページトークンを破棄</translation>
+    </message>
+    <message>
+        <source>next page token</source>
+        <translation>次のページトークン</translation>
+    </message>
+    <message>
+        <source>ids %1 → %2</source>
+        <translation>ID %1 → %2</translation>
+    </message>
+    <message>
+        <source>collect from %1</source>
+        <translation>%1 から収集</translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation>まだ何も収集していません</translation>
+    </message>
+    <message>
+        <source>The first pull writes the first state.</source>
+        <translation>最初の取得が最初の状態を書き込みます。</translation>
+    </message>
+    <message>
+        <source>State cannot be read</source>
+        <translation>状態を読み取れません</translation>
+    </message>
+    <message>
+        <source>Reset it to a time, or restore an earlier state.</source>
+        <translation>時刻を指定してリセットするか、以前の状態を復元してください。</translation>
+    </message>
+    <message>
+        <source>From %1 %2</source>
+        <translation>%1 %2 から</translation>
+    </message>
+    <message>
+        <source>No page token yet: the next pull begins at this time.</source>
+        <translation>ページトークンはまだありません。次の取得はこの時刻から始まります。</translation>
+    </message>
+    <message>
+        <source>At a page token</source>
+        <translation>ページトークンの位置</translation>
+    </message>
+    <message>
+        <source>position not told</source>
+        <translation>位置は不明</translation>
+    </message>
+    <message>
+        <source>The token says nothing that can be read. Collection goes on from it.</source>
+        <translation>トークンには読み取れる情報がありません。収集はそこから続きます。</translation>
+    </message>
+    <message>
+        <source>Position %1 %2</source>
+        <translation>位置 %1 %2</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, to its end.</source>
+        <translation>ページトークンから読み取り: %1 のファイル、末尾まで。</translation>
+    </message>
+    <message>
+        <source>Read from the page token: file of %1, line %2.</source>
+        <translation>ページトークンから読み取り: %1 のファイル、%2 行目。</translation>
+    </message>
+    <message>
+        <source>No ids at the edge.</source>
+        <translation>境界の ID はありません。</translation>
+    </message>
+    <message>
+        <source>1 id at the edge, kept against taking it twice.</source>
+        <translation>境界の ID 1 件。二重取得を防ぐために保持しています。</translation>
+    </message>
+    <message>
+        <source>%1 ids at the edge, kept against taking them twice.</source>
+        <translation>境界の ID %1 件。二重取得を防ぐために保持しています。</translation>
+    </message>
+    <message>
+        <source>Up to %1 %2</source>
+        <translation>%1 %2 まで</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>状態なし</translation>
+    </message>
+    <message>
+        <source>%1 at a page token that cannot be read</source>
+        <translation>%1: 読み取れないページトークン</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <translation>%1: 位置 %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1: %2 まで</translation>
+    </message>
+    <message>
+        <source>1 id</source>
+        <translation>ID 1 件</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>ID %1 件</translation>
+    </message>
+    <message>
+        <source>progress inside a window</source>
+        <translation>ウィンドウ内の進行</translation>
+    </message>
+    <message>
+        <source>nothing visible</source>
+        <translation>目に見える変更なし</translation>
+    </message>
+    <message>
+        <source>, inside a window</source>
+        <translation>、ウィンドウ内</translation>
+    </message>
+    <message>
+        <source>First state, from the configuration</source>
+        <translation>最初の状態 (設定から)</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>修正: %1</translation>
+    </message>
+    <message>
+        <source>First state, imported from the old collector</source>
+        <translation>最初の状態 (旧コレクターからインポート)</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>インポート: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>リセット: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>復元: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>編集: %1</translation>
+    </message>
+    <message>
+        <source>pull …%1</source>
+        <translation>取得 …%1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>取得 %1</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Proofpoint refuses the credentials</source>
+        <translation>Proofpoint が認証情報を拒否しています</translation>
+    </message>
+    <message>
+        <source>The credentials cannot be read</source>
+        <translation>認証情報を読み取れません</translation>
+    </message>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>新しい認証情報を入力…</translation>
+    </message>
+    <message>
+        <source>%1: the position has expired</source>
+        <translation>%1: 位置の有効期限切れ</translation>
+    </message>
+    <message>
+        <source>%1: the position does not move</source>
+        <translation>%1: 位置が進みません</translation>
+    </message>
+    <message>
+        <source>%1: the state cannot be read</source>
+        <translation>%1: 状態を読み取れません</translation>
+    </message>
+    <message>
+        <source>Restart from a time…</source>
+        <translation>時刻を指定して再開…</translation>
+    </message>
+    <message>
+        <source>%1: collection has stopped</source>
+        <translation>%1: 収集が停止しました</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer. %2</source>
+        <translation>%1 件のレコードがこのコンピューターで安全に待機しています。%2</translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate</source>
+        <translation>%1 が証明書を拒否しています</translation>
+    </message>
+    <message>
+        <source>Open destination</source>
+        <translation>送信先を開く</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation>%1 の証明書は有効期限切れです</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1</source>
+        <translation>証明書の期限切れまで %1</translation>
+    </message>
+    <message>
+        <source>Devo refuses the connection from then on. Download a new one of the same Devo domain.</source>
+        <translation>期限を過ぎると Devo は接続を拒否します。同じ Devo ドメインの新しい証明書をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追いつき中</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインイン拒否</translation>
+    </message>
+    <message>
+        <source>No credentials</source>
+        <translation>認証情報なし</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>待機要求あり</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation>キュー満杯</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Position refused</source>
+        <translation>位置を拒否</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>エラーで停止</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>アイドル</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>Ledger open</source>
+        <translation>件数照合未了</translation>
+    </message>
+    <message>
+        <source>Empty queue</source>
+        <translation>キューは空</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>満杯</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>収集中</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>The ledger does not close</source>
+        <translation>件数照合が一致しません</translation>
+    </message>
+    <message>
+        <source>A pull received more than it stored, filtered and rejected. Keep the log and report it.</source>
+        <translation>ある取得で、受信件数が保存・除外・拒否の合計を上回りました。ログを保管して報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 writes the credentials of %2 in a style that the console does not edit, and was left as it is. Write there by hand: credentials: {keychain: %3}</source>
+        <translation>%1 は %2 の認証情報をコンソールが編集しない形式で記述しているため、変更していません。手動で次のように記述してください: credentials: {keychain: %3}</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Open it, or move it away.</source>
+        <translation>%1 は既に存在するため、変更していません。それを開くか、別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作成できません</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AttentionCard</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>詳細: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CatalogueFoot</name>
+    <message>
+        <source>Enter new credentials…</source>
+        <translation>新しい認証情報を入力…</translation>
+    </message>
+    <message>
+        <source>Close the catalogue entry</source>
+        <translation>カタログ項目を閉じる</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Chart</name>
+    <message>
+        <source>No data in this span</source>
+        <translation>この期間のデータはありません</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1、%2 ～ %3</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ChartLegend</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Click hides or shows %1</source>
+        <translation>クリックで %1 の表示/非表示を切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CollectorField</name>
+    <message>
+        <source>No tenant yet</source>
+        <translation>テナントはまだありません</translation>
+    </message>
+    <message>
+        <source>Collector in view: %1, %2</source>
+        <translation>表示中のコレクター: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsDialog</name>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>テナントを設定</translation>
+    </message>
+    <message>
+        <source>New credentials of %1</source>
+        <translation>%1 の新しい認証情報</translation>
+    </message>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation>コレクターのサインイン方法</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation>Proofpoint から受け取った情報を貼り付けてください。すべての項目が入力されるとテストを実行します。</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>ブロックを貼り付け</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation>クリップボードから api_key、client_id、client_secret、region を含む JSON または YAML を取り込みます</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation>Proofpoint API アクセス</translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation>このテナントの名前</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>ヨーロッパ (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>米国 (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>オーストラリア (au)</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation>Proofpoint が拒否</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>このコンピューターのキーチェーンに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>キーチェーンに再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation>シークレットを消去して貼り直す</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation>テストはデータを要求しますが、保持しません。1 日のリクエストのうち 3 件を使います。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再テスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep present credentials</source>
+        <translation>現在の認証情報を維持</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>今回の実行でのみ使用</translation>
+    </message>
+    <message>
+        <source>Store and use credentials</source>
+        <translation>認証情報を保存して使用</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation>クリップボードに JSON または YAML の api_key、client_id、client_secret がありません。</translation>
+    </message>
+    <message>
+        <source>The collector tries the credentials itself as soon as it has them.</source>
+        <translation>コレクターは認証情報を受け取るとすぐに自分で確認します。</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer. They are never written to a file.</source>
+        <translation>シークレットはこのコンピューターのキーチェーンに保存します。ファイルに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or use the credentials for this run only. They are not written to a file.</source>
+        <translation>開いているキーチェーンがありません: %1。ロックを解除して再度問い合わせるか、今回の実行でのみ認証情報を使用してください。ファイルには書き込みません。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation>テストを停止</translation>
+    </message>
+    <message>
+        <source>all steps went well, %1 s</source>
+        <translation>全ステップ成功、%1 秒</translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2 s</source>
+        <translation>ステップ %1 で停止、%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source> Copy the secret once more from Proofpoint, without a blank at its end; a key of another region is refused in the same way.</source>
+        <translation> Proofpoint からシークレットをもう一度、末尾に空白が入らないようにコピーしてください。別のリージョンのキーも同様に拒否されます。</translation>
+    </message>
+    <message>
+        <source>Storing in the keychain. It may ask for its password.</source>
+        <translation>キーチェーンに保存しています。パスワードを求められる場合があります。</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
+        <translation>保存できませんでした: %1。キーチェーンのロックを解除して再試行するか、今回の実行でのみ認証情報を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DensityStrip</name>
+    <message>
+        <source>Density of the log over time</source>
+        <translation>時間ごとのログ密度</translation>
+    </message>
+    <message>
+        <source>%1 warnings, %2 errors</source>
+        <translation>警告 %1 件、エラー %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DiffView</name>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>%1 lines went, %2 came</source>
+        <translation>%1 行削除、%2 行追加</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EmptyView</name>
+    <message>
+        <source>What this page will show: alerts and events come from Proofpoint, are kept on this computer first, and go to the destination.</source>
+        <translation>このページの表示内容: アラートとイベントは Proofpoint から届き、まずこのコンピューターに保持され、その後送信先へ送られます。</translation>
+    </message>
+    <message>
+        <source>Read page by page from Proofpoint, every 10 minutes. Shown here: how far behind, and when the next pull comes.</source>
+        <translation>Proofpoint から 10 分ごとにページ単位で読み取ります。遅れと次の取得時刻をここに表示します。</translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw, in the order of its storage.</source>
+        <translation>Proofpoint が検知したすべてのログイン、共有、ダウンロードを、保存された順に読み取ります。</translation>
+    </message>
+    <message>
+        <source>Store on this computer</source>
+        <translation>このコンピューターのストア</translation>
+    </message>
+    <message>
+        <source>Every record is kept here first, together with the position reached. If Devo is away, records wait; after a crash, collection goes on where it was.</source>
+        <translation>各レコードは、到達した位置とともにまずここに保持されます。Devo が利用できない間はレコードが待機し、クラッシュ後は中断した位置から収集が続きます。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Devo, a relay, or only this computer. Shown here: whether it is connected, records per second, and what it acknowledged last.</source>
+        <translation>Devo、リレー、またはこのコンピューターのみ。接続の有無、毎秒のレコード数、最後の確認応答をここに表示します。</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>どのように始めますか?</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>新しいテナント</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
+        <translation>Proofpoint の api_key、client_id、client_secret を持っている場合。すべて保存前にテストします。</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>テナントを設定…</translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation>既存の Devo コレクター</translation>
+    </message>
+    <message>
+        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
+        <translation>その config.yaml を選択してください。certs と state はそのフォルダーから読み取ります。収集は旧コレクターが停止した位置から続きます。</translation>
+    </message>
+    <message>
+        <source>Import a collector…</source>
+        <translation>コレクターをインポート…</translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation>デモテナント</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo run on this computer, faults included.</source>
+        <translation>認証情報なしで試せます。シミュレートされた Proofpoint と Devo が、障害も含めてこのコンピューターで動作します。</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>デモを開始</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>用意するもの</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation>Proofpoint から</translation>
+    </message>
+    <message>
+        <source>api_key, client_id, client_secret; the region (eu, us or au)</source>
+        <translation>api_key、client_id、client_secret、リージョン (eu、us、au のいずれか)</translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation>Devo から</translation>
+    </message>
+    <message>
+        <source>chain, certificate and key, as three files</source>
+        <translation>チェーン、証明書、キーの 3 ファイル</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</source>
+        <translation>次への送信ポート 443: api.protect.proofpoint.com、api-siem.protect.proofpoint.com、collector-eu.devo.io</translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
+        <translation>config.yaml をこのウィンドウにドロップすることもできます。F1 でこのウィンドウのキー一覧を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EngineSession</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>何も開いていません</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>データの流れ</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>records waiting</source>
+        <translation>件のレコードが待機中</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>最も古い待機</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>ディスク上のサイズ</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>本日の配信</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistogramSlider</name>
+    <message>
+        <source>Start again from</source>
+        <translation>再収集の開始時刻</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::HistoryModel</name>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogFile</name>
+    <message>
+        <source>no line of it has the format of the log</source>
+        <translation>ログ形式の行がありません</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogPage</name>
+    <message>
+        <source>Text or regular expression</source>
+        <translation>テキストまたは正規表現</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>検索の種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>すべてのコンポーネント</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>時刻へ移動…</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>ログを開く…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>09:24 or 2026-03-17 09:24:17</source>
+        <translation>09:24 または 2026-03-17 09:24:17</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>移動先の時刻</translation>
+    </message>
+    <message>
+        <source>Debug lines are written from now on; the collector goes on as it is.</source>
+        <translation>これ以降デバッグ行を書き込みます。コレクターはそのまま動作を続けます。</translation>
+    </message>
+    <message>
+        <source>Stay at the newest line (End)</source>
+        <translation>最新の行に追従 (End)</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation>ログ (*.log *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 を表示できません: %2</translation>
+    </message>
+    <message>
+        <source>This is an old log file. The collector goes on writing its own.</source>
+        <translation>これは古いログファイルです。コレクターは自身のログへの書き込みを続けます。</translation>
+    </message>
+    <message>
+        <source>Back to the live log</source>
+        <translation>ライブログに戻る</translation>
+    </message>
+    <message>
+        <source>The lines shown were saved.</source>
+        <translation>表示中の行を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 件一致</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 件一致</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 shown</source>
+        <translation>%1 行、%2 行を表示</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>フィルター %1 を解除</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 コンポーネント</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 コンポーネント</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.</source>
+        <translation>「%1」は時刻ではありません。09:24、09:24:17、2026-03-17 09:24 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Save the lines shown</source>
+        <translation>表示中の行を保存</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>ログ (*.log)</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>1 new line</source>
+        <translation>新しい行 1 件</translation>
+    </message>
+    <message>
+        <source>%1 new lines</source>
+        <translation>新しい行 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, go to the end and follow</source>
+        <translation>%1、末尾へ移動して追従</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>ログはまだありません。</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>フィルターに一致する行はありません。</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MainWindow</name>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>設定ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About CASB Console</source>
+        <translation>CASB Console について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>CASB Console %1</source>
+        <translation>CASB Console %1</translation>
+    </message>
+    <message>
+        <source>Collects Proofpoint CASB alerts and events and delivers them to Devo. Licensed under the GPL, version 3 or later. Made with Qt %1.</source>
+        <translation>Proofpoint CASB のアラートとイベントを収集し、Devo に配信します。GPL バージョン 3 以降でライセンスされています。Qt %1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>%1, %2 need attention</source>
+        <translation>%1、%2 件が要対応</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PersistencePage</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>以前の状態</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>グラフの範囲</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>手動操作のみ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>From where collection goes on. States are changed by pulls, or here by a person.</source>
+        <translation>収集を続ける位置です。状態は取得によって、またはここで手動で変更されます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undone: %1 go on from where they were.</source>
+        <translation>元に戻しました: %1 は以前の位置から続きます。</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>%1 の以前の状態</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 件保持</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>%1 の状態が再び有効になりました: %2。</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>状態は変更されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Export the state of %1</source>
+        <translation>%1 の状態をエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>%1 の状態を %2 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PositionChart</name>
+    <message>
+        <source>Restored by %1</source>
+        <translation>%1 が復元</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>%1 が編集</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>%1 がリセット</translation>
+    </message>
+    <message>
+        <source>Position over time</source>
+        <translation>時間ごとの位置</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 件の状態</translation>
+    </message>
+    <message>
+        <source>No earlier state in this range.</source>
+        <translation>この範囲に以前の状態はありません。</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>現在、%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: position %3 %4</source>
+        <translation>%1 %2: 位置 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullCharts</name>
+    <message>
+        <source>Received per pull</source>
+        <translation>取得ごとの受信件数</translation>
+    </message>
+    <message>
+        <source>Time in s, speed</source>
+        <translation>時間 (秒)、速度</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>down-sampled</source>
+        <translation>間引き表示</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>No pull in this range.</source>
+        <translation>この範囲に取得はありません。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 duplicates, %3 records sent on</source>
+        <translation>新規 %1 件、重複 %2 件、送信 %3 レコード</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>events per s</source>
+        <translation>イベント/秒</translation>
+    </message>
+    <message>
+        <source>alerts per s</source>
+        <translation>アラート/秒</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 records/s</source>
+        <translation>%1 秒、%2 レコード/秒</translation>
+    </message>
+    <message>
+        <source>dashed: per s</source>
+        <translation>破線: 毎秒</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>429</source>
+        <translation>429</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of them answered 429</source>
+        <translation>%1 リクエスト、うち %2 件が 429 応答</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 リクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullDetail</name>
+    <message>
+        <source>No pull chosen</source>
+        <translation>取得が選択されていません</translation>
+    </message>
+    <message>
+        <source>Copy Devo query</source>
+        <translation>Devo クエリをコピー</translation>
+    </message>
+    <message>
+        <source>Detail of the pull</source>
+        <translation>取得の詳細</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>件数照合</translation>
+    </message>
+    <message>
+        <source>Records of the pull</source>
+        <translation>取得のレコード</translation>
+    </message>
+    <message>
+        <source>Log lines of the pull</source>
+        <translation>取得のログ行</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>除外した重複</translation>
+    </message>
+    <message>
+        <source>Rejected (dead letters)</source>
+        <translation>拒否 (デッドレター)</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Records made of them</source>
+        <translation>生成したレコード</translation>
+    </message>
+    <message>
+        <source>Requests, of them 429</source>
+        <translation>リクエスト、うち 429</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求範囲</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>None of its records are kept in the store.</source>
+        <translation>このレコードはストアに保持されていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>リクエスト %1</translation>
+    </message>
+    <message>
+        <source>Records %1</source>
+        <translation>レコード %1</translation>
+    </message>
+    <message>
+        <source>no pull</source>
+        <translation>取得なし</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not close</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
+        <translation>受信 %1 = 重複 %2 + 拒否 %3 + 保存 %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%2 へ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%3 へ %1 / %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>1 place: a control character or bad UTF-8</source>
+        <translation>1 か所: 制御文字または不正な UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 places: control characters or bad UTF-8</source>
+        <translation>%1 か所: 制御文字または不正な UTF-8</translation>
+    </message>
+    <message>
+        <source>Its lines are no longer in memory.</source>
+        <translation>この取得のログ行はメモリに残っていません。</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>ログ %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsModel</name>
+    <message>
+        <source>Pulling</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>429 の後</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>あと %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Pulling id</source>
+        <translation>取得 ID</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>時間 (秒)</translation>
+    </message>
+    <message>
+        <source>Per s</source>
+        <translation>毎秒</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PullsPage</name>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Pulling id, error</source>
+        <translation>取得 ID、エラー</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>After 429</source>
+        <translation>429 の後</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>%1, %2 received, %3 failed</source>
+        <translation>%1、受信 %2 件、失敗 %3 件</translation>
+    </message>
+    <message>
+        <source>1 pull</source>
+        <translation>取得 1 件</translation>
+    </message>
+    <message>
+        <source>%1 pulls</source>
+        <translation>取得 %1 件</translation>
+    </message>
+    <message>
+        <source>Export pulls as CSV</source>
+        <translation>取得を CSV にエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsModel</name>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 待ち</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Severity or action</source>
+        <translation>重大度または操作</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPage</name>
+    <message>
+        <source>Search in all fields</source>
+        <translation>すべての項目を検索</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Show newest</source>
+        <translation>最新を表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>レコードをコピー</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>as Devo gets it, child %1</source>
+        <translation>Devo が受け取る形、子 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept records</source>
+        <translation>保持レコード %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 records, more below</source>
+        <translation>最新レコード %2 件中 %1 件、下に続きあり</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResetDialog</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>元に戻せます。現在の状態は履歴に残り、復元できます。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Start again from (%1)</source>
+        <translation>再収集の開始時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 時間</translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation>−1 日</translation>
+    </message>
+    <message>
+        <source>Day start</source>
+        <translation>一日の始まり</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>理由 (状態とともに保存)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>ケース番号、または確認した事象</translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation>その時刻以降をすべて再送信します。Devo に既にあるものは重複します。</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation>ストアの履歴に基づく件数</translation>
+    </message>
+    <message>
+        <source>Export state…</source>
+        <translation>状態をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>現在の状態を維持</translation>
+    </message>
+    <message>
+        <source>Export state</source>
+        <translation>状態をエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).</source>
+        <translation>%2 ごとの %1 収集件数。ハンドルをドラッグするか、← → (1 時間)、Page Up / Page Down (1 日) を使います。</translation>
+    </message>
+    <message>
+        <source>Reset %1 to %2</source>
+        <translation>%1 を %2 にリセット</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>再収集</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation>%1 から現在まで</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>履歴を読み込み中</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>collected in this span so far</source>
+        <translation>この期間でこれまでに収集</translation>
+    </message>
+    <message>
+        <source>about, all of them sent again</source>
+        <translation>概数、すべて再送信</translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation>レート制限で %1</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation>、本日 %1 / %2</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>状態は変更されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 collect again from %2. The next pull begins there.</source>
+        <translation>%1 を %2 から再収集します。次の取得はそこから始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>%1 の状態を復元</translation>
+    </message>
+    <message>
+        <source>Goes back to: %1</source>
+        <translation>戻る先: %1</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>理由 (状態とともに保存)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>現在の状態を維持</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>位置を特定できません。ページトークンに読み取れる情報がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>検索を消去</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SecretField</name>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsPage</name>
+    <message>
+        <source>in the keychain as %1</source>
+        <translation>キーチェーンに %1 として保存</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>in files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>今回の実行のみ</translation>
+    </message>
+    <message>
+        <source>in config.yaml, in clear</source>
+        <translation>config.yaml に平文</translation>
+    </message>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>テナントとソース</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定のセクション</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Copy the configuration without its secrets</source>
+        <translation>シークレットを除いて設定をコピー</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>変更を適用</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>テナントはまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>TLS with client certificate</source>
+        <translation>クライアント証明書による TLS</translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation>なし (平文 TCP)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation>リクエストにはすべての制限の許可が必要です。制限は同じ認証情報のすべてのサービスで共有され、1 日の件数は再起動後も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>1 日 %1</translation>
+    </message>
+    <message>
+        <source>%1 in any %2</source>
+        <translation>%2 あたり %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source># No configuration is open.</source>
+        <translation># 開いている設定ファイルはありません。</translation>
+    </message>
+    <message>
+        <source># This collector runs without a file.</source>
+        <translation># このコレクターはファイルなしで動作しています。</translation>
+    </message>
+    <message>
+        <source>some changes have no place in this file</source>
+        <translation>一部の変更はこのファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>changes with the form; secrets are not shown</source>
+        <translation>フォームに連動、シークレットは非表示</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>変更 %1 件</translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation>表示内容は現在有効です。</translation>
+    </message>
+    <message>
+        <source>Applies at once; the store goes on where it is.</source>
+        <translation>すぐに適用されます。ストアは現在の位置から続きます。</translation>
+    </message>
+    <message>
+        <source>1 is not valid yet.</source>
+        <translation>1 件がまだ無効です。</translation>
+    </message>
+    <message>
+        <source>%1 are not valid yet.</source>
+        <translation>%1 件がまだ無効です。</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>変更 1 件を適用</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation>変更 %1 件を適用</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends.</source>
+        <translation>認証情報はコンソールの終了まで使用されます。</translation>
+    </message>
+    <message>
+        <source>The credentials are in use until the console ends, in the region %1 as before. Another region needs credentials that are stored.</source>
+        <translation>認証情報はコンソールの終了まで、これまでと同じリージョン %1 で使用されます。別のリージョンには、保存された認証情報が必要です。</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use until the console ends. %2</source>
+        <translation>認証情報はキーチェーンに %1 として保存され、コンソールの終了まで使用されます。%2</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use. No file names them: this collector ends with the console.</source>
+        <translation>認証情報はキーチェーンに %1 として保存され、使用中です。これを参照するファイルがないため、このコレクターはコンソールとともに終了します。</translation>
+    </message>
+    <message>
+        <source>The credentials are in the keychain as %1 and in use.</source>
+        <translation>認証情報はキーチェーンに %1 として保存され、使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 is there already but is not open. Open it, or move it away, before a tenant is set up.</source>
+        <translation>%1 は既に存在しますが、開かれていません。テナントを設定する前に、それを開くか別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>The tenant is set up in %1. Its records stay on this computer until the file names a Devo output.</source>
+        <translation>テナントを %1 に設定しました。ファイルに Devo 出力が記述されるまで、レコードはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>The tenant is set up until the console ends. Its records stay on this computer.</source>
+        <translation>テナントをコンソールの終了まで設定しました。レコードはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
+        <translation>%1 は、このファイルでは別の形式で記述されているため書き込めません。手動で変更してください。</translation>
+    </message>
+    <message>
+        <source>The changes are in force.</source>
+        <translation>変更が有効になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SeverityView</name>
+    <message>
+        <source>Alerts by severity: %1</source>
+        <translation>重大度別アラート: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys of this window</source>
+        <translation>このウィンドウのキー</translation>
+    </message>
+    <message>
+        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
+        <translation>概要。Ctrl+2 … Ctrl+6 で他のページ</translation>
+    </message>
+    <message>
+        <source>Next region; with Shift the one before</source>
+        <translation>次の領域。Shift を押すと前の領域</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>今すぐ取得</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <source>Filter row of the page</source>
+        <translation>ページのフィルター行</translation>
+    </message>
+    <message>
+        <source>Set up a tenant</source>
+        <translation>テナントを設定</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>設定ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>このシート</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>シートを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SideColumn</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>最近の動き</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>緊急度の高い順</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>対応が必要なものはありません</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>証明書の期限切れまで %1 日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next pull at %1 %2</source>
+        <translation>次の取得 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1、あと %2</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed in time</source>
+        <translation>配信済みレコードは一定期間後に削除されます</translation>
+    </message>
+    <message>
+        <source>%1 kept now</source>
+        <translation>現在 %1 件保持</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>No pull is planned</source>
+        <translation>予定された取得はありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pulling, %2 received</source>
+        <translation>%1: 取得中、%2 件受信</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 records</source>
+        <translation>%1: %2 件受信、%3 レコード</translation>
+    </message>
+    <message>
+        <source>, %1 × 429</source>
+        <translation>、429 × %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No pull yet</source>
+        <translation>取得はまだありません</translation>
+    </message>
+    <message>
+        <source>No problem in the last pulls.</source>
+        <translation>直近の取得に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Last problem at %1: %2, waited out.</source>
+        <translation>最後の問題 %1: %2、待機により解消。</translation>
+    </message>
+    <message>
+        <source>429 from %1</source>
+        <translation>%1 からの 429</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateCard</name>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>リセット…</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>stands still: the service failed</source>
+        <translation>停滞: サービスの障害</translation>
+    </message>
+    <message>
+        <source>stands still: trying again</source>
+        <translation>停滞: 再試行中</translation>
+    </message>
+    <message>
+        <source>stands still: the store is full</source>
+        <translation>停滞: ストア満杯</translation>
+    </message>
+    <message>
+        <source>stands still: paused</source>
+        <translation>停滞: 一時停止中</translation>
+    </message>
+    <message>
+        <source>stands still: stopped</source>
+        <translation>停滞: 停止</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>moves with every pull</source>
+        <translation>取得ごとに進行</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateDifference</name>
+    <message>
+        <source>by pull %1</source>
+        <translation>取得 %1 による</translation>
+    </message>
+    <message>
+        <source>by the start-up</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation>%1 がインポート</translation>
+    </message>
+    <message>
+        <source>Reset by %1</source>
+        <translation>%1 がリセット</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <translation>%1 が復元</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>%1 が編集</translation>
+    </message>
+    <message>
+        <source>No state chosen</source>
+        <translation>状態が選択されていません</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>入力された理由</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>If this state were restored now</source>
+        <translation>この状態を今復元した場合</translation>
+    </message>
+    <message>
+        <source>Every state is kept. A reset or restore can itself be undone here.</source>
+        <translation>すべての状態は保持されます。リセットや復元もここで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This state is in force.</source>
+        <translation>この状態は現在有効です。</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation>位置を特定できません。ページトークンに読み取れる情報がありません。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StateForm</name>
+    <message>
+        <source>Put this state in force</source>
+        <translation>この状態を有効にする</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>状態をインポート</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>ファイルから読み込み…</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>対象サービス</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>JSON 形式の状態</translation>
+    </message>
+    <message>
+        <source>Why (kept with the state)</source>
+        <translation>理由 (状態とともに保存)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep present state</source>
+        <translation>現在の状態を維持</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The members of the old collector&apos;s state, as JSON.</source>
+        <translation>旧コレクターの状態のメンバーを JSON で入力してください。</translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation>意味: %1</translation>
+    </message>
+    <message>
+        <source>The imported state of %1 is in force.</source>
+        <translation>インポートした %1 の状態が有効になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StatusLine</name>
+    <message>
+        <source>No pull yet</source>
+        <translation>取得はまだありません</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1、失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2 received</source>
+        <translation>%1、%2 件受信</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>最後の取得</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>本日の配信</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>本日のリクエスト</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepsView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>名前解決</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 接続</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>First page of alerts</source>
+        <translation>アラートの最初のページ</translation>
+    </message>
+    <message>
+        <source>First page of events</source>
+        <translation>イベントの最初のページ</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>接続テストのステップ</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインイン拒否</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantForm</name>
+    <message>
+        <source>Europe (eu)</source>
+        <translation>ヨーロッパ (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation>米国 (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation>オーストラリア (au)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Enter new…</source>
+        <translation>新規入力…</translation>
+    </message>
+    <message>
+        <source>Enter new credentials of %1</source>
+        <translation>%1 の新しい認証情報を入力</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Pull every</source>
+        <translation>取得間隔</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>収集の開始</translation>
+    </message>
+    <message>
+        <source>A change here resets the state at the next start.</source>
+        <translation>ここを変更すると、次回の起動時に状態がリセットされます。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>h, between 1 h and 30 d</source>
+        <translation>時間、1 時間 ～ 30 日</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Expected whole seconds from 1.</source>
+        <translation>1 以上の整数の秒数が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation>1 日 %1 回の取得には、許可された %2 リクエストでは足りません。%3 秒以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
+        <translation>2026-03-01T00:00:00Z のような時刻が必要です。</translation>
+    </message>
+    <message>
+        <source>Expected whole hours from 1 to 720.</source>
+        <translation>1 から 720 までの整数の時間数が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TimeDisplay</name>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TopBar</name>
+    <message>
+        <source>Times in</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>今すぐ取得</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>コレクター</translation>
+    </message>
+    <message>
+        <source>Start the next pull of all services (Ctrl+P)</source>
+        <translation>すべてのサービスの次の取得を開始 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>1 of 1</source>
+        <translation>1 / 1</translation>
+    </message>
+    <message>
+        <source>Collection is paused: resume first</source>
+        <translation>収集は一時停止中です。先に再開してください</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull yet</source>
+        <translation>取得するものはまだありません</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>There is nothing to pause yet</source>
+        <translation>一時停止するものはまだありません</translation>
+    </message>
+    <message>
+        <source>Begin pulls again (Ctrl+Shift+P)</source>
+        <translation>取得を再開 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Begin no new pull; delivery goes on (Ctrl+Shift+P)</source>
+        <translation>新しい取得を開始しない。配信は継続 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Open a configuration…</source>
+        <translation>設定ファイルを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TrafficPanels</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>records by service, 30 min each</source>
+        <translation>サービス別レコード数、30 分ごと</translation>
+    </message>
+    <message>
+        <source>Records of the last 24 hours by service</source>
+        <translation>過去 24 時間のサービス別レコード数</translation>
+    </message>
+    <message>
+        <source>Alerts by severity</source>
+        <translation>重大度別アラート</translation>
+    </message>
+    <message>
+        <source>Duplicates filtered</source>
+        <translation>除外した重複</translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Requests and errors</source>
+        <translation>リクエストとエラー</translation>
+    </message>
+    <message>
+        <source>429 answers and errors of the last 24 hours</source>
+        <translation>過去 24 時間の 429 応答とエラー</translation>
+    </message>
+    <message>
+        <source>No records in the last 24 hours yet. They appear here with the first pull.</source>
+        <translation>過去 24 時間のレコードはまだありません。最初の取得とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 in 24 h</source>
+        <translation>24 時間で %1 件</translation>
+    </message>
+    <message>
+        <source>%1 without severity count as LOW in this bar</source>
+        <translation>重大度のない %1 件はこのバーで LOW として計上</translation>
+    </message>
+    <message>
+        <source>Each has a severity</source>
+        <translation>すべてに重大度あり</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>受信の %1 %</translation>
+    </message>
+    <message>
+        <source>Duplicates of the last 24 hours, %1 in all</source>
+        <translation>過去 24 時間の重複、合計 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed requests</source>
+        <translation>失敗したリクエスト %1 件</translation>
+    </message>
+    <message>
+        <source>%1 unsolved</source>
+        <translation>未解決 %1 件</translation>
+    </message>
+    <message>
+        <source>No errors in 24 h</source>
+        <translation>24 時間エラーなし</translation>
+    </message>
+    <message>
+        <source>%1 × 429, waited out</source>
+        <translation>429 × %1、待機により解消</translation>
+    </message>
+    <message>
+        <source>%1 errors, repeated</source>
+        <translation>エラー %1 件、再試行済み</translation>
+    </message>
+    <message>
+        <source>of %1 requests today</source>
+        <translation>本日のリクエスト (上限 %1)</translation>
+    </message>
+    <message>
+        <source>requests today, no daily limit</source>
+        <translation>本日のリクエスト、1 日の上限なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 / %2 リクエスト</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by midnight UTC</source>
+        <translation>このペースでは UTC 0 時までに %1 件</translation>
+    </message>
+    <message>
+        <source>all solved</source>
+        <translation>すべて解決済み</translation>
+    </message>
+    <message>
+        <source>no new %1 since %2</source>
+        <translation>%2 から新しい %1 なし</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Waterfall</name>
+    <message>
+        <source>connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>先頭バイト</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>parse</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation>取得のリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s</source>
+        <translation>%2 秒で %1 リクエスト</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>リクエストはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>limiter %1 ms</source>
+        <translation>リミッター %1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation>リミッター</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::YamlView</name>
+    <message>
+        <source>Configuration as YAML</source>
+        <translation>YAML 形式の設定</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The configuration could not be read.</source>
+        <translation>設定を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Find the setting named in the message and correct it.</source>
+        <translation>メッセージに示された設定項目を探して修正してください。</translation>
+    </message>
+    <message>
+        <source>The configuration was read, but a value is of the wrong type or out of its range.</source>
+        <translation>設定は読み取れましたが、型が誤っている値または範囲外の値があります。</translation>
+    </message>
+    <message>
+        <source>The client of the Proofpoint API could not be built.</source>
+        <translation>Proofpoint API のクライアントを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Report it together with the diagnostic bundle.</source>
+        <translation>診断バンドルとともに報告してください。</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not accept the credentials (any more).</source>
+        <translation>Proofpoint が認証情報を受け付けません (または受け付けなくなりました)。</translation>
+    </message>
+    <message>
+        <source>Enter valid credentials for the right region.</source>
+        <translation>正しいリージョンの有効な認証情報を入力してください。</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait without saying how long.</source>
+        <translation>Proofpoint が時間を示さずに待機を求めました。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the collector waits by itself, longer each time.</source>
+        <translation>対応は不要です。コレクターが待ち時間を延ばしながら自動で待機します。</translation>
+    </message>
+    <message>
+        <source>Proofpoint asked to wait with an empty time.</source>
+        <translation>Proofpoint が空の時間を示して待機を求めました。</translation>
+    </message>
+    <message>
+        <source>A date of another type than the interface describes.</source>
+        <translation>日付の型がインターフェイスの記述と異なります。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the record is kept, its time is that of the pull.</source>
+        <translation>対応は不要です。レコードは保持され、その時刻には取得の時刻を使います。</translation>
+    </message>
+    <message>
+        <source>A secret could not be had: the keychain is locked or missing, or it was never stored.</source>
+        <translation>シークレットを取得できませんでした。キーチェーンがロックされているか存在しない、またはシークレットが保存されていません。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the credentials anew.</source>
+        <translation>キーチェーンのロックを解除するか、認証情報を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The other side could not be reached, or the connection broke.</source>
+        <translation>相手に接続できないか、接続が切断されました。</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: it is tried again. If it lasts, check network, proxy and name lookup.</source>
+        <translation>当面は対応不要で、自動的に再試行します。続く場合は、ネットワーク、プロキシ、名前解決を確認してください。</translation>
+    </message>
+    <message>
+        <source>Proofpoint refused the request.</source>
+        <translation>Proofpoint がリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Read the message; if it does not help, ask Proofpoint&apos;s support with time and address.</source>
+        <translation>メッセージを確認してください。解決しない場合は、時刻とアドレスを添えて Proofpoint のサポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Proofpoint is overloaded or asks for fewer requests.</source>
+        <translation>Proofpoint が過負荷か、リクエスト数を減らすよう求めています。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the request is repeated after a while. If it comes often, lower the rate limit.</source>
+        <translation>対応は不要です。リクエストはしばらくして再実行されます。頻発する場合は、レート制限を下げてください。</translation>
+    </message>
+    <message>
+        <source>The answer is not the page that was asked for: truncated, or not JSON.</source>
+        <translation>応答が要求したページではありません。途中で切れているか、JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do at first: the page is asked for again. If it lasts, look for a proxy in between.</source>
+        <translation>当面は対応不要で、ページを再要求します。続く場合は、間にプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit for one body.</source>
+        <translation>応答が本文 1 件の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or ask for smaller pages.</source>
+        <translation>上限を上げるか、より小さなページを要求してください。</translation>
+    </message>
+    <message>
+        <source>Proofpoint does not know the stored page token any longer.</source>
+        <translation>Proofpoint が保存済みのページトークンを認識しなくなりました。</translation>
+    </message>
+    <message>
+        <source>Choose a time from which to collect again. Nothing is skipped without your word.</source>
+        <translation>再収集を始める時刻を選択してください。同意なしに何かが飛ばされることはありません。</translation>
+    </message>
+    <message>
+        <source>Proofpoint gave the same page token twice although there was content.</source>
+        <translation>内容があるにもかかわらず、Proofpoint が同じページトークンを 2 回返しました。</translation>
+    </message>
+    <message>
+        <source>The pull ended to avoid a loop. If it lasts, restart from a time.</source>
+        <translation>ループを避けるために取得を終了しました。続く場合は、時刻を指定して再開してください。</translation>
+    </message>
+    <message>
+        <source>The persisted state cannot be understood.</source>
+        <translation>永続化された状態を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Repair or move the file named, or reset the service to a time.</source>
+        <translation>示されたファイルを修復または移動するか、時刻を指定してサービスをリセットしてください。</translation>
+    </message>
+    <message>
+        <source>The state was changed by somebody else while a page was being processed.</source>
+        <translation>ページの処理中に、別の操作によって状態が変更されました。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the page is dropped and collection goes on from the new state.</source>
+        <translation>対応は不要です。ページは破棄され、収集は新しい状態から続きます。</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>データベースの読み取りまたは書き込みができませんでした。</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of the persistence directory.</source>
+        <translation>永続化ディレクトリの空き容量とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be reached or refuses the connection.</source>
+        <translation>送信先に接続できないか、送信先が接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Records wait safely in the store. Check address, port and certificate.</source>
+        <translation>レコードはストアで安全に待機しています。アドレス、ポート、証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>Chain, certificate or key cannot be read, do not fit together, or are not accepted.</source>
+        <translation>チェーン、証明書、またはキーを読み取れない、組み合わせが合わない、または受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of this Devo domain again.</source>
+        <translation>この Devo ドメインのチェーン、証明書、キーを再度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>A stop was asked for.</source>
+        <translation>停止が要求されました。</translation>
+    </message>
+</context>
+</TS>
