@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "store/backend.h"
 #include "store/schema.h"
+#include "store/write_output.h"
 #include "store/write_state.h"
 
 namespace casb {
@@ -110,8 +111,11 @@ QList<ServiceKey> SqlReader::services()
     return ask([&] {
         QList<ServiceKey> keys;
         Rows rows = m_sql.run(QStringLiteral("SELECT input, input_id, service FROM service ORDER BY id"));
-        while (rows.next())
-            keys.append(keyAt(rows, 0));
+        while (rows.next()) {
+            const ServiceKey key = keyAt(rows, 0);
+            if (!key.inputId.contains(kBackfillMark))
+                keys.append(key);
+        }
         return keys;
     });
 }
@@ -225,14 +229,14 @@ QList<RequestRow> SqlReader::requests(qint64 pullRow)
         QList<RequestRow> list;
         Rows rows = m_sql.run(QStringLiteral("SELECT r.pull, s.input, s.input_id, s.service, r.credential, r.method, "
                                              "r.path, r.began_ms, r.waited_ms, r.connect_ms, r.first_byte_ms, "
-                                             "r.total_ms, r.parse_ms, r.commit_ms, r.status, r.bytes, r.error "
+                                             "r.total_ms, r.parse_ms, r.commit_ms, r.status, r.bytes, r.error, r.id "
                                              "FROM request r JOIN service s ON s.id = r.service "
                                              "WHERE r.pull = ? ORDER BY r.began_ms, r.id"),
                               pullRow);
         while (rows.next())
             list.append({rows.number(0), keyAt(rows, 1), rows.text(4), rows.text(5), rows.text(6), rows.number(7),
                          rows.number(8), rows.number(9), rows.number(10), rows.number(11), rows.number(12),
-                         rows.number(13), int(rows.number(14)), rows.number(15), rows.text(16)});
+                         rows.number(13), int(rows.number(14)), rows.number(15), rows.text(16), rows.number(17)});
         return list;
     });
 }
@@ -247,6 +251,28 @@ QList<qint64> SqlReader::requestTimes(const QString &credential, qint64 sinceMs)
         while (rows.next())
             times.append(rows.number(0));
         return times;
+    });
+}
+
+QList<qint64> SqlReader::requestTimesOf(const ServiceKey &key, qint64 sinceMs)
+{
+    return ask([&] {
+        QList<qint64> times;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT r.began_ms FROM request r JOIN service s ON s.id = r.service "
+                                                     "WHERE r.began_ms >= ? AND ") + kOfService
+                                      + QStringLiteral(" ORDER BY r.began_ms")),
+                              sinceMs, key.input, key.inputId, key.service);
+        while (rows.next())
+            times.append(rows.number(0));
+        return times;
+    });
+}
+
+QString SqlReader::mark(const QString &name)
+{
+    return ask([&] {
+        Rows rows = m_sql.run(QStringLiteral("SELECT value FROM meta WHERE name = ?"), markName(name));
+        return rows.next() ? rows.text(0) : QString();
     });
 }
 

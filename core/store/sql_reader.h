@@ -35,6 +35,7 @@ public:
     std::optional<PullStatistics> pull(qint64 row) override;
     QList<RequestRow> requests(qint64 pullRow) override;
     QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) override;
+    QList<qint64> requestTimesOf(const ServiceKey &key, qint64 sinceMs) override;
     qint64 requestCount(const QString &credential, qint64 sinceMs) override;
 
     QList<TrafficRow> traffic(qint64 fromMs, qint64 toMs, qint64 bucketMs) override;
@@ -47,6 +48,8 @@ public:
     QList<DeadLetter> deadLetters(int limit) override;
 
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
+
+    QString mark(const QString &name) override;
 
     [[nodiscard]] Error lastError() const override { return m_error; }
 

@@ -17,6 +17,7 @@ public:
 
     // State
     virtual std::optional<StoredState> state(const ServiceKey &key) = 0;
+    /// Those of the configuration, now or once; not the keys of backfills.
     virtual QList<ServiceKey> services() = 0;
     /// Newest first; @p beforeId 0: from the newest. @p byPersonsOnly leaves out what pulls did.
     virtual QList<StateHistoryRow> history(const ServiceKey &key, int limit, qint64 beforeId = 0,
@@ -45,6 +46,12 @@ public:
     virtual QList<RequestRow> requests(qint64 pullRow) = 0;
     /// UTC times of the starts of a credential's requests since @p sinceMs, oldest first.
     virtual QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) = 0;
+    /// The same for the requests of one service, which may have limits of its own.
+    virtual QList<qint64> requestTimesOf(const ServiceKey &key, qint64 sinceMs)
+    {
+        Q_UNUSED(key) Q_UNUSED(sinceMs)
+        return {};
+    }
     virtual qint64 requestCount(const QString &credential, qint64 sinceMs) = 0;
 
     // Traffic
@@ -65,6 +72,13 @@ public:
     // Log
     /// Stored lines of earlier runs, newest first.
     virtual QList<LogEntry> log(qint64 beforeMs, int limit) = 0;
+
+    /// What was noted by Store::setMark(); empty: nothing.
+    virtual QString mark(const QString &name)
+    {
+        Q_UNUSED(name)
+        return {};
+    }
 
     /// Of the last call; id None when it went well.
     [[nodiscard]] virtual Error lastError() const = 0;
