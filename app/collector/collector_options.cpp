@@ -2,9 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector_options.h"
 
+#include "base/time_text.h"
+
 #include <QCommandLineParser>
 
 namespace casb {
+namespace {
+
+/// `127.0.0.1:9187`, `[::1]:9187`, `localhost:0`.
+std::optional<MetricsAddress> metricsAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    bool ok = false;
+    const uint port = text.mid(colon + 1).toUInt(&ok);
+    if (!ok || port > 65535)
+        return std::nullopt;
+    QString host = text.left(colon);
+    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (bracketed)
+        host = host.mid(1, host.size() - 2);
+    MetricsAddress address;
+    address.port = quint16(port);
+    address.host = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    const bool six = address.host.protocol() == QAbstractSocket::IPv6Protocol;
+    if (address.host.isNull() || six != bracketed)
+        return std::nullopt;
+    return address;
+}
+
+/// What the words of a backfill say, or what is wrong with them.
+std::optional<BackfillOrder> backfillOrder(const QString &service, const QString &input, const QString &from,
+                                           const QString &to, QString &problem)
+{
+    BackfillOrder order{service, input, {}};
+    if (service != u"alerts" && service != u"events")
+        problem = QStringLiteral("backfill: --service must be alerts or events\n");
+    const auto fromMs = parseIsoTime(from);
+    const auto toMs = parseIsoTime(to);
+    if (problem.isEmpty() && (!fromMs || !toMs))
+        problem = QStringLiteral("backfill: --from and --to must be times of the form YYYY-MM-DDTHH:MM:SSZ\n");
+    if (!problem.isEmpty())
+        return std::nullopt;
+    order.span = {*fromMs, *toMs};
+    return order;
+}
+
+} // namespace
 
 ParsedCommandLine parseCollectorOptions(const QStringList &arguments)
 {
@@ -28,16 +73,50 @@ ParsedCommandLine parseCollectorOptions(const QStringList &arguments)
                                       QStringLiteral("Checks the credentials of every service and ends."));
     const QCommandLineOption once(QStringLiteral("once"), QStringLiteral("Pulls every enabled service until it is up to "
                                                                          "date, delivers everything, ends."));
-    parser.addOptions({help, version, config, job, collector, noState, prod, validate, once});
+    const QCommandLineOption metrics(QStringLiteral("metrics"),
+                                     QStringLiteral("Serves /metrics (OpenMetrics), /healthz and /readyz there, e.g. "
+                                                    "127.0.0.1:9187 or [::1]:9187; port 0: any that is free."),
+                                     QStringLiteral("address:port"));
+    const QCommandLineOption service(QStringLiteral("service"), QStringLiteral("backfill: alerts or events."),
+                                     QStringLiteral("name"));
+    const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("backfill: begin of the span, belongs to it."),
+                                  QStringLiteral("time"));
+    const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("backfill: end of the span, does not belong to it."),
+                                QStringLiteral("time"));
+    const QCommandLineOption input(QStringLiteral("input"), QStringLiteral("backfill: which input, when several have the "
+                                                                           "service."),
+                                   QStringLiteral("name"));
+    parser.addPositionalArgument(QStringLiteral("backfill"),
+                                 QStringLiteral("Collects a span of the past beside the live position, which is left as it "
+                                                "is; delivers everything, ends."),
+                                 QStringLiteral("[backfill]"));
+    parser.addOptions({help, version, config, job, collector, noState, prod, validate, once, metrics, service, from, to, input});
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText() + u'\n' + parser.helpText(), 2};
     if (parser.isSet(help))
         return {std::nullopt, parser.helpText(), 0};
     if (parser.isSet(version))
         return {std::nullopt, QStringLiteral("casb-collector " CASB_VERSION "\n"), 0};
-    if (!parser.positionalArguments().isEmpty())
-        return {std::nullopt, QStringLiteral("unexpected argument: %1\n").arg(parser.positionalArguments().first()), 2};
+    QStringList words = parser.positionalArguments();
+    const bool backfill = words.value(0) == u"backfill";
+    if (backfill)
+        words.removeFirst();
+    if (!words.isEmpty())
+        return {std::nullopt, QStringLiteral("unexpected argument: %1\n").arg(words.first()), 2};
     CollectorOptions options;
+    QString problem;
+    if (backfill)
+        options.backfill = backfillOrder(parser.value(service), parser.value(input), parser.value(from), parser.value(to), problem);
+    else if (parser.isSet(service) || parser.isSet(from) || parser.isSet(to) || parser.isSet(input))
+        problem = QStringLiteral("--service, --from, --to and --input belong to the command backfill\n");
+    if (parser.isSet(metrics)) {
+        options.metrics = metricsAddress(parser.value(metrics));
+        if (!options.metrics)
+            problem = QStringLiteral("--metrics: '%1' is no address and port, e.g. 127.0.0.1:9187 or [::1]:9187\n")
+                          .arg(parser.value(metrics));
+    }
+    if (!problem.isEmpty())
+        return {std::nullopt, problem, 2};
     options.config = parser.value(config);
     options.jobConfig = parser.value(job);
     options.collectorConfig = parser.value(collector);
@@ -45,6 +124,8 @@ ParsedCommandLine parseCollectorOptions(const QStringList &arguments)
     options.productionMode = parser.isSet(prod);
     options.validate = parser.isSet(validate);
     options.once = parser.isSet(once);
+    if (backfill && (options.once || options.validate))
+        return {std::nullopt, QStringLiteral("backfill goes without --once and --validate\n"), 2};
     return {options, {}, 0};
 }
 

@@ -108,14 +108,81 @@ void CollectorProgram::readSecrets(Config config, qsizetype input)
               });
 }
 
+bool CollectorProgram::serveMetrics()
+{
+    if (!m_options.metrics)
+        return true;
+    m_metrics = std::make_unique<MetricsServer>([this] { return m_engine ? m_engine->snapshot() : EngineSnapshot(); });
+    const Result<quint16> port = m_metrics->listen(m_options.metrics->host, m_options.metrics->port);
+    if (!port) {
+        m_out.error(port.error().text());
+        return false;
+    }
+    m_out.info(QStringLiteral("Serving /metrics, /healthz and /readyz on %1 port %2")
+                   .arg(m_options.metrics->host.toString())
+                   .arg(*port));
+    return true;
+}
+
+/// The service that is to be backfilled; none when the configuration does not tell, which has been said then.
+std::optional<ServiceKey> CollectorProgram::backfilled(const Config &config)
+{
+    QList<ServiceKey> found;
+    for (const InputConfig &input : config.inputs) {
+        const bool named = input.name == m_options.backfill->input;
+        if (!named && !(m_options.backfill->input.isEmpty() && input.enabled))
+            continue;
+        for (const ServiceConfig &service : input.services) {
+            if (service.name == m_options.backfill->service)
+                found.append({input.name, input.id, service.name});
+        }
+    }
+    if (found.size() == 1)
+        return found.first();
+    QStringList names;
+    for (const ServiceKey &key : std::as_const(found))
+        names += key.input;
+    const Error error{ErrorId::ConfigInvalid,
+                      found.isEmpty() ? QStringLiteral("no enabled input has the service %1").arg(m_options.backfill->service)
+                                      : QStringLiteral("several inputs have the service %1: name one with --input (%2)")
+                                            .arg(m_options.backfill->service, names.join(QStringLiteral(", "))),
+                      QStringLiteral("inputs")};
+    m_out.error(error.text());
+    return std::nullopt;
+}
+
 void CollectorProgram::run(const Config &config)
 {
     EngineOptions options;
     options.once = m_options.once;
     options.validateOnly = m_options.validate;
+    if (m_options.backfill) {
+        const std::optional<ServiceKey> key = backfilled(config);
+        const Result<void> checked = checkSpan(m_options.backfill->span, m_clock.nowMs());
+        if (!checked)
+            m_out.error(checked.error().text());
+        if (!key || !checked) {
+            emit ended(kInvalidConfiguration);
+            return;
+        }
+        options.backfill = EngineOptions::Backfill{*key, m_options.backfill->span};
+    }
+    if (!serveMetrics()) {
+        emit ended(kInvalidConfiguration);
+        return;
+    }
     m_engine = std::make_unique<Engine>(config, options, m_clock, m_log, m_secrets);
-    connect(m_engine.get(), &Engine::ended, this, &CollectorProgram::ended);
+    connect(m_engine.get(), &Engine::ended, this, &CollectorProgram::engineEnded);
     m_engine->start();
+}
+
+void CollectorProgram::engineEnded(int exitStatus)
+{
+    const Error error = m_engine->snapshot().error;
+    if (m_options.backfill && m_engine->snapshot().phase == EngineSnapshot::Phase::Failed && error.id == ErrorId::StoreFailed)
+        m_out.error(QStringLiteral("A backfill by command needs the store for itself. Stop the collector that works there, or "
+                                   "start the backfill in its console; asked for again, it goes on where it was left."));
+    emit ended(exitStatus);
 }
 
 void CollectorProgram::stop()

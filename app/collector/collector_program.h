@@ -3,6 +3,7 @@
 #pragma once
 
 #include "collector_options.h"
+#include "metrics_server.h"
 
 #include "base/clock.h"
 #include "config/config_loader.h"
@@ -37,6 +38,9 @@ private:
     void logChoice(const ConfigChoice &choice, const LoadedConfig &loaded);
     void readSecrets(Config config, qsizetype input);
     void run(const Config &config);
+    bool serveMetrics();
+    std::optional<ServiceKey> backfilled(const Config &config);
+    void engineEnded(int exitStatus);
 
     CollectorOptions m_options;
     Clock &m_clock;
@@ -44,6 +48,7 @@ private:
     SecretStore &m_secrets;
     Logger m_out;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MetricsServer> m_metrics;
     bool m_stopped = false;
 };
 

@@ -27,27 +27,31 @@ AlertsPull::AlertsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &s
 
 QCoro::Task<Result<void>> AlertsPull::run()
 {
-    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.key);
+    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.stateKey);
     if (!stored)
         co_return Error{ErrorId::StoreFailed, QStringLiteral("the state of alerts cannot be read"), {}};
     const Result<AlertsState> state = AlertsState::read(stored->value);
     if (!state)
         co_return state.error();
     m_state = *state;
-    m_ledger.setStateVersion(stored->version);
-    m_seen.load(m_tools.reader->seenIds(m_tools.key));
+    if (m_ledger.stateVersion() != stored->version) {
+        m_ledger.setStateVersion(stored->version);
+        const Result<void> loaded = m_ledger.loadSeen();
+        if (!loaded)
+            co_return loaded;
+    }
 
-    const qint64 frozenEnd = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
+    const qint64 present = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
+    m_end = m_tools.span ? m_tools.span->toMs : present;
     bool reachedEnd = false;
     while (!reachedEnd) {
-        m_newWindow = !m_state.window;
-        if (m_newWindow) {
-            m_state.window = nextWindow(m_state, frozenEnd, m_sizer.sizeMs());
-            m_seen.clear();
-        }
+        if (!m_state.window)
+            m_state.window = nextWindow(m_state, m_end, m_sizer.sizeMs());
         if (!m_state.window)
             break;
-        reachedEnd = m_state.window->toMs >= frozenEnd;
+        if (m_tools.span)
+            m_state.window->last = false; // what lies behind a backfill's end is not its business
+        reachedEnd = m_state.window->toMs >= m_end;
         const Result<void> read = co_await readWindow();
         if (!read)
             co_return read;
@@ -58,6 +62,10 @@ QCoro::Task<Result<void>> AlertsPull::run()
 bool AlertsPull::keep(const records::SourceFacts &facts, AlertsWindow &window)
 {
     const std::string identity = identityOf(facts);
+    if (m_tools.span && !belongsTo(*m_tools.span, facts.timestampMs, std::nullopt)) {
+        ++m_outside;
+        return false;
+    }
     const QString id = QString::fromStdString(identity);
     if (facts.timestampMs) {
         // Noted before anything is filtered: what lies at the new edge must be known there, duplicate or not.
@@ -80,9 +88,12 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> AlertsPull::readable(std::sh
         m_ledger.accountRequests();
         auto page = std::make_shared<records::Page>();
         AlertsWindow window = *m_state.window;
+        m_outside = 0;
         const auto problem = m_ledger.read(
             answer->value().body, [this, &window](const records::SourceFacts &facts) { return keep(facts, window); }, *page);
         if (!problem) {
+            page->received -= m_outside;
+            page->duplicates -= m_outside;
             m_state.window = window;
             co_return page;
         }
@@ -122,19 +133,19 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
 
         ++pages;
         ++m_state.window->nextPage;
-        last = (*page)->received < m_tools.service.pageSize;
+        last = (*page)->received + m_outside < m_tools.service.pageSize;
         if (!last && m_ledger.hasRoom(qint64((*page)->ends.size())))
             next.emplace(m_tools.api->alertsPage(m_state.window->nextPage, from, to));
 
         const AlertsState after = last ? afterWindow(m_state, *m_state.window) : m_state;
-        const StateValue newState = after.value();
-        const Result<void> stored = co_await m_ledger.commit(*page, newState, m_newWindow);
+        const bool spanRead = m_tools.span && last && to >= m_end;
+        const StateValue newState = spanRead ? asFinished(after.value()) : after.value();
+        const Result<void> stored = co_await m_ledger.commit(*page, newState);
         if (!stored) {
             if (next)
                 co_await *next;
             co_return stored;
         }
-        m_newWindow = false;
         m_tools.log.info(QStringLiteral("Retrieved %1 alerts event(s) from %2 to %3").arg((*page)->received).arg(fromText, toText));
         m_ledger.logPartial();
         if (last) {

@@ -28,7 +28,8 @@ private:
     SeenFilter &m_seen;
     WindowSizer &m_sizer;
     AlertsState m_state;
-    bool m_newWindow = false; ///< its first page is not stored yet
+    qint64 m_end = 0;      ///< up to where this pull reads
+    qint64 m_outside = 0;  ///< of the last page: objects that a backfill leaves to others
 };
 
 } // namespace casb

@@ -45,6 +45,9 @@ bool knownAtEdge(const AlertsState &state, const QString &id, qint64 timestampMs
 
 void note(AlertsWindow &window, const QString &id, qint64 timestampMs)
 {
+    // An end that the tenant takes loosely must not move the edge past what it did not send yet.
+    if (timestampMs > window.toMs)
+        return;
     if (timestampMs > window.newestMs) {
         window.newestMs = timestampMs;
         window.newestIds.clear();

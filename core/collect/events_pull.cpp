@@ -3,12 +3,26 @@
 #include "collect/events_pull.h"
 
 #include "base/time_text.h"
+#include "proofpoint/page_token.h"
 
 namespace casb {
 
 EventsPull::EventsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &seen)
     : m_tools(tools), m_ledger(ledger), m_seen(seen)
 {
+}
+
+bool EventsPull::keep(const records::SourceFacts &facts)
+{
+    if (m_tools.span) {
+        if (facts.timestampMs)
+            m_oldestMs = qMin(m_oldestMs.value_or(*facts.timestampMs), *facts.timestampMs);
+        if (!belongsTo(*m_tools.span, facts.timestampMs, tokenPositionMs(m_state.lastPageToken))) {
+            ++m_outside;
+            return false;
+        }
+    }
+    return facts.id.empty() || m_seen.add(seenDigest(facts.id));
 }
 
 QCoro::Task<Result<std::shared_ptr<records::Page>>> EventsPull::readable(std::shared_ptr<Answer> answer)
@@ -18,12 +32,15 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> EventsPull::readable(std::sh
             co_return answer->error();
         m_ledger.accountRequests();
         auto page = std::make_shared<records::Page>();
+        m_outside = 0;
+        m_oldestMs.reset();
         const auto problem = m_ledger.read(
-            answer->value().body,
-            [this](const records::SourceFacts &facts) { return facts.id.empty() || m_seen.add(seenDigest(facts.id)); },
-            *page);
-        if (!problem)
+            answer->value().body, [this](const records::SourceFacts &facts) { return keep(facts); }, *page);
+        if (!problem) {
+            page->received -= m_outside;
+            page->duplicates -= m_outside;
             co_return page;
+        }
         m_seen.dropPage();
         Error error{ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
         const Result<void> waited = co_await m_tools.api->backOffAfter(error);
@@ -36,7 +53,7 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> EventsPull::readable(std::sh
 
 QCoro::Task<Result<void>> EventsPull::run()
 {
-    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.key);
+    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.stateKey);
     if (!stored)
         co_return Error{ErrorId::StoreFailed, QStringLiteral("the state of events cannot be read"), {}};
     const Result<EventsState> state = EventsState::read(stored->value);
@@ -45,7 +62,9 @@ QCoro::Task<Result<void>> EventsPull::run()
     m_state = *state;
     if (m_ledger.stateVersion() != stored->version) {
         m_ledger.setStateVersion(stored->version);
-        m_seen.load(m_tools.reader->seenIds(m_tools.key));
+        const Result<void> loaded = m_ledger.loadSeen();
+        if (!loaded)
+            co_return loaded;
     }
 
     std::optional<QCoro::Task<Answer>> next;
@@ -66,22 +85,24 @@ QCoro::Task<Result<void>> EventsPull::run()
         if (!page)
             co_return page.error();
 
-        const bool end = (*page)->received == 0;
+        const bool empty = (*page)->received + m_outside == 0;
         const QString token = QString::fromStdString((*page)->nextPageToken.value_or(std::string()));
-        const bool repeated = !end && (token.isEmpty() || token == asked);
+        const bool repeated = !empty && (token.isEmpty() || token == asked);
         if (!token.isEmpty())
             m_state.lastPageToken = token;
+        const bool behind = m_tools.span && isBehind(*m_tools.span, tokenPositionMs(token), m_oldestMs);
+        const bool end = empty || behind;
         if (!end && !repeated && m_ledger.hasRoom(qint64((*page)->ends.size())))
             next.emplace(m_tools.api->eventsPage(m_state.lastPageToken, m_state.startMs));
 
-        const StateValue newState = m_state.value();
-        const Result<void> committed = co_await m_ledger.commit(*page, newState, false);
+        const StateValue newState = m_tools.span && end ? asFinished(m_state.value()) : m_state.value();
+        const Result<void> committed = co_await m_ledger.commit(*page, newState);
         if (!committed) {
             if (next)
                 co_await *next;
             co_return committed;
         }
-        if (end)
+        if (empty)
             m_tools.log.info(QStringLiteral("No more new events events found"));
         m_ledger.logPartial();
         if (end)

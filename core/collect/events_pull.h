@@ -19,12 +19,15 @@ public:
 
 private:
     using Answer = Result<ApiPage>;
+    bool keep(const records::SourceFacts &facts);
     QCoro::Task<Result<std::shared_ptr<records::Page>>> readable(std::shared_ptr<Answer> answer);
 
     const PullTools &m_tools;
     PullLedger &m_ledger;
     SeenFilter &m_seen;
     EventsState m_state;
+    qint64 m_outside = 0;              ///< of the last page: events that a backfill leaves to others
+    std::optional<qint64> m_oldestMs;  ///< of the last page, for a backfill
 };
 
 } // namespace casb

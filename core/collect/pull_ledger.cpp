@@ -13,6 +13,7 @@ constexpr qint64 kSlotMs = 5 * 60'000;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kRoomCheckMs = 1'000;
 constexpr qint64 kStoreRetryFirstMs = 1'000;
+constexpr qsizetype kManyWithoutPage = 10;
 constexpr qint64 kStoreRetryLongestMs = 60'000;
 
 RequestRow rowOf(const RequestTrace &trace, const PullTools &tools)
@@ -70,7 +71,22 @@ QCoro::Task<Result<void>> PullLedger::begin(QString askedFor)
 void PullLedger::addTrace(const RequestTrace &trace)
 {
     m_arrived.append(rowOf(trace, m_tools));
+    if (m_arrived.size() >= kManyWithoutPage && m_pull.result == PullStatistics::Result::Running)
+        saveRequests(m_pull.id);
     m_tools.changed();
+}
+
+void PullLedger::saveLooseRequests()
+{
+    saveRequests(0);
+}
+
+void PullLedger::saveRequests(qint64 pullRow)
+{
+    accountRequests();
+    for (RequestRow &row : m_accounted)
+        row.pullRow = pullRow;
+    m_tools.store->saveRequests(std::exchange(m_accounted, {}));
 }
 
 void PullLedger::accountRequests()
@@ -111,6 +127,25 @@ QCoro::Task<Result<void>> PullLedger::awaitRoom()
     co_return Result<void>();
 }
 
+Result<void> PullLedger::loadSeen()
+{
+    const SeenIds ids = m_tools.reader->seenSince(m_tools.key, 0, m_tools.span.has_value());
+    if (m_tools.reader->lastError().id != ErrorId::None)
+        return m_tools.reader->lastError();
+    m_seen.load(ids.digests);
+    m_seenRow = ids.lastRow;
+    return {};
+}
+
+void PullLedger::refreshSeen()
+{
+    const SeenIds ids = m_tools.reader->seenSince(m_tools.key, m_seenRow, false);
+    if (m_tools.reader->lastError().id != ErrorId::None || ids.lastRow <= m_seenRow)
+        return;
+    m_seen.extend(ids.digests);
+    m_seenRow = ids.lastRow;
+}
+
 std::optional<records::PageError> PullLedger::read(const QByteArray &body, const records::KeepFilter &keep,
                                                    records::Page &page)
 {
@@ -126,23 +161,26 @@ std::optional<records::PageError> PullLedger::read(const QByteArray &body, const
         entry.value = mask.value.toStdString();
         options.masks.push_back(std::move(entry));
     }
+    refreshSeen();
     const qint64 began = m_tools.clock->steadyMs();
     auto problem = records::readPage(std::string_view(body.constData(), size_t(body.size())), options, keep, page);
     m_parseMs = m_tools.clock->steadyMs() - began;
     return problem;
 }
 
-PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen)
+PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &newState)
 {
     PageCommit commit;
     commit.key = m_tools.key;
+    if (m_tools.stateKey != m_tools.key)
+        commit.stateKey = m_tools.stateKey;
     commit.expectedVersion = m_version;
+    commit.expectedSeenRow = m_seenRow;
     commit.newState = newState;
     commit.tag = m_tools.service.tag;
     commit.recordTimeMs = m_pull.startedMs;
     commit.lines = QByteArray(page.lines.data(), qsizetype(page.lines.size()));
     commit.ends = page.ends;
-    commit.forgetSeen = forgetSeen;
     const qint64 now = m_tools.clock->nowMs();
     for (const records::RejectedObject &object : page.rejected) {
         commit.deadLetters.append({m_tools.key, m_pull.pullingId, now, QByteArray::fromStdString(object.raw),
@@ -168,12 +206,15 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
     return commit;
 }
 
-QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen)
+QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState)
 {
-    PageCommit commit = commitOf(*page, newState, forgetSeen);
+    PageCommit commit = commitOf(*page, newState);
     if (!m_accounted.isEmpty())
         m_accounted.last().parseMs = m_parseMs;
+    const bool measurable = !m_accounted.isEmpty();
     commit.requests = std::exchange(m_accounted, {});
+    if (m_late)
+        commit.requests.prepend(*std::exchange(m_late, {}));
     commit.seenIds = m_seen.keepPage();
 
     PullStatistics after = m_pull;
@@ -186,6 +227,7 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
     after.repaired += page->repairs.controlCharacters + page->repairs.invalidUtf8;
     commit.pull = after;
 
+    const qint64 handedMs = m_tools.clock->steadyMs();
     Backoff backoff(kStoreRetryFirstMs, kStoreRetryLongestMs, systemRandom);
     while (true) {
         QFuture<Result<CommitReceipt>> writing = m_tools.store->commitPage(commit);
@@ -196,16 +238,27 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
             m_pull = after;
             m_pull.id = receipt->pullRow;
             m_version = receipt->stateVersion;
+            m_seenRow = receipt->seenRow;
+            if (measurable && receipt->lastRequest != 0) {
+                m_late.emplace();
+                m_late->id = receipt->lastRequest;
+                m_late->commitMs = m_tools.clock->steadyMs() - handedMs;
+            }
             m_positionMs = newState.positionMs;
             m_tools.changed();
             co_return Result<void>();
         }
-        if (receipt.error().id == ErrorId::StateChanged)
+        if (receipt.error().id == ErrorId::StateChanged) {
+            m_version = -1;
+            m_accounted = commit.requests + m_accounted; // they were made all the same
             co_return receipt.error();
+        }
         const qint64 wait = backoff.next();
         m_tools.log.error(receipt.error().text() + QStringLiteral(" (retrying in %1 seconds)").arg(double(wait) / 1000.0));
         m_tools.storeTrouble(receipt.error(), m_tools.clock->nowMs() + wait);
         const bool whole = co_await waitWhole(*m_tools.clock, wait, *m_tools.wake);
+        if (!whole)
+            m_accounted = commit.requests + m_accounted;
         if (!whole)
             co_return Error{ErrorId::Stopped, QStringLiteral("stopped before the page could be stored"), {}};
     }
@@ -217,7 +270,9 @@ QCoro::Task<void> PullLedger::end(PullStatistics::Result result, Error error)
     m_pull.result = result;
     m_pull.error = std::move(error);
     m_pull.endedMs = m_tools.clock->nowMs();
-    const QList<RequestRow> requests = std::exchange(m_accounted, {});
+    QList<RequestRow> requests = std::exchange(m_accounted, {});
+    if (m_late)
+        requests.prepend(*std::exchange(m_late, {}));
     QFuture<Result<qint64>> saving = m_tools.store->savePull(m_pull, requests);
     const Result<qint64> saved = co_await saving;
     if (!saved)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/wake.h"
+#include "collect/backfill.h"
 #include "collect/seen_filter.h"
 #include "collect/service_state.h"
 #include "log/log.h"
@@ -20,6 +21,8 @@ namespace casb {
 /// What a puller works with: one service of one input. Made in, used in and destroyed in the puller's thread.
 struct PullTools {
     ServiceKey key;
+    ServiceKey stateKey;     ///< where the state lies: key, or a backfill's own
+    std::optional<BackfillSpan> span; ///< of a backfill
     ServiceConfig service;
     QString environment;
     QString credential;      ///< which limiter and daily count its requests belong to
@@ -48,8 +51,11 @@ public:
 
     /// Opens the pull: its id is the time of its start.
     QCoro::Task<Result<void>> begin(QString askedFor);
-    /// Notes a request; it belongs to the next page accounted.
+    /// Notes a request; it belongs to the next page accounted. Many that bring no page are stored without one, so that
+    /// the limits of a day know of them whatever happens.
     void addTrace(const RequestTrace &trace);
+    /// Stores the requests noted so far as those of no pull: sign-ins of the setup.
+    void saveLooseRequests();
     /// To be called when a page has arrived and before the next is asked for, so that the count is the one of this page.
     void accountRequests();
     /// Waits until the store has room.
@@ -57,11 +63,13 @@ public:
     /// Whether another page may be asked for while one of @p more records is about to be stored.
     [[nodiscard]] bool hasRoom(qint64 more = 0) const;
 
-    /// Reads a body with this pull's settings.
+    /// Takes over the store's duplicate filter; a backfill's knows also what a reset made the live one forget.
+    Result<void> loadSeen();
+    /// Reads a body with this pull's settings, filtered by all that pulls of this service have stored by now.
     std::optional<records::PageError> read(const QByteArray &body, const records::KeepFilter &keep, records::Page &page);
     /// Stores a page and the new state in one transaction. A store that fails is tried again without end. Errors:
-    /// StateChanged, Stopped.
-    QCoro::Task<Result<void>> commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen);
+    /// StateChanged (by a person, or another pull stored something of this service meanwhile), Stopped.
+    QCoro::Task<Result<void>> commit(std::shared_ptr<records::Page> page, StateValue newState);
     /// Closes the pull.
     QCoro::Task<void> end(PullStatistics::Result result, Error error);
 
@@ -73,12 +81,16 @@ public:
     void logPartial() const;
 
 private:
-    PageCommit commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen);
+    void refreshSeen();
+    void saveRequests(qint64 pullRow);
+    PageCommit commitOf(const records::Page &page, const StateValue &newState);
 
     const PullTools &m_tools;
     SeenFilter &m_seen;
     PullStatistics m_pull;
-    qint64 m_version = 0;
+    qint64 m_version = 0;          ///< of the state; −1: to be read again
+    qint64 m_seenRow = 0;          ///< newest row of the store's filter that m_seen knows
+    std::optional<RequestRow> m_late; ///< of the page before: its commit's time is known only afterwards
     std::optional<qint64> m_positionMs;
     qint64 m_parseMs = 0;
     QList<RequestRow> m_arrived;   ///< traces that belong to no page yet

@@ -28,6 +28,12 @@ LogOrigin pullerOrigin(const ServiceKey &key)
     return {QStringLiteral("InputProcess"), pullerName(key)};
 }
 
+LogOrigin backfillOrigin(const ServiceKey &key)
+{
+    return {QStringLiteral("InputProcess"), QStringLiteral("%1(%2,%3,%4,backfill)")
+                                                .arg(pullerClass(key.service), key.input, key.inputId, key.service)};
+}
+
 QString setupName(const QString &collectorName, const ServiceKey &key)
 {
     return QStringLiteral("ProofpointCasbPullerSetup(%1,%2#%3,%4#predefined)")

@@ -15,6 +15,8 @@ QString pullerClass(const QString &service);
 /// `ProofpointCasbAlertsPuller(proofpoint_casb,proofpoint_casb_1,alerts,predefined)`.
 QString pullerName(const ServiceKey &key);
 LogOrigin pullerOrigin(const ServiceKey &key);
+/// Of a backfill: `ProofpointCasbAlertsPuller(proofpoint_casb,proofpoint_casb_1,alerts,backfill)`.
+LogOrigin backfillOrigin(const ServiceKey &key);
 /// `ProofpointCasbPullerSetup(example_collector,proofpoint_casb#proofpoint_casb_1,alerts#predefined)`.
 QString setupName(const QString &collectorName, const ServiceKey &key);
 LogOrigin setupOrigin(const QString &collectorName, const ServiceKey &key);

@@ -4,17 +4,13 @@
 
 #include "base/result.h"
 #include "base/service_key.h"
+#include "collect/pickle_machine.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 namespace casb {
-
-/// State of the collector that this one replaces, which Python's pickle wrote (protocols 0 to 5), as JSON text with the
-/// members in their order. Only plain values are understood: dict, list, tuple, str, int, float, bool, None. Nothing is
-/// ever executed or constructed: every other instruction is refused with StateUnreadable, which names it.
-Result<QByteArray> readPythonState(const QByteArray &pickle);
 
 /// Where that collector keeps the state of @p key below its state folder: `<md5 of the key's text>`, then
 /// `<collector id>/<key's text>.json`.

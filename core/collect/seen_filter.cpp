@@ -32,6 +32,11 @@ SeenFilter::SeenFilter(size_t capacity) : m_capacity(capacity) {}
 void SeenFilter::load(const std::vector<QByteArray> &digests)
 {
     clear();
+    extend(digests);
+}
+
+void SeenFilter::extend(const std::vector<QByteArray> &digests)
+{
     for (const QByteArray &digest : digests)
         add(digest);
     keepPage();

@@ -24,6 +24,8 @@ public:
     /// Forgets everything and takes @p digests, oldest first.
     void load(const std::vector<QByteArray> &digests);
     void clear();
+    /// Takes @p digests besides, as the newest. Not in the middle of a page.
+    void extend(const std::vector<QByteArray> &digests);
     /// False when @p digest is known; else notes it for the page under way.
     bool add(const QByteArray &digest);
     /// The page under way is stored: its digests, in their order.

@@ -7,6 +7,7 @@
 #include "collect/events_pull.h"
 #include "collect/pull_text.h"
 
+#include <QCoroFuture>
 #include <QNetworkAccessManager>
 
 namespace casb {
@@ -39,7 +40,7 @@ struct ServicePuller::Parts {
         : reader(store->reader()),
           api(apiSettings(options.input, options.service), limiter, clock, wake, network, log),
           sizer(options.service.windowHours),
-          tools{options.key(), options.service,         options.input.environment, options.input.name,
+          tools{options.key(), options.stateKey(), options.span, options.service,         options.input.environment, options.input.name,
                 options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}},
           ledger(tools, seen)
     {
@@ -58,11 +59,12 @@ struct ServicePuller::Parts {
 ServicePuller::ServicePuller(PullerOptions options, std::shared_ptr<Store> store, RateLimiter &limiter, Clock &clock,
                              Log &log)
     : m_options(std::move(options)), m_store(std::move(store)), m_limiter(limiter), m_clock(clock),
-      m_log(log, pullerOrigin(m_options.key())), m_setupLog(log, setupOrigin(m_options.collectorName, m_options.key()))
+      m_log(log, m_options.span ? backfillOrigin(m_options.key()) : pullerOrigin(m_options.key())), m_setupLog(log, setupOrigin(m_options.collectorName, m_options.key()))
 {
     m_status.key = m_options.key();
     m_status.periodSeconds = m_options.service.requestPeriodSeconds;
     m_status.pull.key = m_status.key;
+    m_status.span = m_options.span;
 }
 
 ServicePuller::~ServicePuller() = default;
@@ -159,6 +161,9 @@ void ServicePuller::publish(bool soon)
     m_lastPublishedMs = now;
     if (m_parts && m_parts->ledger.statistics().startedMs > 0)
         m_status.pull = m_parts->ledger.statistics();
+    m_status.totals = m_ended;
+    if (m_parts && m_inPull)
+        m_status.totals.add(m_parts->ledger.statistics());
     if (m_parts && m_parts->ledger.positionMs())
         m_status.positionMs = m_parts->ledger.positionMs();
     emit statusChanged(m_status);
@@ -166,7 +171,7 @@ void ServicePuller::publish(bool soon)
 
 void ServicePuller::readState()
 {
-    if (const auto state = m_parts->reader->state(m_status.key)) {
+    if (const auto state = m_parts->reader->state(m_options.stateKey())) {
         m_status.positionMs = state->value.positionMs;
         m_status.stateText = QString::fromUtf8(state->value.json);
     }
@@ -177,7 +182,7 @@ QCoro::Task<Result<void>> ServicePuller::signInFirst()
     while (!m_credentials) {
         if (m_secretError.id != ErrorId::None) {
             m_setupLog.error(m_secretError.text());
-            if (m_options.once || m_options.validateOnly)
+            if (m_options.endsByItself() || m_options.validateOnly)
                 co_return m_secretError;
             setPhase(ServiceStatus::Phase::Failed, m_secretError);
         }
@@ -186,10 +191,11 @@ QCoro::Task<Result<void>> ServicePuller::signInFirst()
             co_return Error{ErrorId::Stopped, QStringLiteral("stopped before there were credentials"), {}};
     }
     ServiceSetup setup(m_parts->api, m_clock, m_parts->wake, m_setupLog, pullerClass(m_options.service.name));
-    const auto patience = m_options.validateOnly ? ServiceSetup::Patience::Brief
-                          : m_options.once       ? ServiceSetup::Patience::UntilRejected
-                                                 : ServiceSetup::Patience::Endless;
+    const auto patience = m_options.validateOnly     ? ServiceSetup::Patience::Brief
+                          : m_options.endsByItself() ? ServiceSetup::Patience::UntilRejected
+                                                     : ServiceSetup::Patience::Endless;
     const std::function<void(Error, qint64)> failed = [this](const Error &error, qint64 atMs) {
+        m_parts->ledger.saveLooseRequests();
         setPhase(ServiceStatus::Phase::Retrying, error, atMs);
     };
     const Result<void> done = co_await setup.run(patience, failed);
@@ -219,6 +225,8 @@ QCoro::Task<Result<void>> ServicePuller::makeReady()
             break;
     }
     co_await done;
+    m_parts->ledger.saveLooseRequests();
+    m_status.signedIn = (*outcome)->ok();
     co_return **outcome;
 }
 
@@ -228,8 +236,10 @@ QCoro::Task<Result<void>> ServicePuller::pullOnce()
     setPhase(ServiceStatus::Phase::Pulling);
     m_log.info(QStringLiteral("Pull Started"));
     readState();
-    const QString from = m_status.positionMs ? stateTime(*m_status.positionMs) : QStringLiteral("a page token");
+    const QString place = m_status.positionMs ? stateTime(*m_status.positionMs) : QStringLiteral("a page token");
+    const QString from = m_options.span ? QString(spanText(*m_options.span) + QStringLiteral(" (backfill)")) : place;
     const Result<void> begun = co_await ledger.begin(from);
+    m_inPull = true;
     Result<void> outcome = begun;
     bool again = true;
     while (again) {
@@ -241,20 +251,26 @@ QCoro::Task<Result<void>> ServicePuller::pullOnce()
             outcome = co_await pull.run();
         }
         again = !outcome && outcome.error().id == ErrorId::StateChanged && !m_parts->wake.stopRequested();
-        if (again)
-            m_log.warning(QStringLiteral("The state was changed by a person: the page under way is dropped, "
-                                         "collection goes on from the new state"));
+        if (again) {
+            // Either a person changed the state, or a pull beside this one stored source objects of the same service.
+            m_log.warning(outcome.error().detail + QStringLiteral(": the page under way is dropped, collection goes on "
+                                                                  "from the stored state"));
+        }
     }
     const Error error = outcome ? Error() : outcome.error();
     const auto result = outcome                              ? PullStatistics::Result::Complete
                         : error.id == ErrorId::Stopped       ? PullStatistics::Result::Stopped
                                                              : PullStatistics::Result::Failed;
     co_await ledger.end(result, error);
+    m_inPull = false;
+    m_ended.add(ledger.statistics());
     readState();
     m_status.upToDate = outcome.ok();
     m_log.info(statisticsLine(ledger.statistics(), m_clock.nowMs(), false));
-    if (outcome)
+    if (outcome && !m_options.span)
         m_log.info(QStringLiteral("The data is up to date!"));
+    else if (outcome)
+        m_log.info(QStringLiteral("The span is read to its end"));
     else if (error.id != ErrorId::Stopped)
         m_log.error(error.text());
     co_return outcome;
@@ -291,7 +307,7 @@ QCoro::Task<void> ServicePuller::waitForPerson(Error error)
     while (!m_parts->wake.stopRequested() && !m_pullRequested) {
         setPhase(ServiceStatus::Phase::Failed, error);
         co_await waitFor(m_clock, kDayMs, m_parts->wake);
-        const auto state = m_parts->reader->state(m_status.key);
+        const auto state = m_parts->reader->state(m_options.stateKey());
         if (state && state->version != version)
             break;
     }
@@ -336,6 +352,10 @@ QCoro::Task<ServicePuller::End> ServicePuller::collect()
     }
     if (m_options.validateOnly)
         co_return End::Done;
+    if (m_options.span) {
+        const End end = co_await collectSpan();
+        co_return end;
+    }
     const bool prepared = co_await prepare();
     if (!prepared)
         co_return m_parts->wake.stopRequested() ? End::Stopped : End::Failed;
@@ -373,6 +393,44 @@ QCoro::Task<bool> ServicePuller::prepare()
         co_await waitForPerson(state.error());
     }
     co_return false;
+}
+
+QCoro::Task<Result<void>> ServicePuller::prepareSpan()
+{
+    const ServiceKey key = m_options.stateKey();
+    const std::optional<StoredState> stored = m_parts->reader->state(key);
+    if (!stored && m_parts->reader->lastError().id != ErrorId::None)
+        co_return m_parts->reader->lastError();
+    if (stored && !isFinished(stored->value)) {
+        m_log.info(QStringLiteral("Going on with the backfill of %1 where it was left").arg(spanText(*m_options.span)));
+        co_return Result<void>();
+    }
+    // One that was finished is read again: what Proofpoint added to the span meanwhile is not known here.
+    const StateValue begin = backfillStart(m_options.service.name, *m_options.span);
+    QFuture<Result<StoredState>> writing
+        = m_store->changeState(key, begin, StateCause::PrePull, QStringLiteral("backfill"), QString(), false);
+    const Result<StoredState> written = co_await writing;
+    if (!written)
+        co_return written.error();
+    m_log.info(QStringLiteral("Starting the backfill of %1 from %2").arg(m_options.service.name, spanText(*m_options.span)));
+    co_return Result<void>();
+}
+
+QCoro::Task<ServicePuller::End> ServicePuller::collectSpan()
+{
+    const Result<void> prepared = co_await prepareSpan();
+    if (!prepared) {
+        m_log.error(prepared.error().text());
+        m_status.error = prepared.error();
+        co_return End::Failed;
+    }
+    const Result<void> pulled = co_await pullOnce();
+    if (m_parts->wake.stopRequested())
+        co_return End::Stopped;
+    m_status.error = pulled ? Error() : pulled.error();
+    if (pulled)
+        m_log.info(QStringLiteral("The backfill of %1 is complete").arg(spanText(*m_options.span)));
+    co_return pulled ? End::Done : End::Failed;
 }
 
 } // namespace casb

@@ -23,8 +23,13 @@ struct PullerOptions {
     qint64 queueMaxBytes = 0;
     bool once = false;         ///< one pull to the present, then finished()
     bool validateOnly = false; ///< the setup, then finished()
+    std::optional<BackfillSpan> span; ///< a backfill: one pull of this span, then finished()
 
     [[nodiscard]] ServiceKey key() const { return {input.name, input.id, service.name}; }
+    /// Where its state lies.
+    [[nodiscard]] ServiceKey stateKey() const { return span ? backfillKey(key(), *span) : key(); }
+    /// It ends by itself, also when it fails.
+    [[nodiscard]] bool endsByItself() const { return once || span; }
 };
 
 /// Collects one service, from its setup to its end. Lives in a worker thread of its own (moveToThread before start());
@@ -62,6 +67,8 @@ private:
     QCoro::Task<void> run();
     QCoro::Task<End> collect();
     QCoro::Task<bool> prepare();
+    QCoro::Task<End> collectSpan();
+    QCoro::Task<Result<void>> prepareSpan();
     QCoro::Task<Result<void>> signInFirst();
     QCoro::Task<void> signInInto(std::shared_ptr<std::optional<Result<void>>> outcome);
     QCoro::Task<Result<void>> makeReady();
@@ -86,6 +93,8 @@ private:
     bool m_paused = false;
     bool m_pullRequested = false;
     bool m_running = false;
+    bool m_inPull = false;
+    PullTotals m_ended; ///< of pulls that are over
     Error m_secretError;
     std::optional<Credentials> m_credentials;
     qint64 m_lastPublishedMs = 0;

@@ -121,6 +121,8 @@ struct PersistenceConfig {
     SecretSource password;
     QString sslMode;
     int retentionDays = 8;
+    int deadLetterLimit = 10'000;   ///< objects in the dead letter box; beyond it the oldest are dropped
+    int deadLetterMegabytes = 256;  ///< the same by size
     bool operator==(const PersistenceConfig &) const = default;
 };
 

@@ -79,6 +79,8 @@ PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
     }
     out.directory = paths.persistenceDir(directory);
     out.retentionDays = config.integer(QStringLiteral("retention_in_days"), out.retentionDays, 0, 3650);
+    out.deadLetterLimit = config.integer(QStringLiteral("dead_letter_max_objects"), out.deadLetterLimit, 0, 1'000'000);
+    out.deadLetterMegabytes = config.integer(QStringLiteral("dead_letter_max_size_in_mb"), out.deadLetterMegabytes, 1, 5120);
     config.finish();
     block.finish();
     return out;

@@ -236,6 +236,8 @@ ConfigNode persistenceNode(const PersistenceConfig &persistence, WrittenSecrets 
         break;
     }
     settings.number("retention_in_days", persistence.retentionDays, missing.retentionDays);
+    settings.number("dead_letter_max_objects", persistence.deadLetterLimit, missing.deadLetterLimit);
+    settings.number("dead_letter_max_size_in_mb", persistence.deadLetterMegabytes, missing.deadLetterMegabytes);
     out.node(settings.result());
     return out.result();
 }

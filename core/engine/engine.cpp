@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/engine.h"
+#include "engine/engine_private.h"
 
 #include "base/when_ready.h"
-#include "collect/service_puller.h"
-#include "deliver/internal_log.h"
-#include "engine/engine_monitor.h"
+#include "engine/run_mark.h"
 #include "engine/startup_lines.h"
-#include "engine/store_opening.h"
-#include "engine/worker.h"
 
-#include <QSysInfo>
-#include <QTimer>
+#include <QPromise>
 #include <QtConcurrent>
-#include <vector>
 
 namespace casb {
 namespace {
 
 constexpr int kPublishMs = 100;
-constexpr int kExitFine = 0;
-constexpr int kExitFailed = 1;
-constexpr int kExitRejected = 3;
 
 void registerTypes()
 {
@@ -34,69 +25,6 @@ void registerTypes()
 }
 
 } // namespace
-
-struct Engine::Private {
-    struct PullerSlot {
-        Worker<ServicePuller> worker;
-        QString input;
-        ServiceKey key;
-        ServiceStatus status;
-        std::optional<ServicePuller::End> end;
-    };
-    struct SenderSlot {
-        Worker<Sender> worker;
-        OutputStatus status;
-        bool stopped = false;
-    };
-
-    Private(Engine *engine, Config cfg, EngineOptions opts, Clock &c, Log &l, SecretStore &s)
-        : q(engine), config(std::move(cfg)), options(opts), clock(c), log(l), secrets(s),
-          out(l, {QStringLiteral("MainProcess"), QStringLiteral("MainThread")})
-    {
-    }
-
-    void opened(const Result<OpenedStore> &result);
-    void buildCoordinator(const OpenedStore &opened);
-    void attachInternalLog();
-    void buildSenders(const QList<OutputCursor> &cursors);
-    void buildPullers();
-    void askSecrets(const InputConfig &input);
-    void pullerFinished(size_t index, ServicePuller::End end);
-    void stopSenders(bool drain);
-    void senderStopped(size_t index);
-    void finish();
-    int exitStatus() const;
-    void publishSoon();
-    void publish();
-    void setPhase(EngineSnapshot::Phase phase);
-    bool allPullersEnded() const;
-
-    Engine *q;
-    Config config;
-    EngineOptions options;
-    Clock &clock;
-    Log &log;
-    SecretStore &secrets;
-    Logger out;
-    std::shared_ptr<InternalLog> internalLog;
-    QHash<QString, std::shared_ptr<InternalQueue>> internalQueues; ///< by output
-
-    std::shared_ptr<Store> store;
-    /// Hosts the limiters and the monitor; outlives the pullers, which ask them.
-    std::unique_ptr<Worker<QObject>> coordinator;
-    QHash<QString, RateLimiter *> limiters;
-    EngineMonitor *monitor = nullptr;
-    std::vector<PullerSlot> pullers;
-    std::vector<SenderSlot> senders;
-
-    EngineSnapshot snapshot;
-    QTimer *publishTimer = nullptr;
-    bool opening = false;
-    bool stopping = false;
-    bool sendersStopping = false;
-    bool paused = false;
-    bool over = false;
-};
 
 Engine::Engine(Config config, EngineOptions options, Clock &clock, Log &log, SecretStore &secrets, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(config), options, clock, log, secrets))
@@ -120,6 +48,8 @@ Engine::~Engine()
 {
     // The pullers ask the limiters, the senders read the store: ended in that order.
     for (auto &slot : d->pullers)
+        slot.worker.end();
+    for (auto &slot : d->backfills)
         slot.worker.end();
     for (auto &slot : d->senders)
         slot.worker.end();
@@ -167,6 +97,17 @@ void Engine::Private::opened(const Result<OpenedStore> &result)
     buildCoordinator(*result);
     if (!options.validateOnly)
         buildSenders(result->cursors);
+    if (options.backfill) {
+        const Result<void> begun = startBackfill(options.backfill->key, options.backfill->span);
+        if (!begun) {
+            out.error(begun.error().text());
+            snapshot.error = begun.error();
+        }
+        setPhase(EngineSnapshot::Phase::Running);
+        if (!begun)
+            stopSenders(false);
+        return;
+    }
     buildPullers();
     setPhase(paused ? EngineSnapshot::Phase::Paused : EngineSnapshot::Phase::Running);
     if (pullers.empty()) {
@@ -183,6 +124,9 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
     for (const InputConfig &input : std::as_const(config.inputs)) {
         auto *limiter = new RateLimiter(input.requestLimits, clock, opened.earlierRequests.value(input.name), root.get());
         limiters.insert(input.name, limiter);
+        const auto ofServices = opened.earlierOfServices.value(input.name);
+        for (auto it = ofServices.cbegin(); it != ofServices.cend(); ++it)
+            limiter->addEarlierStarts(it.key(), it.value());
     }
     monitor = new EngineMonitor(config, store, clock, log, root.get());
     connect(monitor, &EngineMonitor::factsChanged, q, [this](const MonitorFacts &facts) {
@@ -198,149 +142,12 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
     QMetaObject::invokeMethod(monitor, &EngineMonitor::start, Qt::QueuedConnection);
 }
 
-void Engine::Private::attachInternalLog()
-{
-    internalLog = std::make_shared<InternalLog>(config.collectorName, QStringLiteral(CASB_VERSION));
-    for (const OutputConfig &output : std::as_const(config.outputs)) {
-        if (output.type != OutputConfig::Type::Console && output.internalMessages)
-            internalQueues.insert(output.name, internalLog->attach());
-    }
-    log.addSink(internalLog);
-}
-
-void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
-{
-    senders.reserve(size_t(config.outputs.size()));
-    SenderOptions sending;
-    sending.queueLimit = config.queueMaxMessages;
-    sending.measureQueue = config.queueGenerateMetrics;
-    sending.collector = {config.collectorName, config.collectorId, QStringLiteral(CASB_VERSION)};
-    for (qsizetype i = 0; i < config.outputs.size(); ++i) {
-        const OutputConfig &output = config.outputs[i];
-        const size_t index = senders.size();
-        sending.internal = internalQueues.value(output.name);
-        auto sender = std::make_unique<Sender>(output, QSysInfo::machineHostName(), store, clock,
-                                               Logger(log, {QStringLiteral("OutputProcess"), output.name}), sending);
-        senders.push_back({Worker<Sender>(std::move(sender), QStringLiteral("output-") + output.name), {}, false});
-        SenderSlot &slot = senders.back();
-        slot.status.name = output.name;
-        connect(slot.worker.get(), &Sender::statusChanged, q, [this, index](const OutputStatus &status) {
-            senders[index].status = status;
-            publishSoon();
-        });
-        connect(slot.worker.get(), &Sender::stopped, q, [this, index] { senderStopped(index); });
-        const qint64 cursor = cursors.value(i).nextRecord;
-        Sender *object = slot.worker.get();
-        slot.worker.post([object, cursor] { object->start(cursor); });
-    }
-}
-
-void Engine::Private::buildPullers()
-{
-    for (const InputConfig &input : std::as_const(config.inputs)) {
-        if (!input.enabled)
-            continue;
-        for (qsizetype i = 0; i < input.services.size(); ++i) {
-            const ServiceConfig &service = input.services[i];
-            logInitVariables(log, input, service);
-            logServiceStart(log, config, input, i);
-            PullerOptions opts;
-            opts.collectorName = config.collectorName;
-            opts.collectorId = config.collectorId;
-            if (config.persistence.type == PersistenceConfig::Type::Filesystem)
-                opts.stateDirectory = config.persistence.directory;
-            opts.input = input;
-            opts.service = service;
-            opts.queueMaxRecords = config.queueMaxMessages;
-            opts.queueMaxBytes = qint64(config.queueMaxMegabytes) << 20;
-            opts.once = options.once;
-            opts.validateOnly = options.validateOnly;
-            const size_t index = pullers.size();
-            const ServiceKey key = opts.key();
-            auto puller = std::make_unique<ServicePuller>(opts, store, *limiters.value(input.name), clock, log);
-            pullers.push_back({Worker<ServicePuller>(std::move(puller), key.service + u'-' + key.inputId), input.name,
-                               key, {}, std::nullopt});
-            PullerSlot &slot = pullers.back();
-            slot.status.key = key;
-            slot.status.periodSeconds = service.requestPeriodSeconds;
-            ServicePuller *object = slot.worker.get();
-            connect(object, &ServicePuller::statusChanged, q, [this, index](const ServiceStatus &status) {
-                pullers[index].status = status;
-                publishSoon();
-            });
-            connect(object, &ServicePuller::finished, q,
-                    [this, index](ServicePuller::End end) { pullerFinished(index, end); });
-            connect(store.get(), &Store::cursorMoved, object, &ServicePuller::recheckQueue);
-            slot.worker.post([object] { object->start(); });
-        }
-        askSecrets(input);
-    }
-}
-
-void Engine::Private::askSecrets(const InputConfig &input)
-{
-    const QString name = input.name;
-    whenReady(secrets.read(input.credentials), q, [this, name](const Result<Credentials> &credentials) {
-        for (PullerSlot &slot : pullers) {
-            ServicePuller *object = slot.worker.get();
-            if (slot.input == name)
-                slot.worker.post([object, credentials] { object->setCredentials(credentials); });
-        }
-    });
-}
-
-bool Engine::Private::allPullersEnded() const
-{
-    return std::all_of(pullers.begin(), pullers.end(), [](const PullerSlot &slot) { return slot.end.has_value(); });
-}
-
-void Engine::Private::pullerFinished(size_t index, ServicePuller::End end)
-{
-    pullers[index].end = end;
-    publishSoon();
-    if (allPullersEnded())
-        stopSenders(options.once && !stopping);
-}
-
-void Engine::Private::stopSenders(bool drain)
-{
-    if (senders.empty()) {
-        finish();
-        return;
-    }
-    sendersStopping = true;
-    for (SenderSlot &slot : senders) {
-        Sender *object = slot.worker.get();
-        if (!slot.stopped)
-            slot.worker.post([object, drain] { object->stop(drain); });
-    }
-}
-
-void Engine::Private::senderStopped(size_t index)
-{
-    senders[index].stopped = true;
-    publishSoon();
-    if (std::all_of(senders.begin(), senders.end(), [](const SenderSlot &slot) { return slot.stopped; }))
-        finish();
-}
-
-int Engine::Private::exitStatus() const
-{
-    int status = kExitFine;
-    for (const PullerSlot &slot : pullers) {
-        if (slot.end == ServicePuller::End::Rejected && options.validateOnly)
-            return kExitRejected;
-        if (slot.end == ServicePuller::End::Failed || slot.end == ServicePuller::End::Rejected)
-            status = kExitFailed;
-    }
-    return status;
-}
-
 void Engine::Private::finish()
 {
     if (over)
         return;
     over = true;
+    clearRunMark(*store);
     whenReady(store->flush(), q, [this](const Result<void> &flushed) {
         if (!flushed)
             out.error(flushed.error().text());
@@ -360,18 +167,17 @@ void Engine::stop()
         return;
     if (!d->store) {
         d->over = true;
-        emit ended(kExitFine);
+        emit ended(Private::kExitFine);
         return;
     }
     if (d->sendersStopping || (again && d->allPullersEnded())) {
         d->stopSenders(false);
         return;
     }
-    for (auto &slot : d->pullers) {
+    d->forEachPuller([](Private::PullerSlot &slot) {
         ServicePuller *object = slot.worker.get();
-        if (!slot.end)
-            slot.worker.post([object] { object->stop(); });
-    }
+        slot.worker.post([object] { object->stop(); });
+    });
     if (d->allPullersEnded())
         d->stopSenders(false);
 }
@@ -398,24 +204,38 @@ void Engine::pullNow(const ServiceKey &key)
 
 void Engine::setCredentials(const QString &inputName, const Credentials &credentials)
 {
-    for (auto &slot : d->pullers) {
-        ServicePuller *object = slot.worker.get();
+    // Kept for pullers that do not exist yet: the store may still be opening.
+    d->credentials.insert(inputName, credentials);
+    d->forEachPuller([this, &inputName, &credentials](Private::PullerSlot &slot) {
         if (slot.input == inputName)
-            slot.worker.post([object, credentials] { object->setCredentials(credentials); });
-    }
+            d->giveCredentials(slot, credentials);
+    });
+}
+
+Result<void> Engine::backfill(const ServiceKey &key, qint64 fromMs, qint64 toMs)
+{
+    return d->startBackfill(key, {fromMs, toMs});
 }
 
 QFuture<Result<StoredState>> Engine::changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                                 const QString &actor, const QString &reason)
+                                                 const QString &actor, const QString &reason, Resend resend)
 {
-    return d->store->changeState(key, value, cause, actor, reason, true).then(this, [this, key](const Result<StoredState> &result) {
+    if (!d->store) {
+        QPromise<Result<StoredState>> promise;
+        promise.start();
+        promise.addResult(Error{ErrorId::StoreFailed, QStringLiteral("the store is not open"), {}});
+        promise.finish();
+        return promise.future();
+    }
+    const auto changing = d->store->changeState(key, value, cause, actor, reason, resend == Resend::Everything);
+    whenReady(changing, this, [this, key](const Result<StoredState> &) {
         for (auto &slot : d->pullers) {
             ServicePuller *object = slot.worker.get();
             if (slot.key == key)
                 slot.worker.post([object] { object->recheck(); });
         }
-        return result;
     });
+    return changing;
 }
 
 const Config &Engine::config() const
@@ -451,6 +271,9 @@ void Engine::Private::publish()
     snapshot.services.clear();
     for (const PullerSlot &slot : pullers)
         snapshot.services.append(slot.status);
+    snapshot.backfills.clear();
+    for (const PullerSlot &slot : backfills)
+        snapshot.backfills.append(slot.status);
     snapshot.outputs.clear();
     for (const SenderSlot &slot : senders)
         snapshot.outputs.append(slot.status);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "collect/backfill.h"
 #include "config/config.h"
 #include "engine/engine_snapshot.h"
 #include "log/log.h"
@@ -18,6 +19,12 @@ namespace casb {
 struct EngineOptions {
     bool once = false;         ///< pull every service until it is up to date, deliver everything, end
     bool validateOnly = false; ///< run every setup, end
+    /// Only this backfill; deliver everything, end.
+    struct Backfill {
+        ServiceKey key;
+        BackfillSpan span;
+    };
+    std::optional<Backfill> backfill;
 };
 
 /// The collector: threads and life cycle. The one class that front doors use; lives in the main thread and never blocks
@@ -38,7 +45,11 @@ public:
     void setPaused(bool paused);
     /// Starts the next pull of @p key now; of all services when the key is empty.
     void pullNow(const ServiceKey &key = {});
-    /// Takes new credentials for an input and tries them at once.
+    /// Pulls what a service has in [fromMs, toMs) beside its live cursor, which is not touched; what was stored before is
+    /// left out. The same span asked for again goes on where it was left. Its progress is in EngineSnapshot::backfills.
+    /// Errors: Stopped (does not run), ConfigInvalid (no such service, no such span, runs already).
+    Result<void> backfill(const ServiceKey &key, qint64 fromMs, qint64 toMs);
+    /// Takes new credentials for an input and tries them at once, or as soon as there is something to try them with.
     void setCredentials(const QString &inputName, const Credentials &credentials);
 
     [[nodiscard]] const Config &config() const;
@@ -46,9 +57,12 @@ public:
     /// Null until started.
     [[nodiscard]] std::shared_ptr<Store> store() const;
 
-    /// Replaces a service's state: a person's reset or restore. Kept in the history, can be undone.
+    /// Replaces a service's state: a person's reset or restore. Kept in the history, can be undone. @p resend
+    /// OnlyMissing leaves out what the store knows to have stored: StoreReader::seenFacts() says how far back that
+    /// reaches; what is older comes again. Error StoreFailed before the store is open.
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                             const QString &actor, const QString &reason);
+                                             const QString &actor, const QString &reason,
+                                             Resend resend = Resend::Everything);
 
 signals:
     /// At most ten times a second.

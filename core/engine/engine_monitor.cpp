@@ -3,6 +3,8 @@
 #include "engine/engine_monitor.h"
 
 #include "base/process_facts.h"
+#include "base/when_ready.h"
+#include "engine/global_status.h"
 
 namespace casb {
 namespace {
@@ -10,6 +12,7 @@ namespace {
 constexpr int kRefreshMs = 250;
 constexpr qint64 kRequestsEveryMs = 1'000;
 constexpr qint64 kRetainEveryMs = 600'000;
+constexpr qint64 kStatusEveryMs = 120'000;
 constexpr qint64 kDayMs = 86'400'000;
 
 QString percent(double value)
@@ -21,7 +24,8 @@ QString percent(double value)
 
 EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_store(std::move(store)), m_clock(clock),
-      m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")})
+      m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")}),
+      m_statusLog(log, {QStringLiteral("MainProcess"), QStringLiteral("CollectorThread")})
 {
 }
 
@@ -36,6 +40,7 @@ void EngineMonitor::start()
     refresh();
     retain();
     logMemory();
+    logStatus();
 }
 
 void EngineMonitor::refresh()
@@ -52,6 +57,37 @@ void EngineMonitor::refresh()
             m_facts.requestsToday.insert(input.name, m_reader->requestCount(input.name, now - now % kDayMs));
     }
     emit factsChanged(m_facts);
+    trimDeadLetters();
+}
+
+void EngineMonitor::trimDeadLetters()
+{
+    const PersistenceConfig &limits = m_config.persistence;
+    const qint64 maxBytes = qint64(limits.deadLetterMegabytes) << 20;
+    if (m_trimming || (m_facts.spool.deadLetters <= limits.deadLetterLimit && m_facts.spool.deadLetterBytes <= maxBytes))
+        return;
+    m_trimming = true;
+    whenReady(m_store->trimDeadLetters(limits.deadLetterLimit, maxBytes), this, [this](const Result<qint64> &dropped) {
+        m_trimming = false;
+        if (dropped && *dropped > 0)
+            m_log.warning(QStringLiteral("The dead letter box is full: the %1 oldest of its objects were dropped (it keeps "
+                                         "%2 objects and %3 MB)")
+                              .arg(*dropped)
+                              .arg(m_config.persistence.deadLetterLimit)
+                              .arg(m_config.persistence.deadLetterMegabytes));
+    });
+}
+
+void EngineMonitor::logStatus()
+{
+    GlobalStatusFacts facts;
+    facts.process = processStatus();
+    facts.queueMaxMessages = m_config.queueMaxMessages;
+    facts.queueMaxMegabytes = m_config.queueMaxMegabytes;
+    facts.queueWrapMessages = m_config.queueWrapMessages;
+    facts.waiting = m_facts.spool.waiting;
+    m_statusLog.info(QStringLiteral("global_status: ") + globalStatusText(facts));
+    m_clock.callAfter(kStatusEveryMs, this, [this] { logStatus(); });
 }
 
 void EngineMonitor::logMemory()

@@ -43,11 +43,15 @@ signals:
 private:
     void logMemory();
     void retain();
+    void trimDeadLetters();
+    void logStatus();
 
     Config m_config;
     std::shared_ptr<Store> m_store;
     Clock &m_clock;
     Logger m_log;
+    Logger m_statusLog;
+    bool m_trimming = false;
     std::unique_ptr<StoreReader> m_reader;
     MonitorFacts m_facts;
     qint64 m_requestsReadMs = 0;

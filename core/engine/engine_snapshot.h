@@ -19,6 +19,7 @@ struct EngineSnapshot {
     QString storeLocation;
     Error error; ///< why Failed
     QList<ServiceStatus> services;
+    QList<ServiceStatus> backfills; ///< those under way and the last ones that ended
     QList<OutputStatus> outputs;
     SpoolFacts spool;
     qint64 queueLimit = 0;      ///< records

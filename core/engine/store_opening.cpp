@@ -3,8 +3,21 @@
 #include "engine/store_opening.h"
 
 #include "base/clock.h"
+#include "engine/run_mark.h"
 
 namespace casb {
+namespace {
+
+/// The longest span that a limit looks back, 0: there is no limit.
+qint64 longestPeriod(const QList<RateLimit> &limits)
+{
+    qint64 longest = 0;
+    for (const RateLimit &limit : limits)
+        longest = limit.requests < 0 ? longest : qMax(longest, limit.periodMs);
+    return longest;
+}
+
+} // namespace
 
 Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
 {
@@ -23,12 +36,16 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
     opened.cursors = *cursors;
     const auto reader = opened.store->reader();
     for (const InputConfig &input : config.inputs) {
-        qint64 longest = 0;
-        for (const RateLimit &limit : input.requestLimits)
-            longest = limit.requests < 0 ? longest : qMax(longest, limit.periodMs);
-        if (longest > 0)
+        if (const qint64 longest = longestPeriod(input.requestLimits); longest > 0)
             opened.earlierRequests.insert(input.name, reader->requestTimes(input.name, clock.nowMs() - longest));
+        for (const ServiceConfig &service : input.services) {
+            const ServiceKey key{input.name, input.id, service.name};
+            if (const qint64 longest = longestPeriod(service.requestLimits); longest > 0)
+                opened.earlierOfServices[input.name].insert(service.name,
+                                                            reader->requestTimesOf(key, clock.nowMs() - longest));
+        }
     }
+    noteRun(*opened.store, *reader, clock.nowMs(), log);
     return opened;
 }
 

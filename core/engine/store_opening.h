@@ -15,6 +15,7 @@ namespace casb {
 struct OpenedStore {
     std::shared_ptr<Store> store;
     QList<OutputCursor> cursors;                  ///< in the order of the outputs
+    QHash<QString, QHash<QString, QList<qint64>>> earlierOfServices; ///< by input and service: for the service's own
     QHash<QString, QList<qint64>> earlierRequests; ///< by input: starts that still count for its limits
 };
 

@@ -33,6 +33,7 @@ public:
     {
         QMetaObject::invokeMethod(m_object, std::forward<Function>(function), Qt::QueuedConnection);
     }
+    [[nodiscard]] bool ended() const { return !m_thread; }
     /// Ends the thread and waits for it.
     void end()
     {

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "store/backend.h"
 #include "store/schema.h"
+#include "store/write_output.h"
 #include "store/write_state.h"
 
 namespace casb {
@@ -110,8 +111,11 @@ QList<ServiceKey> SqlReader::services()
     return ask([&] {
         QList<ServiceKey> keys;
         Rows rows = m_sql.run(QStringLiteral("SELECT input, input_id, service FROM service ORDER BY id"));
-        while (rows.next())
-            keys.append(keyAt(rows, 0));
+        while (rows.next()) {
+            const ServiceKey key = keyAt(rows, 0);
+            if (!key.inputId.contains(kBackfillMark))
+                keys.append(key);
+        }
         return keys;
     });
 }
@@ -157,17 +161,39 @@ std::optional<StateHistoryRow> SqlReader::historyRow(qint64 id)
 
 std::vector<QByteArray> SqlReader::seenIds(const ServiceKey &key)
 {
+    return seenSince(key, 0, false).digests;
+}
+
+SeenIds SqlReader::seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo)
+{
     return ask([&] {
-        std::vector<QByteArray> ids;
-        Rows rows = m_sql.run(QString(QStringLiteral("SELECT d.digests FROM seen d JOIN service s ON s.id = d.service "
-                                                     "WHERE ") + kOfService + QStringLiteral(" ORDER BY d.id")),
-                              key.input, key.inputId, key.service);
+        SeenIds ids;
+        ids.lastRow = afterRow;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT d.id, CASE WHEN d.id > s.seen_from OR ? = 1 "
+                                                     "THEN d.digests END FROM seen d JOIN service s ON s.id = d.service "
+                                                     "WHERE ") + kOfService
+                                      + QStringLiteral(" AND d.id > ? ORDER BY d.id")),
+                              int(forgottenToo), key.input, key.inputId, key.service, afterRow);
         while (rows.next()) {
-            const QByteArray page = rows.bytes(0);
+            ids.lastRow = rows.number(0);
+            const QByteArray page = rows.bytes(1);
             for (qsizetype at = 0; at + kDigestSize <= page.size(); at += kDigestSize)
-                ids.push_back(page.mid(at, kDigestSize));
+                ids.digests.push_back(page.mid(at, kDigestSize));
         }
         return ids;
+    });
+}
+
+SeenFacts SqlReader::seenFacts(const ServiceKey &key)
+{
+    return ask([&] {
+        SeenFacts facts;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT s.seen_ids, s.known_since_ms FROM service s WHERE ")
+                                      + kOfService),
+                              key.input, key.inputId, key.service);
+        if (rows.next())
+            facts = {rows.number(0), rows.number(1)};
+        return facts;
     });
 }
 
@@ -203,14 +229,14 @@ QList<RequestRow> SqlReader::requests(qint64 pullRow)
         QList<RequestRow> list;
         Rows rows = m_sql.run(QStringLiteral("SELECT r.pull, s.input, s.input_id, s.service, r.credential, r.method, "
                                              "r.path, r.began_ms, r.waited_ms, r.connect_ms, r.first_byte_ms, "
-                                             "r.total_ms, r.parse_ms, r.commit_ms, r.status, r.bytes, r.error "
+                                             "r.total_ms, r.parse_ms, r.commit_ms, r.status, r.bytes, r.error, r.id "
                                              "FROM request r JOIN service s ON s.id = r.service "
                                              "WHERE r.pull = ? ORDER BY r.began_ms, r.id"),
                               pullRow);
         while (rows.next())
             list.append({rows.number(0), keyAt(rows, 1), rows.text(4), rows.text(5), rows.text(6), rows.number(7),
                          rows.number(8), rows.number(9), rows.number(10), rows.number(11), rows.number(12),
-                         rows.number(13), int(rows.number(14)), rows.number(15), rows.text(16)});
+                         rows.number(13), int(rows.number(14)), rows.number(15), rows.text(16), rows.number(17)});
         return list;
     });
 }
@@ -225,6 +251,28 @@ QList<qint64> SqlReader::requestTimes(const QString &credential, qint64 sinceMs)
         while (rows.next())
             times.append(rows.number(0));
         return times;
+    });
+}
+
+QList<qint64> SqlReader::requestTimesOf(const ServiceKey &key, qint64 sinceMs)
+{
+    return ask([&] {
+        QList<qint64> times;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT r.began_ms FROM request r JOIN service s ON s.id = r.service "
+                                                     "WHERE r.began_ms >= ? AND ") + kOfService
+                                      + QStringLiteral(" ORDER BY r.began_ms")),
+                              sinceMs, key.input, key.inputId, key.service);
+        while (rows.next())
+            times.append(rows.number(0));
+        return times;
+    });
+}
+
+QString SqlReader::mark(const QString &name)
+{
+    return ask([&] {
+        Rows rows = m_sql.run(QStringLiteral("SELECT value FROM meta WHERE name = ?"), markName(name));
+        return rows.next() ? rows.text(0) : QString();
     });
 }
 

@@ -28,11 +28,14 @@ public:
     qint64 historyCount(const ServiceKey &key) override;
     std::optional<StateHistoryRow> historyRow(qint64 id) override;
     std::vector<QByteArray> seenIds(const ServiceKey &key) override;
+    SeenIds seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo) override;
+    SeenFacts seenFacts(const ServiceKey &key) override;
 
     QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) override;
     std::optional<PullStatistics> pull(qint64 row) override;
     QList<RequestRow> requests(qint64 pullRow) override;
     QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) override;
+    QList<qint64> requestTimesOf(const ServiceKey &key, qint64 sinceMs) override;
     qint64 requestCount(const QString &credential, qint64 sinceMs) override;
 
     QList<TrafficRow> traffic(qint64 fromMs, qint64 toMs, qint64 bucketMs) override;
@@ -45,6 +48,8 @@ public:
     QList<DeadLetter> deadLetters(int limit) override;
 
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
+
+    QString mark(const QString &name) override;
 
     [[nodiscard]] Error lastError() const override { return m_error; }
 

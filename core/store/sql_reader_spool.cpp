@@ -135,7 +135,7 @@ SpoolFacts SqlReader::spoolFacts()
         qint64 totalBytes = 0;
         {
             Rows rows = m_sql.run(QStringLiteral(
-                "SELECT next_record, total_bytes, dead_letters, "
+                "SELECT next_record, total_bytes, dead_letters, dead_letter_bytes, "
                 "coalesce((SELECT min(next_record) FROM output WHERE attached = 1), next_record), "
                 "coalesce((SELECT first_record FROM record_batch ORDER BY first_record LIMIT 1), next_record) "
                 "FROM counter"));
@@ -144,8 +144,9 @@ SpoolFacts SqlReader::spoolFacts()
             facts.totalRecords = rows.number(0);
             totalBytes = rows.number(1);
             facts.deadLetters = rows.number(2);
-            cursor = rows.number(3);
-            facts.keptRecords = facts.totalRecords - rows.number(4);
+            facts.deadLetterBytes = rows.number(3);
+            cursor = rows.number(4);
+            facts.keptRecords = facts.totalRecords - rows.number(5);
         }
         facts.waiting = std::max<qint64>(0, facts.totalRecords - cursor);
         if (facts.waiting > 0) {

@@ -128,7 +128,7 @@ QFuture<Result<CommitReceipt>> SqlStore::commitPage(PageCommit commit)
         return ready<CommitReceipt>({ErrorId::StoreFailed, QStringLiteral("the page's lines and their ends differ"), {}});
     commit.lines.clear();
     commit.ends.clear();
-    const ServiceKey key = commit.key;
+    const ServiceKey key = commit.stateKey.service.isEmpty() ? commit.key : commit.stateKey;
     const bool hasRecords = !blocks->empty();
     auto work = [this, commit = std::move(commit), blocks = *std::move(blocks)](SqlConnection &sql) {
         return writePage(sql, commit, blocks, m_clock.nowMs());
@@ -176,8 +176,12 @@ QFuture<Result<StoredState>> SqlStore::changeState(ServiceKey key, StateValue va
     auto work = [this, key, change, forgetSeen](SqlConnection &sql) {
         const qint64 service = serviceRow(sql, key);
         const StoredState state = writeState(sql, key, service, change, m_clock.nowMs());
+        const bool byPerson = change.cause == StateCause::Reset || change.cause == StateCause::Restore
+                              || change.cause == StateCause::Edit;
         if (forgetSeen)
             casb::forgetSeen(sql, service);
+        else if (byPerson)
+            recallSeen(sql, service);
         return state;
     };
     return post<StoredState>(std::move(work),
@@ -276,6 +280,24 @@ void SqlStore::postShrink(const std::shared_ptr<Retention> &retention)
                             retention->finish(error);
                     },
                     true});
+}
+
+QFuture<Result<qint64>> SqlStore::trimDeadLetters(qint64 maxCount, qint64 maxBytes)
+{
+    auto work = [maxCount, maxBytes](SqlConnection &sql) { return dropDeadLetters(sql, maxCount, maxBytes); };
+    return post<qint64>(std::move(work), [](qint64) {});
+}
+
+QFuture<Result<void>> SqlStore::setMark(QString name, QString value)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_writer->post({[name = std::move(name), value = std::move(value)](SqlConnection &sql) { writeMark(sql, name, value); },
+                    [promise](const Error *error) {
+                        promise->addResult(error == nullptr ? Result<void>() : Result<void>(*error));
+                        promise->finish();
+                    }});
+    return promise->future();
 }
 
 QFuture<Result<void>> SqlStore::flush()

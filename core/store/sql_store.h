@@ -41,6 +41,9 @@ public:
     QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) override;
     void saveLog(QList<LogEntry> entries) override;
     QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) override;
+    QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes) override;
+    QFuture<Result<void>> setMark(QString name, QString value) override;
+
     QFuture<Result<void>> flush() override;
 
 private:

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] virtual QString location() const = 0;
 
     /// One page: records, new state, counters, requests in one transaction. Error StateChanged (nothing is written) when
-    /// the state's version is not the expected one.
+    /// the state's version is not the expected one, or another pull added to the duplicate filter meanwhile.
     virtual QFuture<Result<CommitReceipt>> commitPage(PageCommit commit) = 0;
     /// Writes a pull's counters without a page (its begin, its end, its failure); makes the row when the id is 0 and
     /// gives its id back. The requests are added to it.
@@ -46,7 +46,8 @@ public:
     /// Requests that belong to no pull.
     virtual void saveRequests(QList<RequestRow> requests) = 0;
 
-    /// Replaces a service's state and writes the history; @p forgetSeen empties its duplicate filter.
+    /// Replaces a service's state and writes the history; @p forgetSeen: its duplicate filter lets everything pass
+    /// again. Without it a person's change (Reset, Restore, Edit) brings back what an earlier one made the filter forget.
     /// @p expectedVersion −1: whatever is there now. A pull in flight notices by its version and starts over.
     virtual QFuture<Result<StoredState>> changeState(ServiceKey key, StateValue value, StateCause cause, QString actor,
                                                      QString reason, bool forgetSeen, qint64 expectedVersion = -1) = 0;
@@ -60,6 +61,19 @@ public:
     virtual void saveLog(QList<LogEntry> entries) = 0;
     /// Removes delivered blocks beyond the retention, old requests, pulls and log. Cheap when there is nothing to do.
     virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) = 0;
+
+    /// Drops the oldest dead letters until at most @p maxCount and @p maxBytes are left; the number dropped.
+    virtual QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes)
+    {
+        Q_UNUSED(maxCount) Q_UNUSED(maxBytes)
+        return {};
+    }
+    /// Notes a value under a name, for StoreReader::mark(); an empty value removes it.
+    virtual QFuture<Result<void>> setMark(QString name, QString value)
+    {
+        Q_UNUSED(name) Q_UNUSED(value)
+        return {};
+    }
 
     /// Waits for all writes so far. The future is finished when they are on the disk.
     virtual QFuture<Result<void>> flush() = 0;

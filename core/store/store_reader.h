@@ -17,6 +17,7 @@ public:
 
     // State
     virtual std::optional<StoredState> state(const ServiceKey &key) = 0;
+    /// Those of the configuration, now or once; not the keys of backfills.
     virtual QList<ServiceKey> services() = 0;
     /// Newest first; @p beforeId 0: from the newest. @p byPersonsOnly leaves out what pulls did.
     virtual QList<StateHistoryRow> history(const ServiceKey &key, int limit, qint64 beforeId = 0,
@@ -25,6 +26,18 @@ public:
     virtual std::optional<StateHistoryRow> historyRow(qint64 id) = 0;
     /// Digests of the duplicate filter, oldest first.
     virtual std::vector<QByteArray> seenIds(const ServiceKey &key) = 0;
+    /// The same, of rows behind @p afterRow; @p forgottenToo: also those that a person's reset made ineffective.
+    virtual SeenIds seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo)
+    {
+        Q_UNUSED(key) Q_UNUSED(afterRow) Q_UNUSED(forgottenToo)
+        return {};
+    }
+    /// What Resend::OnlyMissing can leave out.
+    virtual SeenFacts seenFacts(const ServiceKey &key)
+    {
+        Q_UNUSED(key)
+        return {};
+    }
 
     // Pulls
     /// Newest first, started in [fromMs, toMs); @p service empty: all.
@@ -33,6 +46,12 @@ public:
     virtual QList<RequestRow> requests(qint64 pullRow) = 0;
     /// UTC times of the starts of a credential's requests since @p sinceMs, oldest first.
     virtual QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) = 0;
+    /// The same for the requests of one service, which may have limits of its own.
+    virtual QList<qint64> requestTimesOf(const ServiceKey &key, qint64 sinceMs)
+    {
+        Q_UNUSED(key) Q_UNUSED(sinceMs)
+        return {};
+    }
     virtual qint64 requestCount(const QString &credential, qint64 sinceMs) = 0;
 
     // Traffic
@@ -53,6 +72,13 @@ public:
     // Log
     /// Stored lines of earlier runs, newest first.
     virtual QList<LogEntry> log(qint64 beforeMs, int limit) = 0;
+
+    /// What was noted by Store::setMark(); empty: nothing.
+    virtual QString mark(const QString &name)
+    {
+        Q_UNUSED(name)
+        return {};
+    }
 
     /// Of the last call; id None when it went well.
     [[nodiscard]] virtual Error lastError() const = 0;

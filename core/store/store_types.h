@@ -18,6 +18,9 @@ namespace casb {
 
 /// Rows of the store as plain values. Times are ms since 1970 UTC unless a name says otherwise.
 
+/// What marks the input id of a key under which only the state of a backfill lies.
+inline constexpr QLatin1String kBackfillMark{"#backfill:"};
+
 /// Where a service's collection goes on.
 struct StateValue {
     QByteArray json;     ///< the documented state, members in the documented order
@@ -30,6 +33,24 @@ struct StoredState {
     StateValue value;
     qint64 version = 0; ///< rises with every change; a commit names the version it was made for
     qint64 changedMs = 0;
+};
+
+/// What is to come again when a person moves a state back.
+enum class Resend : quint8 {
+    Everything,  ///< all that lies behind the new position, whether Devo has it or not
+    OnlyMissing, ///< what the store knows to have stored is left out
+};
+
+/// What the duplicate filter of a service knows. It keeps the newest million ids; older ones make room.
+struct SeenFacts {
+    qint64 ids = 0;
+    qint64 knownSinceMs = 0; ///< all that was stored since then is known; 0: all that was ever stored
+};
+
+/// Digests of the duplicate filter and how far they were read.
+struct SeenIds {
+    std::vector<QByteArray> digests; ///< oldest first
+    qint64 lastRow = 0;              ///< the newest row of the service, whether asked for or not
 };
 
 enum class StateCause : quint8 { Pull, PrePull, Import, Reset, Restore, Edit };
@@ -87,6 +108,7 @@ struct RequestRow {
     int status = 0;
     qint64 bytes = 0;
     QString error;
+    qint64 id = 0; ///< row; written: not 0 means a row that is there, of which only commitMs is brought up to date
 };
 
 struct DeadLetter {
@@ -112,6 +134,7 @@ struct TrafficRow {
 /// Everything that one page changes. It is committed whole or not at all.
 struct PageCommit {
     ServiceKey key;
+    ServiceKey stateKey;        ///< where the new state goes when not to @c key: a backfill's; service empty: to key
     qint64 expectedVersion = 0; ///< of the state the page was asked for with
     StateValue newState;
     PullStatistics pull;        ///< counters so far; id 0: the row is made by this commit
@@ -121,6 +144,7 @@ struct PageCommit {
     std::vector<quint32> ends;  ///< end of each record in lines
     std::vector<QByteArray> seenIds; ///< 16-byte digests for the duplicate filter
     bool forgetSeen = false;    ///< drop what this service's filter held before
+    qint64 expectedSeenRow = -1; ///< newest row of the filter that the page went through; −1: not to be checked
     QList<DeadLetter> deadLetters;
     QList<RequestRow> requests;
     QMap<qint64, qint64> sourcesByHour; ///< hour (ms) of the source's own time → number
@@ -131,6 +155,8 @@ struct CommitReceipt {
     qint64 stateVersion = 0;
     qint64 pullRow = 0;
     qint64 totalRecords = 0; ///< ever stored
+    qint64 seenRow = 0;      ///< newest row of the duplicate filter
+    qint64 lastRequest = 0;  ///< row of the last request of the page, 0: it had none
 };
 
 /// A block of stored records of one page, as senders and the record browser read it.
@@ -162,6 +188,7 @@ struct SpoolFacts {
     qint64 waitingBytes = 0;     ///< compressed size of the blocks that still wait
     qint64 sizeBytes = 0;        ///< of the database
     qint64 deadLetters = 0;
+    qint64 deadLetterBytes = 0;
 };
 
 } // namespace casb

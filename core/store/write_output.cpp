@@ -81,6 +81,14 @@ void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, q
                 output, nowMs / kDayMs, deliveredMore);
 }
 
+void writeMark(SqlConnection &sql, const QString &name, const QString &value)
+{
+    const QString row = markName(name);
+    sql.run(QStringLiteral("DELETE FROM meta WHERE name = ?"), row);
+    if (!value.isEmpty())
+        sql.run(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"), row, value);
+}
+
 void writeLog(SqlConnection &sql, const QList<LogEntry> &entries)
 {
     for (const LogEntry &entry : entries) {

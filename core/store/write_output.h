@@ -15,7 +15,15 @@ class SqlConnection;
 
 QList<OutputCursor> writeOutputs(SqlConnection &sql, const QStringList &names, qint64 nowMs);
 void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, qint64 deliveredMore, qint64 nowMs);
+/// A value under a name, for the next run; empty removes it.
+void writeMark(SqlConnection &sql, const QString &name, const QString &value);
 void writeLog(SqlConnection &sql, const QList<LogEntry> &entries);
+
+/// Where marks lie in the table that also tells the schema's version.
+inline QString markName(const QString &name)
+{
+    return QStringLiteral("mark_") + name;
+}
 
 constexpr qint64 kDayMs = 86'400'000;
 

@@ -74,18 +74,38 @@ void addSources(SqlConnection &sql, qint64 service, const QMap<qint64, qint64> &
     }
 }
 
+/// A row; answers its id. A request that is there already only gets the time of its commit.
+qint64 writeRequest(SqlConnection &sql, const RequestRow &request, qint64 pullRow)
+{
+    if (request.id != 0) {
+        sql.run(QStringLiteral("UPDATE request SET commit_ms = ? WHERE id = ?"), request.commitMs, request.id);
+        return 0;
+    }
+    Rows rows = sql.run(QStringLiteral("INSERT INTO request (pull, service, credential, method, path, began_ms, waited_ms, "
+                                       "connect_ms, first_byte_ms, total_ms, parse_ms, commit_ms, status, bytes, error) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                        pullRow != 0 ? pullRow : request.pullRow, serviceRow(sql, request.key), request.credential,
+                        request.method, request.path, request.beganMs, request.waitedMs, request.connectMs,
+                        request.firstByteMs, request.totalMs, request.parseMs, request.commitMs, request.status,
+                        request.bytes, request.error);
+    return rows.next() ? rows.number(0) : 0;
+}
+
 void addDeadLetters(SqlConnection &sql, qint64 service, const PageCommit &page, qint64 nowMs)
 {
     if (page.deadLetters.isEmpty())
         return;
+    qint64 bytes = 0;
     for (const DeadLetter &letter : page.deadLetters) {
+        bytes += letter.raw.size();
         sql.run(QStringLiteral("INSERT INTO dead_letter (service, pulling_id, when_ms, reason, raw) "
                                "VALUES (?, ?, ?, ?, ?)"),
                 service, letter.pullingId.isEmpty() ? page.pull.pullingId : letter.pullingId,
                 letter.whenMs > 0 ? letter.whenMs : nowMs, letter.reason, letter.raw);
     }
-    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters + ? WHERE id = 1"),
-            qint64(page.deadLetters.size()));
+    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters + ?, "
+                           "dead_letter_bytes = dead_letter_bytes + ? WHERE id = 1"),
+            qint64(page.deadLetters.size()), bytes);
 }
 
 struct Counter {
@@ -127,9 +147,16 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
                         qint64 nowMs)
 {
     const qint64 service = serviceRow(sql, page.key);
+    if (page.expectedSeenRow >= 0 && lastSeenRow(sql, service) != page.expectedSeenRow)
+        throw StoreFailure{{ErrorId::StateChanged,
+                            QStringLiteral("another pull of %1 stored source objects meanwhile").arg(page.key.service),
+                            {}},
+                           false,
+                           true};
+    const ServiceKey &stateKey = page.stateKey.service.isEmpty() ? page.key : page.stateKey;
     const StateChange change{page.newState, StateCause::Pull, page.pull.pullingId, {}, page.expectedVersion};
     CommitReceipt receipt;
-    receipt.stateVersion = writeState(sql, page.key, service, change, nowMs).version;
+    receipt.stateVersion = writeState(sql, stateKey, serviceRow(sql, stateKey), change, nowMs).version;
 
     const Counter counter = readCounter(sql);
     PullStatistics pull = page.pull;
@@ -141,11 +168,11 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
 
     if (page.forgetSeen)
         forgetSeen(sql, service);
-    addSeen(sql, service, page.seenIds);
+    receipt.seenRow = addSeen(sql, service, page.seenIds, nowMs);
     addSources(sql, service, page.sourcesByHour);
     addTraffic(sql, service, page.traffic, nowMs);
     addDeadLetters(sql, service, page, nowMs);
-    writeRequests(sql, page.requests, receipt.pullRow);
+    receipt.lastRequest = writeRequests(sql, page.requests, receipt.pullRow);
     return receipt;
 }
 
@@ -168,17 +195,14 @@ qint64 writePull(SqlConnection &sql, const PullStatistics &pull, qint64 nowMs)
     return pull.id;
 }
 
-void writeRequests(SqlConnection &sql, const QList<RequestRow> &requests, qint64 pullRow)
+qint64 writeRequests(SqlConnection &sql, const QList<RequestRow> &requests, qint64 pullRow)
 {
+    qint64 last = 0;
     for (const RequestRow &request : requests) {
-        const qint64 service = serviceRow(sql, request.key);
-        sql.run(QStringLiteral("INSERT INTO request (pull, service, credential, method, path, began_ms, waited_ms, "
-                               "connect_ms, first_byte_ms, total_ms, parse_ms, commit_ms, status, bytes, error) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                pullRow != 0 ? pullRow : request.pullRow, service, request.credential, request.method, request.path,
-                request.beganMs, request.waitedMs, request.connectMs, request.firstByteMs, request.totalMs,
-                request.parseMs, request.commitMs, request.status, request.bytes, request.error);
+        if (const qint64 row = writeRequest(sql, request, pullRow); row != 0)
+            last = row;
     }
+    return last;
 }
 
 void endLeftPulls(SqlConnection &sql)

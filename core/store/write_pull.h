@@ -16,8 +16,8 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
                         qint64 nowMs);
 /// A pull's row, made when its id is 0; answers the id. A pull that turns to Failed counts as an error of the slot.
 qint64 writePull(SqlConnection &sql, const PullStatistics &pull, qint64 nowMs);
-/// @p pullRow 0: each request's own.
-void writeRequests(SqlConnection &sql, const QList<RequestRow> &requests, qint64 pullRow);
+/// @p pullRow 0: each request's own. Answers the last row made, 0: none.
+qint64 writeRequests(SqlConnection &sql, const QList<RequestRow> &requests, qint64 pullRow);
 /// Ends the pulls that an engine left running when it was killed.
 void endLeftPulls(SqlConnection &sql);
 

@@ -416,6 +416,205 @@ private slots:
         QCOMPARE(bench.ids().size(), 100);
     }
 
+    void aBackfillLeavesTheLiveStateAlone()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        for (int i = 0; i < 120; ++i)
+            bench.tenant.addAlert("old" + QByteArray::number(i), kNow - 100 * kHour + i * 60'000);
+        for (int i = 0; i < 10; ++i)
+            bench.tenant.addAlert("new" + QByteArray::number(i), kNow - 5 * kHour + i * 60'000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 10);
+        const QByteArray live = bench.state();
+        const auto before = bench.store->reader()->state(bench.options.key());
+        const qint64 history = bench.store->reader()->historyCount(bench.options.key());
+
+        // From the 11th of the old ones into what the live pull has already.
+        bench.options.span = BackfillSpan{kNow - 100 * kHour + 10 * 60'000, kNow - 5 * kHour + 5 * 60'000};
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        const QByteArrayList ids = bench.ids();
+        QCOMPARE(ids.size(), 120);
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 120);
+        QVERIFY(!ids.contains("old9"));
+        QVERIFY(ids.contains("old10"));
+        // Only what lies in the span is counted; what the live pull has is a duplicate.
+        QCOMPARE(bench.status.pull.received, 115);
+        QCOMPARE(bench.status.pull.duplicates, 5);
+        QCOMPARE(bench.status.pull.stored, 110);
+        QVERIFY(bench.status.pull.askedFor.contains(QStringLiteral("backfill")));
+        QCOMPARE(bench.status.totals.records, 110);
+        QCOMPARE(bench.state(), live);
+        QCOMPARE(bench.store->reader()->state(bench.options.key())->version, before->version);
+        QCOMPARE(bench.store->reader()->historyCount(bench.options.key()), history);
+        QCOMPARE(bench.store->reader()->services().size(), 1);
+        QVERIFY(isFinished(bench.store->reader()->state(bench.options.stateKey())->value));
+
+        // The live pull goes on where it was, and knows what the backfill brought.
+        bench.options.span.reset();
+        bench.tenant.addAlert("newest", kNow - 1 * kHour);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 121);
+    }
+
+    void aBackfillGoesOnWhereItWasLeft()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.span = BackfillSpan{kNow - 100 * kHour, kNow - 90 * kHour};
+        for (int i = 0; i < 120; ++i)
+            bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 99 * kHour + i * 1000);
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+            return arrival.body.contains("\"page\":1") ? HttpReaction::answer(404, "{}") : bench.tenant.react(arrival);
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Failed);
+        QCOMPARE(bench.ids().size(), 50);
+        QVERIFY(!bench.store->reader()->state(bench.options.key()));
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) { return bench.tenant.react(arrival); });
+        const size_t before = size_t(bench.tenant.server.arrivalCount());
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QCOMPARE(bench.ids().size(), 120);
+        QVERIFY(bench.tenant.server.arrivals()[before + 1].body.contains("\"page\":1"));
+        QCOMPARE(bench.lines->count(QStringLiteral("Going on with the backfill")), 1);
+        // Asked for once more, the whole span is looked through again: all of it is known.
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QCOMPARE(bench.ids().size(), 120);
+        QCOMPARE(bench.status.pull.duplicates, 120);
+    }
+
+    void aBackfillOfEventsKeepsToItsSpan()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        const qint64 from = kNow - 100 * kHour;
+        bench.options.span = BackfillSpan{from, from + 2 * kHour};
+        // A storage object an hour, whose events are up to two hours old; the token names the object that follows.
+        const auto token = [from](int hour) {
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(from + hour * kHour, Qt::UTC);
+            const QByteArray key = "{\"lineNumber\":-1,\"currentKey\":\"tenant_x/"
+                                   + at.toString(QStringLiteral("'year='yyyy'/month='MM'/day='dd'/hour='hh'/minute='mm")).toLatin1()
+                                   + "/x.json.gz\"}";
+            return key.toBase64();
+        };
+        int asked = 0;
+        bench.tenant.server.setHandler([&](const HttpArrival &arrival) {
+            if (arrival.target == "/v1/auth")
+                return HttpReaction::json("{\"auth_token\":\"token\"}");
+            const int hour = asked++;
+            QByteArrayList items;
+            for (int i = 0; i < 4; ++i)
+                items += "{\"eventId\":\"h" + QByteArray::number(hour) + "i" + QByteArray::number(i) + "\",\"timestamp\":"
+                         + QByteArray::number(from + hour * kHour - i * kHour / 2) + "}";
+            return HttpReaction::json("{\"nextPageToken\":\"" + token(hour + 1) + "\",\"content\":[" + items.join(",") + "]}");
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        const QByteArrayList ids = bench.ids();
+        // Hour 0: only the first; hour 1: all but the last; hours 2 and 3: what is before the end.
+        const QByteArrayList expected{"h0i0", "h1i0", "h1i1", "h1i2", "h2i1", "h2i2", "h2i3", "h3i3"};
+        QCOMPARE(ids, expected);
+        QCOMPARE(asked, 4); // the token behind hour 3 lies more than the grace behind the span
+        QVERIFY(bench.tenant.server.arrivals()[1].target.contains(
+            "startTime=" + QDateTime::fromMSecsSinceEpoch(from - kBackfillLeadMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH")).toLatin1()));
+    }
+
+    void whatAPullBesideStoredIsNotStoredTwice()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(2, 3);
+        bool beside = false;
+        bench.tenant.server.setHandler([&bench, &beside](const HttpArrival &arrival) {
+            if (arrival.target.contains("nextPage=t1") && !std::exchange(beside, true)) {
+                PageCommit page;
+                page.key = bench.options.key();
+                page.stateKey = backfillKey(page.key, {1, 2});
+                page.newState = backfillStart(QStringLiteral("events"), {1, 2});
+                page.pull.key = page.key;
+                page.pull.pullingId = QStringLiteral("beside");
+                page.tag = QStringLiteral("tag");
+                page.lines = "{\"eventId\":\"e4\"}\n";
+                page.ends = {quint32(page.lines.size())};
+                page.seenIds = {seenDigest("e4")};
+                bench.store->commitPage(page).waitForFinished();
+            }
+            return bench.tenant.react(arrival);
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Done);
+        QByteArrayList ids = bench.ids();
+        std::sort(ids.begin(), ids.end());
+        QCOMPARE(ids, (QByteArrayList{"e0", "e1", "e2", "e3", "e4", "e5"}));
+    }
+
+    void anAlertThatCannotBeTakenIsRejectedOnce()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        const QByteArray deep = "{\"id\":\"deep\",\"timestamp\":" + QByteArray::number(kNow - kHour) + ",\"a\":"
+                                + QByteArray(1022, '[') + QByteArray(1022, ']') + "}";
+        bench.tenant.server.setHandler([&bench, deep](const HttpArrival &arrival) {
+            return arrival.target == "/v1/auth" ? bench.tenant.react(arrival) : HttpReaction::json("{\"alerts\":[" + deep + "]}");
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.status.pull.rejected, 1);
+        QVERIFY2(bench.state().contains("\"last_ids\":[\"deep\"]"), bench.state().constData());
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.status.pull.rejected, 0);
+        QCOMPARE(bench.status.pull.duplicates, 1);
+        QCOMPARE(bench.store->reader()->spoolFacts().deadLetters, 1);
+        QCOMPARE(bench.store->reader()->spoolFacts().deadLetterBytes, qint64(deep.size()));
+    }
+
+    void aResetCanSendOnlyWhatIsMissing()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        for (int i = 0; i < 60; ++i)
+            bench.tenant.addAlert("a" + QByteArray::number(i), kNow - 20 * kHour + i * 1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 60);
+        bench.tenant.addAlert("late", kNow - 19 * kHour);
+        const StateValue back = startingState(QStringLiteral("alerts"), bench.options.service.initialStartTime,
+                                              bench.options.service.initialStartMs);
+        QVERIFY(bench.store->changeState(bench.options.key(), back, StateCause::Reset, QStringLiteral("ana"), {}, false).result().ok());
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 61);
+        QVERIFY(bench.ids().contains("late"));
+        QVERIFY(bench.store->changeState(bench.options.key(), back, StateCause::Reset, QStringLiteral("ana"), {}, true).result().ok());
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 122);
+        // What that one forgot is remembered again when a person wants only what is missing.
+        QVERIFY(bench.store->changeState(bench.options.key(), back, StateCause::Reset, QStringLiteral("ana"), {}, false).result().ok());
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids().size(), 122);
+    }
+
+    void eachRequestTellsHowLongItsPageTookToBeStored()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(3, 2);
+        QVERIFY(bench.runOnce());
+        const auto reader = bench.store->reader();
+        const QList<PullStatistics> pulls = reader->pulls(0, kNow + kHour, {}, 1);
+        QCOMPARE(pulls.size(), 1);
+        const QList<RequestRow> rows = reader->requests(pulls.first().id);
+        QCOMPARE(rows.size(), 4); // the sign-in belongs to no pull
+        QCOMPARE(reader->requestTimesOf(bench.options.key(), 0).size(), 5);
+        for (const RequestRow &row : rows)
+            QVERIFY(row.id > 0 && row.commitMs >= 0);
+    }
+
     void aPageThatIsNoJsonIsAskedForAgain()
     {
         QTemporaryDir dir;

@@ -64,6 +64,7 @@ private slots:
     void historyTellsEachState();
     void progressGrowsOneLine();
     void seenIdsAreForgotten();
+    void forgottenIdsCanBeRecalled();
     void seenIdsAreBounded();
 
     void pullIsWrittenAndEnded();
@@ -74,6 +75,11 @@ private slots:
     void trafficIsSummedInBuckets();
     void sourcesAreCountedByHour();
     void deadLettersAreKept();
+    void deadLettersAreBounded();
+    void marksAreKeptAndRemoved();
+    void backfillKeepsItsStateApart();
+    void pageFilteredBeforeAnotherIsRefused();
+    void commitTimeOfARequestComesLater();
 
     void firstOutputBeginsAtZero();
     void newOutputBeginsWithTheOldestUndelivered();
@@ -363,6 +369,31 @@ void TestStore::seenIdsAreForgotten()
     QCOMPARE(m_reader->seenIds(eventsKey()), other.seenIds);
 }
 
+void TestStore::forgottenIdsCanBeRecalled()
+{
+    PageCommit page = testPage(alertsKey(), 0, 0, 1);
+    page.seenIds = {QByteArray(16, 'a')};
+    commit(page);
+    const StateValue back{"{}", {}, {}};
+    QVERIFY(m_store->changeState(alertsKey(), back, StateCause::Reset, {}, {}, true).result().ok());
+    page.expectedVersion = 2;
+    page.seenIds = {QByteArray(16, 'b')};
+    commit(page);
+    QCOMPARE(m_reader->seenIds(alertsKey()), page.seenIds);
+    const std::vector<QByteArray> both{QByteArray(16, 'a'), QByteArray(16, 'b')};
+    QCOMPARE(m_reader->seenSince(alertsKey(), 0, true).digests, both);
+    // What the program itself corrects does not bring them back, a person does.
+    QVERIFY(m_store->changeState(alertsKey(), {"{ }", {}, {}}, StateCause::PrePull, {}, {}, false).result().ok());
+    QCOMPARE(m_reader->seenIds(alertsKey()), page.seenIds);
+    QVERIFY(m_store->changeState(alertsKey(), back, StateCause::Reset, {}, {}, false).result().ok());
+    QCOMPARE(m_reader->seenIds(alertsKey()), both);
+    QCOMPARE(m_reader->seenFacts(alertsKey()).ids, 2);
+    QCOMPARE(m_reader->seenFacts(alertsKey()).knownSinceMs, 0);
+    const SeenIds all = m_reader->seenSince(alertsKey(), 0, false);
+    QVERIFY(m_reader->seenSince(alertsKey(), all.lastRow, true).digests.empty());
+    QCOMPARE(m_reader->seenSince(alertsKey(), all.lastRow, true).lastRow, all.lastRow);
+}
+
 void TestStore::seenIdsAreBounded()
 {
     // Pages of 100,000: the eleventh drops the first.
@@ -372,6 +403,7 @@ void TestStore::seenIdsAreBounded()
         page.seenIds.assign(100'000, QByteArray(16, char('a' + i)));
         commit(page);
     }
+    QVERIFY(m_reader->seenFacts(alertsKey()).knownSinceMs > 0);
     const auto seen = m_reader->seenIds(alertsKey());
     QCOMPARE(seen.size(), size_t(1'000'000));
     QCOMPARE(seen.front(), QByteArray(16, 'c'));
@@ -534,6 +566,103 @@ void TestStore::deadLettersAreKept()
     QCOMPARE(letters[0].raw, raw);
     QCOMPARE(letters[0].reason, QStringLiteral("no object"));
     QCOMPARE(m_reader->spoolFacts().deadLetters, 1);
+}
+
+void TestStore::deadLettersAreBounded()
+{
+    PageCommit page = testPage(alertsKey(), 0, 0, 1);
+    for (int i = 0; i < 10; ++i)
+        page.deadLetters.append({alertsKey(), {}, 0, QByteArray(100, char('0' + i)), QStringLiteral("why")});
+    commit(page);
+    QCOMPARE(m_reader->spoolFacts().deadLetters, 10);
+    QCOMPARE(m_reader->spoolFacts().deadLetterBytes, 1000);
+    QCOMPARE(*m_store->trimDeadLetters(10, 1000).result(), 0);
+    QCOMPARE(*m_store->trimDeadLetters(7, 1000).result(), 3);
+    QCOMPARE(m_reader->spoolFacts().deadLetters, 7);
+    QCOMPARE(*m_store->trimDeadLetters(100, 450).result(), 3);
+    QCOMPARE(m_reader->spoolFacts().deadLetterBytes, 400);
+    const QList<DeadLetter> left = m_reader->deadLetters(20);
+    QCOMPARE(left.size(), 4);
+    QCOMPARE(left.last().raw, QByteArray(100, '6')); // the newest stay
+}
+
+void TestStore::marksAreKeptAndRemoved()
+{
+    QVERIFY(m_reader->mark(QStringLiteral("running")).isEmpty());
+    QVERIFY(m_store->setMark(QStringLiteral("running"), QStringLiteral("pid 1")).result().ok());
+    QVERIFY(m_store->setMark(QStringLiteral("running"), QStringLiteral("pid 2")).result().ok());
+    if (keepsData())
+        reopen();
+    QCOMPARE(m_reader->mark(QStringLiteral("running")), QStringLiteral("pid 2"));
+    QVERIFY(m_reader->mark(QStringLiteral("schema_version")).isEmpty());
+    QVERIFY(m_store->setMark(QStringLiteral("running"), {}).result().ok());
+    QVERIFY(m_reader->mark(QStringLiteral("running")).isEmpty());
+}
+
+void TestStore::backfillKeepsItsStateApart()
+{
+    commit(testPage(alertsKey(), 0, 0, 3));
+    PageCommit page = testPage(alertsKey(), 0, 3, 2);
+    page.stateKey = {alertsKey().input, alertsKey().inputId + kBackfillMark + QStringLiteral("span"), alertsKey().service};
+    page.seenIds = {QByteArray(16, 'b')};
+    ServiceKey changed;
+    connect(m_store.get(), &Store::stateChanged, m_store.get(), [&changed](const ServiceKey &key) { changed = key; }, Qt::DirectConnection);
+    QCOMPARE(commit(page).stateVersion, 1);
+    QVERIFY(changed == page.stateKey);
+    QCOMPARE(m_reader->state(alertsKey())->version, 1);
+    QCOMPARE(m_reader->historyCount(alertsKey()), 1);
+    QVERIFY(m_reader->state(page.stateKey)->value == page.newState);
+    QCOMPARE(m_reader->services(), QList<ServiceKey>{alertsKey()});
+    // Records, pull and ids are the service's.
+    QVERIFY(m_reader->blockFrom(3)->key == alertsKey());
+    QCOMPARE(m_reader->seenIds(alertsKey()), page.seenIds);
+    QVERIFY(m_reader->seenIds(page.stateKey).empty());
+}
+
+void TestStore::pageFilteredBeforeAnotherIsRefused()
+{
+    PageCommit page = testPage(alertsKey(), 0, 0, 1);
+    page.seenIds = {QByteArray(16, 'a')};
+    page.expectedSeenRow = 0;
+    const CommitReceipt first = commit(page);
+    QVERIFY(first.seenRow > 0);
+    PageCommit late = testPage(alertsKey(), 1, 1, 1);
+    late.seenIds = {QByteArray(16, 'b')};
+    late.expectedSeenRow = 0;
+    QVERIFY(m_store->commitPage(late).result().error().id == ErrorId::StateChanged);
+    late.expectedSeenRow = first.seenRow;
+    const CommitReceipt second = commit(late);
+    QVERIFY(second.seenRow > first.seenRow);
+    // A page without a new id changes nothing that another would have to know; the filter of another service neither.
+    PageCommit other = testPage(eventsKey(), 0, 2, 1);
+    other.expectedSeenRow = 0;
+    QCOMPARE(commit(other).seenRow, 0);
+}
+
+void TestStore::commitTimeOfARequestComesLater()
+{
+    PageCommit page = testPage(alertsKey(), 0, 0, 1);
+    RequestRow request;
+    request.key = alertsKey();
+    request.beganMs = 1000;
+    request.path = QStringLiteral("/v1/alerts");
+    page.requests = {request};
+    const CommitReceipt first = commit(page);
+    QVERIFY(first.lastRequest > 0);
+    QCOMPARE(m_reader->requests(first.pullRow).first().commitMs, 0);
+    PageCommit next = testPage(alertsKey(), 1, 1, 1);
+    next.pull.id = first.pullRow;
+    RequestRow late;
+    late.id = first.lastRequest;
+    late.commitMs = 17;
+    next.requests = {late};
+    QCOMPARE(commit(next).lastRequest, 0);
+    const QList<RequestRow> rows = m_reader->requests(first.pullRow);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().commitMs, 17);
+    QCOMPARE(rows.first().path, QStringLiteral("/v1/alerts"));
+    QCOMPARE(m_reader->requestTimesOf(alertsKey(), 0), QList<qint64>{1000});
+    QVERIFY(m_reader->requestTimesOf(eventsKey(), 0).isEmpty());
 }
 
 void TestStore::firstOutputBeginsAtZero()

@@ -48,6 +48,7 @@ private slots:
     void secondEngineIsRefused();
     void lockOfAKilledProcessIsTaken();
     void newerSchemaIsRefused();
+    void olderSchemaIsBroughtUp();
     void otherDatabaseIsRefused();
     void fileThatIsNoDatabaseIsRefused();
     void damagedBlockIsNamed();
@@ -90,6 +91,32 @@ void TestStoreFiles::lockOfAKilledProcessIsTaken()
     left.write("1\n"); // a process that runs, but is another one, as after a container's restart
     left.close();
     QVERIFY(m_place->tryOpen().ok());
+}
+
+void TestStoreFiles::olderSchemaIsBroughtUp()
+{
+    const ServiceKey key{QStringLiteral("in"), QStringLiteral("id"), QStringLiteral("alerts")};
+    {
+        const auto store = m_place->open();
+        PageCommit page;
+        page.key = key;
+        page.newState.json = "{}";
+        page.seenIds = {QByteArray(16, 'a')};
+        page.deadLetters = {{key, {}, 0, QByteArray(77, 'x'), QStringLiteral("why")}};
+        QVERIFY(store->commitPage(page).result().ok());
+    }
+    // As the first version left it.
+    for (const char *statement :
+         {"ALTER TABLE service DROP COLUMN seen_from", "ALTER TABLE service DROP COLUMN known_since_ms",
+          "ALTER TABLE seen DROP COLUMN stored_ms", "ALTER TABLE counter DROP COLUMN dead_letter_bytes",
+          "UPDATE meta SET value = '1' WHERE name = 'schema_version'"})
+        alter(QString::fromLatin1(statement));
+    const auto store = m_place->open();
+    const auto reader = store->reader();
+    QCOMPARE(reader->seenIds(key).size(), size_t(1));
+    // That version forgot: what was stored before its last change may be unknown.
+    QCOMPARE(reader->seenFacts(key).knownSinceMs, reader->state(key)->changedMs);
+    QCOMPARE(reader->spoolFacts().deadLetterBytes, 77);
 }
 
 void TestStoreFiles::newerSchemaIsRefused()

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/global_status.h"
+#include "engine/metrics_text.h"
+#include "engine/run_mark.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace casb;
+
+namespace {
+
+EngineSnapshot running()
+{
+    EngineSnapshot snapshot;
+    snapshot.phase = EngineSnapshot::Phase::Running;
+    snapshot.timeMs = 1'700'000'000'000;
+    snapshot.collectorName = QStringLiteral("a \"quoted\"\nname\\");
+    snapshot.storeLocation = QStringLiteral("/state/casb.db");
+    snapshot.requestsPerDay = 1000;
+    ServiceStatus alerts;
+    alerts.key = {QStringLiteral("proofpoint_casb"), QStringLiteral("one"), QStringLiteral("alerts")};
+    alerts.phase = ServiceStatus::Phase::Waiting;
+    alerts.signedIn = true;
+    alerts.positionMs = 1'673'878'580'026;
+    alerts.totals.records = 9'007'199'254'740'993;
+    snapshot.services.append(alerts);
+    OutputStatus output;
+    output.name = QStringLiteral("devo_1");
+    output.phase = OutputStatus::Phase::Connected;
+    output.sentTotal = 7;
+    snapshot.outputs.append(output);
+    return snapshot;
+}
+
+} // namespace
+
+class TestEngineText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void metricsAreExact()
+    {
+        const QByteArray text = metricsText(running());
+        const QByteArray labels = "{input=\"proofpoint_casb\",input_id=\"one\",service=\"alerts\"}";
+        for (const QByteArray &line : {QByteArray("# TYPE casb_records counter\n# UNIT casb_records records\n"),
+                                       QByteArray("casb_records_total" + labels + " 9007199254740993\n"),
+                                       QByteArray("casb_service_position_timestamp_seconds" + labels + " 1673878580.026\n"),
+                                       QByteArray("collector=\"a \\\"quoted\\\"\\nname\\\\\"} 1\n"),
+                                       QByteArray("casb_delivered_records_total{output=\"devo_1\"} 7\n"),
+                                       QByteArray("casb_requests_day_limit 1000\n"), QByteArray("casb_ready 1\n")})
+            QVERIFY2(text.contains(line), QByteArray(line + "\nis not in\n" + text).constData());
+        QVERIFY(text.endsWith("\n# EOF\n"));
+        QCOMPARE(text.count("# EOF"), 1);
+    }
+
+    void readinessNamesWhatIsMissing()
+    {
+        QVERIFY(notReady(running()).isEmpty());
+        EngineSnapshot snapshot = running();
+        snapshot.services[0].signedIn = false;
+        snapshot.outputs[0].phase = OutputStatus::Phase::Retrying;
+        QCOMPARE(notReady(snapshot), (QStringList{QStringLiteral("the setup of alerts of proofpoint_casb is not done"),
+                                                  QStringLiteral("the output devo_1 is not connected")}));
+        QCOMPARE(notReady(EngineSnapshot()), QStringList{QStringLiteral("the store is not open")});
+        // A backfill that is over asks for nothing any more.
+        snapshot = running();
+        ServiceStatus backfill = snapshot.services[0];
+        backfill.span = BackfillSpan{1, 2};
+        backfill.signedIn = false;
+        snapshot.backfills.append(backfill);
+        QCOMPARE(notReady(snapshot).size(), 1);
+        snapshot.backfills[0].phase = ServiceStatus::Phase::Failed;
+        QVERIFY(notReady(snapshot).isEmpty());
+    }
+
+    void globalStatusIsJsonOfTheKnownShape()
+    {
+        GlobalStatusFacts facts;
+        facts.process = processStatus();
+        facts.queueMaxMessages = 10'000;
+        facts.waiting = 17;
+        const QString text = globalStatusText(facts);
+        QVERIFY(text.startsWith(QStringLiteral("{\"main_process\": {\"process_id\": ")));
+        const QJsonObject process = QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("main_process")).toObject();
+        QCOMPARE(process.value(QStringLiteral("process_id")).toInteger(), QCoreApplication::applicationPid());
+        const QJsonArray threads = process.value(QStringLiteral("thread_names")).toArray();
+        QVERIFY(threads.contains(QStringLiteral("MainThread")));
+        QCOMPARE(process.value(QStringLiteral("thread_counter")).toInt(), int(threads.size()));
+        QVERIFY(process.value(QStringLiteral("memory_info")).toObject().value(QStringLiteral("rss")).toString().endsWith(QStringLiteral("MiB")));
+        const QJsonObject collector = process.value(QStringLiteral("CollectorThread")).toObject();
+        QCOMPARE(collector.value(QStringLiteral("message_queues")).toObject().value(QStringLiteral("standard")).toObject()
+                     .value(QStringLiteral("current_size")).toInt(), 17);
+        QVERIFY(collector.value(QStringLiteral("controllers")).toObject().contains(QStringLiteral("OutputControllerThread")));
+    }
+
+    void aMarkComesBackAsItWas()
+    {
+        const RunFacts facts = runFacts(1'700'000'000'000);
+        QCOMPARE(facts.pid, QCoreApplication::applicationPid());
+        QVERIFY(readRunMark(runMark(facts)) == facts);
+        QVERIFY(!readRunMark(QStringLiteral("nonsense")));
+    }
+
+    void theEndOfThePreviousRunIsTold_data()
+    {
+        QTest::addColumn<QString>("boot");
+        QTest::addColumn<qint64>("ownKills");
+        QTest::addColumn<qint64>("machineKills");
+        QTest::addColumn<QStringList>("kernelLog");
+        QTest::addColumn<QString>("said");
+        const QStringList none;
+        const QStringList log{QStringLiteral("Out of memory: Killed process 4242 (casb-collector) total-vm:1kB")};
+        QTest::newRow("unknown") << "b" << 3LL << 5LL << none << "ended without a graceful stop; collection goes on";
+        QTest::newRow("log") << "b" << 3LL << 5LL << log << "was killed by the system for want of memory";
+        QTest::newRow("another's log") << "b" << 3LL << 5LL << QStringList{QStringLiteral("Killed process 42 (x)")}
+                                       << "ended without a graceful stop; collection goes on";
+        QTest::newRow("own group") << "b" << 4LL << 6LL << none << "killed 1 process(es) in the control group /a/b for want of memory";
+        QTest::newRow("machine") << "b" << 3LL << 7LL << none << "killed 2 process(es) on this machine for want of memory";
+        QTest::newRow("reboot") << "c" << 0LL << 0LL << log << "the machine was started anew";
+    }
+
+    void theEndOfThePreviousRunIsTold()
+    {
+        QFETCH(QString, boot);
+        QFETCH(qint64, ownKills);
+        QFETCH(qint64, machineKills);
+        QFETCH(QStringList, kernelLog);
+        QFETCH(QString, said);
+        const RunFacts before{4242, 1'673'878'580'000, QStringLiteral("b"), {{QString(), 5}, {QStringLiteral("/a/b"), 3}}};
+        const RunFacts now{4243, 1'673'878'590'000, boot, {{QString(), machineKills}, {QStringLiteral("/a/b"), ownKills}}};
+        const QString text = previousRunText(before, now, kernelLog);
+        QVERIFY(text.startsWith(QStringLiteral("The previous run (pid 4242, started 2023-01-16T14:16:20Z) ")));
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineText)
+#include "tst_engine_text.moc"
