@@ -149,6 +149,29 @@ QList<SpoolBlock> FakeReader::blocksBefore(qint64 number, int limit)
     return out;
 }
 
+QList<SpoolBlock> FakeReader::blocks(const BlockQuery &wanted)
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    QList<SpoolBlock> out;
+    for (const SpoolBlock &block : m_rows->blocks) {
+        const bool fits = block.firstRecord < wanted.before && block.firstRecord + block.records > wanted.from
+            && block.storedMs >= wanted.storedFromMs && (wanted.service.isEmpty() || block.key.service == wanted.service)
+            && (wanted.pullingId.isEmpty() || block.pullingId == wanted.pullingId);
+        if (fits && out.size() < wanted.limit)
+            out.append(block);
+    }
+    return out;
+}
+
+SpoolFacts FakeReader::spoolFacts()
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    SpoolFacts facts;
+    for (const SpoolBlock &block : m_rows->blocks)
+        facts.keptRecords += block.records;
+    return facts;
+}
+
 QList<OutputCursor> FakeReader::cursors()
 {
     const QMutexLocker lock(&m_rows->mutex);

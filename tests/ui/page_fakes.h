@@ -52,7 +52,8 @@ public:
     std::optional<SpoolBlock> blockFrom(qint64 number) override;
     QList<SpoolBlock> blocksBefore(qint64 number, int limit) override;
     QList<OutputCursor> cursors() override;
-    SpoolFacts spoolFacts() override { return {}; }
+    QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
+    SpoolFacts spoolFacts() override;
     QList<DeadLetter> deadLetters(int) override { return {}; }
     QList<LogEntry> log(qint64, int) override { return {}; }
     Error lastError() const override { return {}; }

@@ -13,6 +13,7 @@
 #include "session/time_display.h"
 #include "widgets/focus_ring.h"
 #include "widgets/icon.h"
+#include "widgets/kept_state.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -173,6 +174,8 @@ void MainWindow::restoreParts(QWidget &page)
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(m_settings.widgetState(splitter->objectName()));
     }
+    if (auto *kept = dynamic_cast<KeptState *>(&page))
+        kept->restoreKeptState(m_settings.widgetState(page.objectName() + QStringLiteral("Page")));
 }
 
 void MainWindow::saveParts() const
@@ -180,6 +183,10 @@ void MainWindow::saveParts() const
     for (const QSplitter *splitter : findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty())
             m_settings.setWidgetState(splitter->objectName(), splitter->saveState());
+    }
+    for (const QWidget *page : m_made) {
+        if (const auto *kept = dynamic_cast<const KeptState *>(page))
+            m_settings.setWidgetState(page->objectName() + QStringLiteral("Page"), kept->keptState());
     }
 }
 
