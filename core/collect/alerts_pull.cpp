@@ -34,17 +34,16 @@ QCoro::Task<Result<void>> AlertsPull::run()
     if (!state)
         co_return state.error();
     m_state = *state;
-    m_ledger.setStateVersion(stored->version);
-    m_seen.load(m_tools.reader->seenIds(m_tools.key));
+    if (m_ledger.stateVersion() != stored->version) {
+        m_ledger.setStateVersion(stored->version);
+        m_seen.load(m_tools.reader->seenIds(m_tools.key));
+    }
 
     const qint64 frozenEnd = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
     bool reachedEnd = false;
     while (!reachedEnd) {
-        m_newWindow = !m_state.window;
-        if (m_newWindow) {
+        if (!m_state.window)
             m_state.window = nextWindow(m_state, frozenEnd, m_sizer.sizeMs());
-            m_seen.clear();
-        }
         if (!m_state.window)
             break;
         reachedEnd = m_state.window->toMs >= frozenEnd;
@@ -128,13 +127,12 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
 
         const AlertsState after = last ? afterWindow(m_state, *m_state.window) : m_state;
         const StateValue newState = after.value();
-        const Result<void> stored = co_await m_ledger.commit(*page, newState, m_newWindow);
+        const Result<void> stored = co_await m_ledger.commit(*page, newState);
         if (!stored) {
             if (next)
                 co_await *next;
             co_return stored;
         }
-        m_newWindow = false;
         m_tools.log.info(QStringLiteral("Retrieved %1 alerts event(s) from %2 to %3").arg((*page)->received).arg(fromText, toText));
         m_ledger.logPartial();
         if (last) {

@@ -28,7 +28,6 @@ private:
     SeenFilter &m_seen;
     WindowSizer &m_sizer;
     AlertsState m_state;
-    bool m_newWindow = false; ///< its first page is not stored yet
 };
 
 } // namespace casb

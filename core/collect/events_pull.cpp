@@ -75,7 +75,7 @@ QCoro::Task<Result<void>> EventsPull::run()
             next.emplace(m_tools.api->eventsPage(m_state.lastPageToken, m_state.startMs));
 
         const StateValue newState = m_state.value();
-        const Result<void> committed = co_await m_ledger.commit(*page, newState, false);
+        const Result<void> committed = co_await m_ledger.commit(*page, newState);
         if (!committed) {
             if (next)
                 co_await *next;

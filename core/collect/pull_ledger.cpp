@@ -132,7 +132,7 @@ std::optional<records::PageError> PullLedger::read(const QByteArray &body, const
     return problem;
 }
 
-PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen)
+PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &newState)
 {
     PageCommit commit;
     commit.key = m_tools.key;
@@ -142,7 +142,6 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
     commit.recordTimeMs = m_pull.startedMs;
     commit.lines = QByteArray(page.lines.data(), qsizetype(page.lines.size()));
     commit.ends = page.ends;
-    commit.forgetSeen = forgetSeen;
     const qint64 now = m_tools.clock->nowMs();
     for (const records::RejectedObject &object : page.rejected) {
         commit.deadLetters.append({m_tools.key, m_pull.pullingId, now, QByteArray::fromStdString(object.raw),
@@ -168,9 +167,9 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
     return commit;
 }
 
-QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen)
+QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState)
 {
-    PageCommit commit = commitOf(*page, newState, forgetSeen);
+    PageCommit commit = commitOf(*page, newState);
     if (!m_accounted.isEmpty())
         m_accounted.last().parseMs = m_parseMs;
     commit.requests = std::exchange(m_accounted, {});

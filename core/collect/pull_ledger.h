@@ -61,7 +61,7 @@ public:
     std::optional<records::PageError> read(const QByteArray &body, const records::KeepFilter &keep, records::Page &page);
     /// Stores a page and the new state in one transaction. A store that fails is tried again without end. Errors:
     /// StateChanged, Stopped.
-    QCoro::Task<Result<void>> commit(std::shared_ptr<records::Page> page, StateValue newState, bool forgetSeen);
+    QCoro::Task<Result<void>> commit(std::shared_ptr<records::Page> page, StateValue newState);
     /// Closes the pull.
     QCoro::Task<void> end(PullStatistics::Result result, Error error);
 
@@ -73,7 +73,7 @@ public:
     void logPartial() const;
 
 private:
-    PageCommit commitOf(const records::Page &page, const StateValue &newState, bool forgetSeen);
+    PageCommit commitOf(const records::Page &page, const StateValue &newState);
 
     const PullTools &m_tools;
     SeenFilter &m_seen;

@@ -9,6 +9,7 @@
 #include "engine/store_opening.h"
 #include "engine/worker.h"
 
+#include <QPromise>
 #include <QSysInfo>
 #include <QTimer>
 #include <QtConcurrent>
@@ -385,16 +386,24 @@ void Engine::setCredentials(const QString &inputName, const Credentials &credent
 }
 
 QFuture<Result<StoredState>> Engine::changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                                 const QString &actor, const QString &reason)
+                                                 const QString &actor, const QString &reason, Resend resend)
 {
-    return d->store->changeState(key, value, cause, actor, reason, true).then(this, [this, key](const Result<StoredState> &result) {
+    if (!d->store) {
+        QPromise<Result<StoredState>> promise;
+        promise.start();
+        promise.addResult(Error{ErrorId::StoreFailed, QStringLiteral("the store is not open"), {}});
+        promise.finish();
+        return promise.future();
+    }
+    const auto changing = d->store->changeState(key, value, cause, actor, reason, resend == Resend::Everything);
+    whenReady(changing, this, [this, key](const Result<StoredState> &) {
         for (auto &slot : d->pullers) {
             ServicePuller *object = slot.worker.get();
             if (slot.key == key)
                 slot.worker.post([object] { object->recheck(); });
         }
-        return result;
     });
+    return changing;
 }
 
 const Config &Engine::config() const

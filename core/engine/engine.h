@@ -46,9 +46,12 @@ public:
     /// Null until started.
     [[nodiscard]] std::shared_ptr<Store> store() const;
 
-    /// Replaces a service's state: a person's reset or restore. Kept in the history, can be undone.
+    /// Replaces a service's state: a person's reset or restore. Kept in the history, can be undone. @p resend
+    /// OnlyMissing leaves out what the store knows to have stored: StoreReader::seenFacts() says how far back that
+    /// reaches; what is older comes again. Error StoreFailed before the store is open.
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                             const QString &actor, const QString &reason);
+                                             const QString &actor, const QString &reason,
+                                             Resend resend = Resend::Everything);
 
 signals:
     /// At most ten times a second.

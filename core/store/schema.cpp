@@ -19,7 +19,7 @@ static void initSchemaResource()
 namespace casb {
 namespace {
 
-constexpr std::array kFiles = {":/casb/store/schema/0001_first.sql"};
+constexpr std::array kFiles = {":/casb/store/schema/0001_first.sql", ":/casb/store/schema/0002_memory.sql"};
 
 StoreFailure refusal(const SqlConnection &sql, const QString &why)
 {

@@ -157,17 +157,39 @@ std::optional<StateHistoryRow> SqlReader::historyRow(qint64 id)
 
 std::vector<QByteArray> SqlReader::seenIds(const ServiceKey &key)
 {
+    return seenSince(key, 0, false).digests;
+}
+
+SeenIds SqlReader::seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo)
+{
     return ask([&] {
-        std::vector<QByteArray> ids;
-        Rows rows = m_sql.run(QString(QStringLiteral("SELECT d.digests FROM seen d JOIN service s ON s.id = d.service "
-                                                     "WHERE ") + kOfService + QStringLiteral(" ORDER BY d.id")),
-                              key.input, key.inputId, key.service);
+        SeenIds ids;
+        ids.lastRow = afterRow;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT d.id, CASE WHEN d.id > s.seen_from OR ? = 1 "
+                                                     "THEN d.digests END FROM seen d JOIN service s ON s.id = d.service "
+                                                     "WHERE ") + kOfService
+                                      + QStringLiteral(" AND d.id > ? ORDER BY d.id")),
+                              int(forgottenToo), key.input, key.inputId, key.service, afterRow);
         while (rows.next()) {
-            const QByteArray page = rows.bytes(0);
+            ids.lastRow = rows.number(0);
+            const QByteArray page = rows.bytes(1);
             for (qsizetype at = 0; at + kDigestSize <= page.size(); at += kDigestSize)
-                ids.push_back(page.mid(at, kDigestSize));
+                ids.digests.push_back(page.mid(at, kDigestSize));
         }
         return ids;
+    });
+}
+
+SeenFacts SqlReader::seenFacts(const ServiceKey &key)
+{
+    return ask([&] {
+        SeenFacts facts;
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT s.seen_ids, s.known_since_ms FROM service s WHERE ")
+                                      + kOfService),
+                              key.input, key.inputId, key.service);
+        if (rows.next())
+            facts = {rows.number(0), rows.number(1)};
+        return facts;
     });
 }
 

@@ -28,6 +28,8 @@ public:
     qint64 historyCount(const ServiceKey &key) override;
     std::optional<StateHistoryRow> historyRow(qint64 id) override;
     std::vector<QByteArray> seenIds(const ServiceKey &key) override;
+    SeenIds seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo) override;
+    SeenFacts seenFacts(const ServiceKey &key) override;
 
     QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) override;
     std::optional<PullStatistics> pull(qint64 row) override;

@@ -176,8 +176,12 @@ QFuture<Result<StoredState>> SqlStore::changeState(ServiceKey key, StateValue va
     auto work = [this, key, change, forgetSeen](SqlConnection &sql) {
         const qint64 service = serviceRow(sql, key);
         const StoredState state = writeState(sql, key, service, change, m_clock.nowMs());
+        const bool byPerson = change.cause == StateCause::Reset || change.cause == StateCause::Restore
+                              || change.cause == StateCause::Edit;
         if (forgetSeen)
             casb::forgetSeen(sql, service);
+        else if (byPerson)
+            recallSeen(sql, service);
         return state;
     };
     return post<StoredState>(std::move(work),

@@ -46,7 +46,8 @@ public:
     /// Requests that belong to no pull.
     virtual void saveRequests(QList<RequestRow> requests) = 0;
 
-    /// Replaces a service's state and writes the history; @p forgetSeen empties its duplicate filter.
+    /// Replaces a service's state and writes the history; @p forgetSeen: its duplicate filter lets everything pass
+    /// again. Without it a person's change (Reset, Restore, Edit) brings back what an earlier one made the filter forget.
     /// @p expectedVersion −1: whatever is there now. A pull in flight notices by its version and starts over.
     virtual QFuture<Result<StoredState>> changeState(ServiceKey key, StateValue value, StateCause cause, QString actor,
                                                      QString reason, bool forgetSeen, qint64 expectedVersion = -1) = 0;

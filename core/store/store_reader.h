@@ -26,6 +26,18 @@ public:
     virtual std::optional<StateHistoryRow> historyRow(qint64 id) = 0;
     /// Digests of the duplicate filter, oldest first.
     virtual std::vector<QByteArray> seenIds(const ServiceKey &key) = 0;
+    /// The same, of rows behind @p afterRow; @p forgottenToo: also those that a person's reset made ineffective.
+    virtual SeenIds seenSince(const ServiceKey &key, qint64 afterRow, bool forgottenToo)
+    {
+        Q_UNUSED(key) Q_UNUSED(afterRow) Q_UNUSED(forgottenToo)
+        return {};
+    }
+    /// What Resend::OnlyMissing can leave out.
+    virtual SeenFacts seenFacts(const ServiceKey &key)
+    {
+        Q_UNUSED(key)
+        return {};
+    }
 
     // Pulls
     /// Newest first, started in [fromMs, toMs); @p service empty: all.

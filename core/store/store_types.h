@@ -32,6 +32,24 @@ struct StoredState {
     qint64 changedMs = 0;
 };
 
+/// What is to come again when a person moves a state back.
+enum class Resend : quint8 {
+    Everything,  ///< all that lies behind the new position, whether Devo has it or not
+    OnlyMissing, ///< what the store knows to have stored is left out
+};
+
+/// What the duplicate filter of a service knows. It keeps the newest million ids; older ones make room.
+struct SeenFacts {
+    qint64 ids = 0;
+    qint64 knownSinceMs = 0; ///< all that was stored since then is known; 0: all that was ever stored
+};
+
+/// Digests of the duplicate filter and how far they were read.
+struct SeenIds {
+    std::vector<QByteArray> digests; ///< oldest first
+    qint64 lastRow = 0;              ///< the newest row of the service, whether asked for or not
+};
+
 enum class StateCause : quint8 { Pull, PrePull, Import, Reset, Restore, Edit };
 
 /// One line of a state's history.

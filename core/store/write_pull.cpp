@@ -141,7 +141,7 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
 
     if (page.forgetSeen)
         forgetSeen(sql, service);
-    addSeen(sql, service, page.seenIds);
+    addSeen(sql, service, page.seenIds, nowMs);
     addSources(sql, service, page.sourcesByHour);
     addTraffic(sql, service, page.traffic, nowMs);
     addDeadLetters(sql, service, page, nowMs);

@@ -92,10 +92,10 @@ StoredState writeState(SqlConnection &sql, const ServiceKey &key, qint64 service
     return after;
 }
 
-void addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &digests)
+qint64 addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &digests, qint64 nowMs)
 {
     if (digests.empty())
-        return;
+        return lastSeenRow(sql, service);
     QByteArray row;
     row.reserve(qsizetype(digests.size()) * kDigestSize);
     for (const QByteArray &digest : digests) {
@@ -107,8 +107,14 @@ void addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &
                                true};
         row += digest;
     }
-    sql.run(QStringLiteral("INSERT INTO seen (service, ids, digests) VALUES (?, ?, ?)"), service,
-            qint64(digests.size()), row);
+    qint64 added = 0;
+    {
+        Rows rows = sql.run(QStringLiteral("INSERT INTO seen (service, ids, digests, stored_ms) VALUES (?, ?, ?, ?) "
+                                           "RETURNING id"),
+                            service, qint64(digests.size()), row, nowMs);
+        rows.next();
+        added = rows.number(0);
+    }
     qint64 kept = 0;
     {
         Rows rows = sql.run(QStringLiteral("UPDATE service SET seen_ids = seen_ids + ? WHERE id = ? RETURNING seen_ids"),
@@ -117,22 +123,39 @@ void addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &
         kept = rows.number(0);
     }
     qint64 dropped = 0;
+    qint64 droppedMs = -1;
     while (kept - dropped > kSeenLimit) {
         Rows rows = sql.run(QStringLiteral("DELETE FROM seen WHERE id = (SELECT id FROM seen WHERE service = ? "
-                                           "ORDER BY id LIMIT 1) RETURNING ids"),
+                                           "ORDER BY id LIMIT 1) RETURNING ids, stored_ms"),
                             service);
         if (!rows.next())
             break;
         dropped += rows.number(0);
+        droppedMs = rows.number(1);
     }
     if (dropped > 0)
-        sql.run(QStringLiteral("UPDATE service SET seen_ids = seen_ids - ? WHERE id = ?"), dropped, service);
+        sql.run(QStringLiteral("UPDATE service SET seen_ids = seen_ids - ?, known_since_ms = CASE "
+                               "WHEN known_since_ms > ? THEN known_since_ms ELSE ? END WHERE id = ?"),
+                dropped, droppedMs, droppedMs + 1, service);
+    return added;
+}
+
+qint64 lastSeenRow(SqlConnection &sql, qint64 service)
+{
+    Rows rows = sql.run(QStringLiteral("SELECT coalesce(max(id), 0) FROM seen WHERE service = ?"), service);
+    return rows.next() ? rows.number(0) : 0;
 }
 
 void forgetSeen(SqlConnection &sql, qint64 service)
 {
-    sql.run(QStringLiteral("DELETE FROM seen WHERE service = ?"), service);
-    sql.run(QStringLiteral("UPDATE service SET seen_ids = 0 WHERE id = ?"), service);
+    sql.run(QStringLiteral("UPDATE service SET seen_from = (SELECT coalesce(max(id), 0) FROM seen WHERE service = ?) "
+                           "WHERE id = ?"),
+            service, service);
+}
+
+void recallSeen(SqlConnection &sql, qint64 service)
+{
+    sql.run(QStringLiteral("UPDATE service SET seen_from = 0 WHERE id = ?"), service);
 }
 
 } // namespace casb

@@ -27,9 +27,14 @@ struct StateChange {
 StoredState writeState(SqlConnection &sql, const ServiceKey &key, qint64 service, const StateChange &change,
                        qint64 nowMs);
 
-/// Adds 16-byte digests to the duplicate filter and drops the oldest beyond its size.
-void addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &digests);
+/// Adds 16-byte digests to the duplicate filter and drops the oldest beyond its size. Answers the filter's newest row.
+qint64 addSeen(SqlConnection &sql, qint64 service, const std::vector<QByteArray> &digests, qint64 nowMs);
+/// The newest row of the duplicate filter, 0: there is none.
+qint64 lastSeenRow(SqlConnection &sql, qint64 service);
+/// What the filter holds lets everything pass from now on; it is kept for recallSeen().
 void forgetSeen(SqlConnection &sql, qint64 service);
+/// What was forgotten filters again.
+void recallSeen(SqlConnection &sql, qint64 service);
 
 /// Ids that the duplicate filter of a service keeps.
 constexpr qint64 kSeenLimit = 1'000'000;

@@ -64,6 +64,7 @@ private slots:
     void historyTellsEachState();
     void progressGrowsOneLine();
     void seenIdsAreForgotten();
+    void forgottenIdsCanBeRecalled();
     void seenIdsAreBounded();
 
     void pullIsWrittenAndEnded();
@@ -363,6 +364,31 @@ void TestStore::seenIdsAreForgotten()
     QCOMPARE(m_reader->seenIds(eventsKey()), other.seenIds);
 }
 
+void TestStore::forgottenIdsCanBeRecalled()
+{
+    PageCommit page = testPage(alertsKey(), 0, 0, 1);
+    page.seenIds = {QByteArray(16, 'a')};
+    commit(page);
+    const StateValue back{"{}", {}, {}};
+    QVERIFY(m_store->changeState(alertsKey(), back, StateCause::Reset, {}, {}, true).result().ok());
+    page.expectedVersion = 2;
+    page.seenIds = {QByteArray(16, 'b')};
+    commit(page);
+    QCOMPARE(m_reader->seenIds(alertsKey()), page.seenIds);
+    const std::vector<QByteArray> both{QByteArray(16, 'a'), QByteArray(16, 'b')};
+    QCOMPARE(m_reader->seenSince(alertsKey(), 0, true).digests, both);
+    // What the program itself corrects does not bring them back, a person does.
+    QVERIFY(m_store->changeState(alertsKey(), {"{ }", {}, {}}, StateCause::PrePull, {}, {}, false).result().ok());
+    QCOMPARE(m_reader->seenIds(alertsKey()), page.seenIds);
+    QVERIFY(m_store->changeState(alertsKey(), back, StateCause::Reset, {}, {}, false).result().ok());
+    QCOMPARE(m_reader->seenIds(alertsKey()), both);
+    QCOMPARE(m_reader->seenFacts(alertsKey()).ids, 2);
+    QCOMPARE(m_reader->seenFacts(alertsKey()).knownSinceMs, 0);
+    const SeenIds all = m_reader->seenSince(alertsKey(), 0, false);
+    QVERIFY(m_reader->seenSince(alertsKey(), all.lastRow, true).digests.empty());
+    QCOMPARE(m_reader->seenSince(alertsKey(), all.lastRow, true).lastRow, all.lastRow);
+}
+
 void TestStore::seenIdsAreBounded()
 {
     // Pages of 100,000: the eleventh drops the first.
@@ -372,6 +398,7 @@ void TestStore::seenIdsAreBounded()
         page.seenIds.assign(100'000, QByteArray(16, char('a' + i)));
         commit(page);
     }
+    QVERIFY(m_reader->seenFacts(alertsKey()).knownSinceMs > 0);
     const auto seen = m_reader->seenIds(alertsKey());
     QCOMPARE(seen.size(), size_t(1'000'000));
     QCOMPARE(seen.front(), QByteArray(16, 'c'));
