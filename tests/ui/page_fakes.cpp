@@ -228,8 +228,9 @@ void FakeSession::setCredentials(const QString &inputName, const Credentials &cr
 }
 
 QFuture<Result<StoredState>> FakeSession::changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                                      const QString &reason)
+                                                      const QString &reason, Resend resend)
 {
+    lastResend = resend;
     if (changeFailure.id != ErrorId::None)
         return ready<StoredState>(changeFailure);
     rows->setState(key, value, cause, QStringLiteral("a.ruiz"), reason, m_clock.nowMs());

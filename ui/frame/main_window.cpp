@@ -69,6 +69,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, TimeDisplay &times, Frame
     connect(&session, &Session::opened, this, &MainWindow::showSnapshot);
     connect(&session, &Session::closed, this, &MainWindow::showSnapshot);
     connect(&times, &TimeDisplay::changed, this, &MainWindow::showSnapshot);
+    // They are chosen on a page, too.
+    connect(&times, &TimeDisplay::changed, this, [this] { m_settings.setUtc(m_times.utc()); });
+    connect(&theme, &Theme::changed, this, [this] { m_settings.setThemeMode(m_theme.mode()); });
     showSnapshot();
     if (!restoreGeometry(settings.geometry()))
         resize(1366, 768);

@@ -22,7 +22,9 @@ bool isAddedMember(QByteArrayView name)
     if (name.startsWith("@devo_"))
         return true;
     for (const QByteArray &children : kChildren) {
-        if (name == QByteArrayView(children + "_found") || name == QByteArrayView(children + "_id"))
+        const QByteArray found = children + "_found";
+        const QByteArray id = children + "_id";
+        if (name == QByteArrayView(found) || name == QByteArrayView(id))
             return true;
     }
     return false;
@@ -31,7 +33,8 @@ bool isAddedMember(QByteArrayView name)
 QByteArray childrenMember(QByteArrayView record)
 {
     for (const QByteArray &children : kChildren) {
-        if (!jsonMember(record, children + "_found").isEmpty())
+        const QByteArray found = children + "_found";
+        if (!jsonMember(record, found).isEmpty())
             return children;
     }
     return {};
@@ -43,11 +46,12 @@ QByteArray sourceOf(const QList<QByteArray> &records)
         return {};
     const QByteArray &first = records.first();
     const QByteArray children = childrenMember(first);
+    const QByteArray childId = children + "_id";
     QByteArray list("[");
     for (const QByteArray &record : records) {
         if (idOf(record) != idOf(first))
             return {};
-        if (jsonMember(record, children + "_id") == QByteArrayView("0"))
+        if (jsonMember(record, childId) == QByteArrayView("0"))
             continue; // made of a source without children
         if (list.size() > 1)
             list += ',';
@@ -60,10 +64,16 @@ QByteArray sourceOf(const QList<QByteArray> &records)
             continue;
         if (out.size() > 1)
             out += ',';
-        out += '"' + walk.name().toByteArray() + "\":";
-        out += !children.isEmpty() && walk.name() == QByteArrayView(children) ? list : walk.value().toByteArray();
+        out += '"';
+        out += walk.name();
+        out += "\":";
+        if (!children.isEmpty() && walk.name() == QByteArrayView(children))
+            out += list;
+        else
+            out += walk.value();
     }
-    return out + '}';
+    out += '}';
+    return out;
 }
 
 } // namespace casb::ui

@@ -4,6 +4,7 @@
 
 #include "base/when_ready.h"
 #include "records/json_pane.h"
+#include "records/json_view.h"
 #include "records/records_export_bar.h"
 #include "records/severity_delegate.h"
 #include "session/session.h"
@@ -25,6 +26,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
+#include <QTreeView>
 
 #include <array>
 
