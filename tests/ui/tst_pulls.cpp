@@ -4,6 +4,7 @@
 #include "fake_clock.h"
 #include "layout_checks.h"
 #include "page_fakes.h"
+#include "pulls/pull_charts.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_page.h"
 #include "pulls/waterfall.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -38,6 +40,7 @@ private slots:
     void rangeAndFilterByMouseAndKeys();
     void runningPullGrowsInPlace();
     void copiesTheDevoQuery();
+    void tenThousandPullsAreDrawnInAFrame();
     void chosenSpan();
     void leadsToRecordsAndLog();
     void showsAPullOutsideOfTheRange();
@@ -162,6 +165,41 @@ void TestPulls::copiesTheDevoQuery()
     QTRY_VERIFY(copy->isEnabled());
     QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(m_session->rows->pulls[0].pullingId));
+}
+
+void TestPulls::tenThousandPullsAreDrawnInAFrame()
+{
+    QList<PullStatistics> pulls;
+    for (int i = 0; i < 10'000; ++i) {
+        PullStatistics pull;
+        pull.id = i + 1;
+        pull.key = i % 2 == 0 ? kAlerts : kEvents;
+        pull.startedMs = kNow - (10'000 - i) * 60'000LL;
+        pull.endedMs = pull.startedMs + 1'000 + i % 700;
+        pull.pullingId = QString::number(pull.startedMs);
+        pull.received = 20 + i % 90;
+        pull.records = 60 + i % 300;
+        pull.requests = 2 + i % 3;
+        pulls.append(pull);
+    }
+    PullCharts charts(*m_theme, *m_time);
+    charts.resize(1166, 170);
+    charts.show();
+    charts.setPulls(pulls, kNow, false);
+    QList<qint64> spent;
+    for (int i = 0; i < 7; ++i) {
+        pulls.last().received += 50;
+        QElapsedTimer timer;
+        timer.start();
+        charts.setPulls(pulls, kNow + i, false);
+        charts.select(pulls.last().id);
+        spent.append(timer.nsecsElapsed() / 1000);
+    }
+    std::sort(spent.begin(), spent.end());
+    qInfo("10,000 pulls: update of the three charts %.1f ms (median of 7)", double(spent[3]) / 1000.0);
+    auto *chart = charts.findChild<Chart *>(QStringLiteral("receivedChart"));
+    QVERIFY(chart->downSampled());
+    QCOMPARE(chart->data().hover->text(9'999).section(u' ', 0, 0), numberText(pulls.last().received));
 }
 
 void TestPulls::chosenSpan()

@@ -263,11 +263,14 @@ void PullsModel::replaceShown(std::vector<const PullStatistics *> wanted)
 
 QList<PullStatistics> PullsModel::chronological() const
 {
+    const auto older = [](const PullStatistics *a, const PullStatistics *b) { return a->startedMs < b->startedMs; };
+    std::vector<const PullStatistics *> order(m_shown.rbegin(), m_shown.rend()); // as they are sorted unless told otherwise
+    if (!std::is_sorted(order.begin(), order.end(), older))
+        std::stable_sort(order.begin(), order.end(), older);
     QList<PullStatistics> out;
-    out.reserve(qsizetype(m_shown.size()));
-    for (const PullStatistics *pull : m_shown)
+    out.reserve(qsizetype(order.size()));
+    for (const PullStatistics *pull : order)
         out.append(*pull);
-    std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.startedMs < b.startedMs; });
     return out;
 }
 

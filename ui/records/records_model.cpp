@@ -158,6 +158,21 @@ void RecordsModel::readWanted()
     watcher->setFuture(answer);
 }
 
+void RecordsModel::refreshDelivery()
+{
+    whenReady(m_queries.run<QList<OutputCursor>>([](StoreReader &reader) { return reader.cursors(); }), this,
+              [this](const QList<OutputCursor> &cursors) {
+                  const auto moved = [](const OutputCursor &a, const OutputCursor &b) {
+                      return a.output == b.output && a.nextRecord == b.nextRecord;
+                  };
+                  if (std::equal(cursors.begin(), cursors.end(), m_cursors.begin(), m_cursors.end(), moved))
+                      return;
+                  m_cursors = cursors;
+                  if (!m_hits.empty())
+                      emit dataChanged(index(0, Delivery), index(int(m_hits.size()) - 1, Delivery));
+              });
+}
+
 void RecordsModel::relabel()
 {
     if (!m_hits.empty())
@@ -210,7 +225,17 @@ QString RecordsModel::deliveryText(qint64 number) const
         if (cursor.nextRecord <= number)
             waiting.append(cursor.output);
     }
-    return waiting.isEmpty() ? tr("delivered") : tr("waits for %1").arg(waiting.join(QStringLiteral(", ")));
+    return waiting.isEmpty() ? tr("delivered") : waiting.join(QStringLiteral(", "));
+}
+
+/// `22 Nov 18:33:28`, with the year where it is another one.
+QString RecordsModel::dayAndTime(qint64 ms) const
+{
+    const QString day = m_time.dayMonth(ms);
+    QString text = day.section(u' ', 0, 0) + u' ' + day.section(u' ', 1).left(3);
+    if (const QString year = m_time.date(ms).right(4); year != m_time.date(m_clock.nowMs()).right(4))
+        return text + u' ' + year + u' ' + m_time.hourMinute(ms);
+    return text + u' ' + m_time.clockTime(ms);
 }
 
 QString RecordsModel::text(const RecordRow &row, int column) const
@@ -220,8 +245,7 @@ QString RecordsModel::text(const RecordRow &row, int column) const
         return column == Title ? tr("no longer kept") : QStringLiteral("–");
     switch (column) {
     case Time:
-        return m_time.date(row.timeMs) == m_time.date(m_clock.nowMs()) ? m_time.clockTimeMs(row.timeMs)
-                                                                     : m_time.moment(row.timeMs, m_clock.nowMs());
+        return m_time.date(row.timeMs) == m_time.date(m_clock.nowMs()) ? m_time.clockTimeMs(row.timeMs) : dayAndTime(row.timeMs);
     case Service: return row.key.service;
     case Severity: return dash(row.severity);
     case Title: return dash(row.title);
@@ -253,8 +277,9 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Time)
             return m_time.otherZone(row->timeMs);
-        return column == Id || column == Title || column == User || column == Delivery ? QVariant(text(*row, column))
-                                                                                       : QVariant();
+        if (column == Delivery && waits(row->number))
+            return tr("waits for %1").arg(text(*row, column));
+        return column == Id || column == Title || column == User || column == Pull ? QVariant(text(*row, column)) : QVariant();
     case RowDelegate::MarkRole:
         if (column != Delivery)
             return {};

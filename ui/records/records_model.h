@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const RecordFilter &filter() const { return m_filter; }
     void reload();
     void relabel();
+    /// Reads how far the outputs are.
+    void refreshDelivery();
     /// Null while the row's page is not read yet.
     [[nodiscard]] const RecordRow *rowAt(int row) const;
     /// Number of the row's record; −1: there is no such row.
@@ -69,6 +71,7 @@ private:
     void readWanted();
     void keepPage(int page, Page rows);
     [[nodiscard]] QString text(const RecordRow &row, int column) const;
+    [[nodiscard]] QString dayAndTime(qint64 ms) const;
     [[nodiscard]] QString deliveryText(qint64 number) const;
     [[nodiscard]] bool waits(qint64 number) const;
 

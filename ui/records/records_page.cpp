@@ -33,9 +33,10 @@
 namespace casb::ui {
 namespace {
 
-constexpr std::array<int, RecordsModel::Columns> kWidths{112, 84, 124, 200, 172, 104, 118, 62, 118, 116};
+constexpr std::array<int, RecordsModel::Columns> kWidths{130, 84, 124, 190, 172, 100, 118, 62, 118, 104};
 constexpr std::array<qint64, 2> kRanges{3'600'000, 24 * 3'600'000};
 constexpr int kCountMs = 100;
+constexpr qint64 kDeliveryMs = 2000;
 
 } // namespace
 
@@ -296,7 +297,7 @@ void RecordsPage::showRow()
     m_copy->setEnabled(number >= 0);
     if (number < 0) {
         m_shownNumber = -1;
-        show({});
+        showEvidence({});
         return;
     }
     if (number == m_shownNumber)
@@ -306,11 +307,11 @@ void RecordsPage::showRow()
                   [number](StoreReader &reader) { return readRecord(reader, number); }),
               this, [this, number](const std::optional<RecordEvidence> &evidence) {
                   if (number == m_shownNumber)
-                      show(evidence);
+                      showEvidence(evidence);
               });
 }
 
-void RecordsPage::show(const std::optional<RecordEvidence> &evidence)
+void RecordsPage::showEvidence(const std::optional<RecordEvidence> &evidence)
 {
     m_pullRow = evidence ? evidence->pullRow : 0;
     m_toPull->setVisible(m_pullRow > 0);
@@ -362,6 +363,10 @@ void RecordsPage::showNewer()
     const EngineSnapshot &snapshot = m_session.snapshot();
     if (!isVisible() || m_model.searching())
         return;
+    if (const qint64 now = m_session.clock().nowMs(); now - m_deliveryMs >= kDeliveryMs) {
+        m_deliveryMs = now;
+        m_model.refreshDelivery();
+    }
     const qint64 more = snapshot.spool.keptRecords - m_model.kept();
     // An empty table has nobody's eyes on a row: it fills by itself.
     if (more > 0 && m_model.kept() <= 0) {

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] RecordFilter wanted();
     void clearFilters();
     void showRow();
-    void show(const std::optional<RecordEvidence> &evidence);
+    void showEvidence(const std::optional<RecordEvidence> &evidence);
     void showCount();
     void showNewer();
     void chooseExport();
@@ -81,6 +81,7 @@ private:
     QTimer m_countTimer; ///< progress of a search is told ten times a second
     qint64 m_shownNumber = -1;
     qint64 m_pullRow = 0;
+    qint64 m_deliveryMs = 0; ///< when it was asked for last
 };
 
 } // namespace casb::ui

@@ -134,6 +134,7 @@ QWidget *SettingsPage::makeExports()
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
+    box->setFixedWidth(176);
     column->setContentsMargins(8, 10, 8, 0);
     column->setSpacing(6);
     column->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, tr("Export for")));
@@ -141,6 +142,7 @@ QWidget *SettingsPage::makeExports()
         auto *button = new Button(m_theme, ButtonKind::Normal, words);
         button->setObjectName(name);
         button->setSmall(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, deed);
     };
