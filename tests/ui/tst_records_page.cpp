@@ -93,7 +93,9 @@ void TestRecordsPage::readsPagesThatAreLookedAt()
     QVERIFY(!cell(0, RecordsModel::Id).isEmpty());
     table->scrollToBottom();
     QTRY_COMPARE(cell(999, RecordsModel::Id), QStringLiteral("8a8bb7cd343aa2ad99b7d76203085710"));
-    QTest::keyClick(table, Qt::Key_End);
+    table->setFocus();
+    table->setCurrentIndex(model()->index(998, 0));
+    QTest::keyClick(table, Qt::Key_Down);
     QTRY_COMPARE(table->currentIndex().row(), 999);
     QTRY_VERIFY(find<JsonView>("recordsJson")->toPlainText().contains(QStringLiteral("8a8bb7cd343aa2ad99b7d76203085710")));
 }
