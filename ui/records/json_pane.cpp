@@ -40,7 +40,7 @@ JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &t
     header->setMinimumSectionSize(8);
     header->resizeSection(JsonTreeModel::Name, 220);
     header->setSectionResizeMode(JsonTreeModel::Value, QHeaderView::Stretch);
-    header->setSectionResizeMode(JsonTreeModel::Note, QHeaderView::ResizeToContents);
+    header->resizeSection(JsonTreeModel::Note, 164);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_tree);
     content()->addWidget(m_stack, 1);

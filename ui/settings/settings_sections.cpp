@@ -69,8 +69,11 @@ void DestinationsForm::addDestination(const QString &name)
         const bool devo = type == QLatin1String("devo_platform");
         addField(spec(at("port"), Kind::Number, QStringLiteral("port ") + name, tr("Port"), of(tr("Port")),
                       devo ? QStringLiteral("443") : QStringLiteral("13000"), {}, 76));
+        // A relay in the house is spoken to in the clear unless a chain is given.
+        const bool encrypted = devo || type == QLatin1String("relay") || m_editor.draft().value(at("chain"))
+            || m_editor.draft().value(at("chain_loc"));
         SettingSpec transport = spec(at("type"), Kind::Choice, QStringLiteral("transport ") + name, tr("Encryption"),
-                                     of(tr("Encryption")), QStringLiteral("SSL"));
+                                     of(tr("Encryption")), encrypted ? QStringLiteral("SSL") : QStringLiteral("TCP"));
         transport.choices = {{QStringLiteral("SSL"), tr("TLS (SSL)")}, {QStringLiteral("TCP"), tr("none, plain TCP")}};
         addField(transport);
         for (const auto &[key, label] : {std::pair{"chain", tr("Chain")}, std::pair{"cert", tr("Certificate")}, std::pair{"key", tr("Key")}}) {
