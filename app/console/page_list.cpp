@@ -46,9 +46,28 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"),
          [s, th, ti, deeds] { return makeOverview(*s, *th, *ti, deeds); }},
         {QStringLiteral("pulls"), tr("Pulls"), QStringLiteral("pulls"),
-         [s, th, ti] { return new ui::PullsPage(*s, *th, *ti); }},
+         [s, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::PullsPage(*s, *th, *ti);
+             const auto show = deeds.show;
+             QObject::connect(page, &ui::PullsPage::recordsWanted, page, [show](const QString &service, const QString &id) {
+                 if (auto *records = qobject_cast<ui::RecordsPage *>(show(QStringLiteral("records"))))
+                     records->showPull(service, id);
+             });
+             QObject::connect(page, &ui::PullsPage::logWanted, page, [show](qint64 ms) {
+                 if (auto *log = qobject_cast<ui::LogPage *>(show(QStringLiteral("log"))))
+                     log->showMoment(ms);
+             });
+             return page;
+         }},
         {QStringLiteral("records"), tr("Records"), QStringLiteral("records"),
-         [s, th, ti] { return new ui::RecordsPage(*s, *th, *ti); }},
+         [s, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::RecordsPage(*s, *th, *ti);
+             QObject::connect(page, &ui::RecordsPage::pullWanted, page, [show = deeds.show](qint64 row) {
+                 if (auto *pulls = qobject_cast<ui::PullsPage *>(show(QStringLiteral("pulls"))))
+                     pulls->showPull(row);
+             });
+             return page;
+         }},
         {QStringLiteral("persistence"), tr("Persistence"), QStringLiteral("persistence"),
          [s, th, ti] { return new ui::PersistencePage(*s, *th, *ti); }},
         {QStringLiteral("log"), tr("Log"), QStringLiteral("log"),
@@ -62,6 +81,7 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
              auto *page = new ui::SettingsPage(*s, *th, *ti);
              page->setConnectionTester(deeds.tester);
              page->setFolder(deeds.folder);
+             QObject::connect(page, &ui::SettingsPage::resetWanted, page, deeds.restart);
              return page;
          }},
     };

@@ -59,9 +59,12 @@ struct ConnectionTest::Private {
           limiter({RateLimit()}, c), api(settings(), limiter, c, wake, network, Logger(l, {QStringLiteral("Console"), QStringLiteral("ConnectionTest")}))
     {
         api.setCredentials(target.credentials);
-        QObject::connect(&api, &ApiClient::retryScheduled, q, [this](const Error &error) {
+        QObject::connect(&api, &ApiClient::retryScheduled, q, [this](const Error &error, qint64 atMs) {
             // One try is what a person waits for: the reason is worth more than the patience.
             retried = error;
+            if (error.id == ErrorId::ServerBusy)
+                retried.detail += QStringLiteral(", free again in %1 s")
+                                      .arg(std::max<qint64>(1, (atMs - this->clock.nowMs() + 999) / 1000));
             wake.raise(Wake::Reason::Stop);
         });
     }
@@ -237,7 +240,7 @@ QCoro::Task<Error> ConnectionTest::Private::signIn()
 {
     const Result<void> signedIn = co_await api.signIn();
     if (!signedIn)
-        co_return signedIn.error();
+        co_return retried.id != ErrorId::None ? retried : signedIn.error();
     step.text = QStringLiteral("The credentials were accepted");
     co_return Error();
 }

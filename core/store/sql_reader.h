@@ -43,6 +43,7 @@ public:
 
     std::optional<SpoolBlock> blockFrom(qint64 number) override;
     QList<SpoolBlock> blocksBefore(qint64 number, int limit) override;
+    QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     QList<OutputCursor> cursors() override;
     SpoolFacts spoolFacts() override;
     QList<DeadLetter> deadLetters(int limit) override;
@@ -70,6 +71,7 @@ private:
     }
     void connectAndCheck();
     [[nodiscard]] SpoolBlock block(const Rows &rows) const;
+    [[nodiscard]] static SpoolBlock blockHead(const Rows &rows);
 
     std::shared_ptr<const Backend> m_backend;
     const Clock &m_clock;

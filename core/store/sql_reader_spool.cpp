@@ -19,7 +19,7 @@ const QString kBlockColumns = QStringLiteral(
 
 } // namespace
 
-SpoolBlock SqlReader::block(const Rows &rows) const
+SpoolBlock SqlReader::blockHead(const Rows &rows)
 {
     SpoolBlock block;
     block.firstRecord = rows.number(0);
@@ -29,6 +29,12 @@ SpoolBlock SqlReader::block(const Rows &rows) const
     block.pullingId = rows.text(6);
     block.recordTimeMs = rows.number(7);
     block.storedMs = rows.number(8);
+    return block;
+}
+
+SpoolBlock SqlReader::block(const Rows &rows) const
+{
+    SpoolBlock block = blockHead(rows);
     auto lines = unpackBlock(rows.bytes(10), rows.number(9));
     if (!lines)
         throw StoreFailure{{ErrorId::StoreFailed,

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "log/log_entry.h"
+#include "store/block_query.h"
 #include "store/store_types.h"
 
 namespace casb {
@@ -65,6 +66,12 @@ public:
     virtual std::optional<SpoolBlock> blockFrom(qint64 number) = 0;
     /// The kept blocks before @p number, newest first, at most @p limit.
     virtual QList<SpoolBlock> blocksBefore(qint64 number, int limit) = 0;
+    /// The kept blocks that fit @p wanted, newest first. A reader without records has none.
+    virtual QList<SpoolBlock> blocks(const BlockQuery &wanted)
+    {
+        Q_UNUSED(wanted)
+        return {};
+    }
     virtual QList<OutputCursor> cursors() = 0;
     virtual SpoolFacts spoolFacts() = 0;
     virtual QList<DeadLetter> deadLetters(int limit) = 0;

@@ -8,8 +8,10 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QImage>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSet>
 #include <QWidget>
 
 namespace casb::ui::testing {
@@ -64,6 +66,25 @@ inline QStringList layoutFaults(QWidget &root)
         }
     }
     return faults;
+}
+
+/// How many colours a picture has; little more than one: nothing was drawn.
+inline int coloursIn(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            colours.insert(image.pixel(x, y));
+    }
+    return int(colours.size());
+}
+
+/// True when @p part, somewhere below the widget that @p image shows, is but one fill and a border.
+inline bool isPlain(const QImage &image, QWidget *part)
+{
+    const QPoint place = part->mapTo(part->window(), QPoint());
+    const QRect inside = QRect(place, part->size()).adjusted(4, 4, -4, -4).intersected(image.rect());
+    return coloursIn(image.copy(inside)) < 6;
 }
 
 /// Everything that can have the keyboard and has no name for those who do not see it.

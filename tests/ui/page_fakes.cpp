@@ -149,6 +149,29 @@ QList<SpoolBlock> FakeReader::blocksBefore(qint64 number, int limit)
     return out;
 }
 
+QList<SpoolBlock> FakeReader::blocks(const BlockQuery &wanted)
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    QList<SpoolBlock> out;
+    for (const SpoolBlock &block : m_rows->blocks) {
+        const bool fits = block.firstRecord < wanted.before && block.firstRecord + block.records > wanted.from
+            && block.storedMs >= wanted.storedFromMs && (wanted.service.isEmpty() || block.key.service == wanted.service)
+            && (wanted.pullingId.isEmpty() || block.pullingId == wanted.pullingId);
+        if (fits && out.size() < wanted.limit)
+            out.append(block);
+    }
+    return out;
+}
+
+SpoolFacts FakeReader::spoolFacts()
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    SpoolFacts facts;
+    for (const SpoolBlock &block : m_rows->blocks)
+        facts.keptRecords += block.records;
+    return facts;
+}
+
 QList<OutputCursor> FakeReader::cursors()
 {
     const QMutexLocker lock(&m_rows->mutex);
@@ -205,8 +228,9 @@ void FakeSession::setCredentials(const QString &inputName, const Credentials &cr
 }
 
 QFuture<Result<StoredState>> FakeSession::changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                                      const QString &reason)
+                                                      const QString &reason, Resend resend)
 {
+    lastResend = resend;
     if (changeFailure.id != ErrorId::None)
         return ready<StoredState>(changeFailure);
     rows->setState(key, value, cause, QStringLiteral("a.ruiz"), reason, m_clock.nowMs());

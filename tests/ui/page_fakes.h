@@ -52,7 +52,9 @@ public:
     std::optional<SpoolBlock> blockFrom(qint64 number) override;
     QList<SpoolBlock> blocksBefore(qint64 number, int limit) override;
     QList<OutputCursor> cursors() override;
-    SpoolFacts spoolFacts() override { return {}; }
+    QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
+    SpoolFacts spoolFacts() override;
+    SeenFacts seenFacts(const ServiceKey &) override { return {100'000, 0}; }
     QList<DeadLetter> deadLetters(int) override { return {}; }
     QList<LogEntry> log(qint64, int) override { return {}; }
     Error lastError() const override { return {}; }
@@ -127,7 +129,7 @@ public:
     void setPaused(bool) override {}
     void setCredentials(const QString &inputName, const Credentials &credentials) override;
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                             const QString &reason) override;
+                                             const QString &reason, Resend resend) override;
 
     std::shared_ptr<FakeRows> rows = std::make_shared<FakeRows>();
     std::shared_ptr<LogBuffer> buffer = std::make_shared<LogBuffer>();
@@ -136,6 +138,7 @@ public:
     QString path;
     EngineSnapshot shown;
     QMap<QString, Credentials> given; ///< by input
+    Resend lastResend = Resend::Everything;
     Error changeFailure;              ///< id None: works
 
 private:

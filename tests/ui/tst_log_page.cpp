@@ -4,12 +4,14 @@
 #include "fake_clock.h"
 #include "log/log_page.h"
 #include "log/log_view.h"
+#include "layout_checks.h"
 #include "page_fakes.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -37,6 +39,9 @@ private slots:
     void debugSwitch();
     void goesToATime();
     void opensAnOldFile();
+    void remembersItsFilters();
+    void nothingIsCutOrCovered_data();
+    void nothingIsCutOrCovered();
     void everyControlHasAName();
 
 private:
@@ -219,9 +224,43 @@ void TestLogPage::opensAnOldFile()
     QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
 }
 
+void TestLogPage::remembersItsFilters()
+{
+    find<QComboBox>("logLevel")->setCurrentIndex(2);
+    find<QLineEdit>("logSearch")->setText(QStringLiteral("Retry"));
+    const QByteArray kept = m_page->keptState();
+    LogPage other(*m_session, *m_theme, *m_time);
+    other.restoreKeptState(kept);
+    QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("logLevel"))->currentIndex(), 2);
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("logSearch"))->text(), QStringLiteral("Retry"));
+}
+
+void TestLogPage::nothingIsCutOrCovered_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("1366") << QSize(1198, 694) << false;
+    QTest::newRow("1366 dark") << QSize(1198, 694) << true;
+    QTest::newRow("1920") << QSize(1752, 1006) << false;
+    QTest::newRow("smallest") << QSize(972, 566) << true;
+}
+
+void TestLogPage::nothingIsCutOrCovered()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_page->resize(size);
+    QTRY_COMPARE(layoutFaults(*m_page), QStringList());
+    const QImage image = m_page->grab().toImage();
+    QVERIFY(coloursIn(image) > 12);
+    QVERIFY(!isPlain(image, find<QWidget>("logView")));
+    QVERIFY(!isPlain(image, find<QWidget>("logStrip")));
+}
+
 void TestLogPage::everyControlHasAName()
 {
-    QCOMPARE(namelessControls(*m_page), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*m_page)), QStringList());
 }
 
 QTEST_MAIN(TestLogPage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_names.h"
 #include "fake_clock.h"
+#include "layout_checks.h"
 #include "page_fakes.h"
 #include "persistence/diff_view.h"
 #include "persistence/histogram_slider.h"
@@ -14,8 +15,9 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QJsonDocument>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimeEdit>
@@ -38,6 +40,13 @@ private slots:
     void failureIsSaid();
     void differenceAndRestore();
     void importIsValidated();
+    void onlyWhatIsMissingIsSentUnlessAsked();
+    void effectCountsWhatDevoHas();
+    void importTellsItsEffect();
+    void chosenSpan();
+    void resetFitsTheScreen();
+    void nothingIsCutOrCovered_data();
+    void nothingIsCutOrCovered();
     void everyControlHasAName();
 
 private:
@@ -208,10 +217,100 @@ void TestPersistencePage::importIsValidated()
     QCOMPARE(m_session->rows->history.value(kAlerts).front().cause, StateCause::Edit);
 }
 
+void TestPersistencePage::onlyWhatIsMissingIsSentUnlessAsked()
+{
+    ResetDialog *dialog = openReset();
+    auto *toSend = dialog->findChild<Label *>(QStringLiteral("effect2"));
+    QTRY_COMPARE(toSend->text(), QStringLiteral("0")); // the filter knows them all
+    auto *all = dialog->findChild<QRadioButton *>(QStringLiteral("resendAll"));
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QTRY_COMPARE(toSend->text(), dialog->findChild<Label *>(QStringLiteral("effect1"))->text());
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed")), Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>("stateBanner")->isVisible());
+    QCOMPARE(m_session->lastResend, Resend::Everything);
+    QTest::mouseClick(find<QWidget>("stateBanner")->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(m_session->lastResend, Resend::OnlyMissing); // the undo makes the filter know again
+    dialog = openReset();
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed")), Qt::LeftButton);
+    QTRY_COMPARE(m_session->rows->history.value(kAlerts).front().cause, StateCause::Reset);
+    QCOMPARE(m_session->lastResend, Resend::OnlyMissing);
+}
+
+void TestPersistencePage::effectCountsWhatDevoHas()
+{
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->cursors[0].nextRecord = 900; // of 1,000; of the last hundred fifty are alerts
+    }
+    ResetDialog *dialog = openReset();
+    auto *sources = dialog->findChild<Label *>(QStringLiteral("effect1"));
+    auto *words = dialog->findChild<Label *>(QStringLiteral("effectWords1"));
+    QTRY_VERIFY(words->text().contains(QStringLiteral("are in Devo already")));
+    const QString all = sources->text();
+    QVERIFY2(!words->text().contains(QString(QStringLiteral("about ") + all + QStringLiteral(" are"))), qPrintable(words->text()));
+}
+
+void TestPersistencePage::importTellsItsEffect()
+{
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    QVERIFY(!form->findChild<QWidget *>(QStringLiteral("formEffect"))->isVisible());
+    form->setText("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                  "\"2026-03-16T00:00:00Z\", \"last_ids\": []}");
+    QVERIFY(form->findChild<QWidget *>(QStringLiteral("formEffect"))->isVisible());
+    QTRY_COMPARE(form->findChild<Label *>(QStringLiteral("effect0"))->text(), QStringLiteral("1 d 9 h"));
+    QTRY_VERIFY(form->findChild<Label *>(QStringLiteral("effect1"))->text() != QStringLiteral("…"));
+    QVERIFY(form->sizeHint().height() <= 640);
+}
+
+void TestPersistencePage::chosenSpan()
+{
+    const auto ranges = find<QWidget>("historyRange")->findChildren<QAbstractButton *>();
+    QTest::mouseClick(ranges[2], Qt::LeftButton);
+    auto *from = find<QDateTimeEdit>("spanFrom");
+    QTRY_VERIFY(from->isVisible());
+    from->setDateTime(QDateTime(QDate(2026, 3, 12), QTime(0, 0), Qt::UTC));
+    find<QDateTimeEdit>("spanTo")->setDateTime(QDateTime(QDate(2026, 3, 13), QTime(0, 0), Qt::UTC));
+    QTest::mouseClick(find<QAbstractButton>("spanShow"), Qt::LeftButton);
+    QTRY_COMPARE(find<QWidget>("positionChart")->accessibleDescription(), QStringLiteral("144 states"));
+}
+
+void TestPersistencePage::resetFitsTheScreen()
+{
+    ResetDialog *dialog = openReset();
+    QTRY_VERIFY(dialog->findChild<Label *>(QStringLiteral("effect1"))->text() != QStringLiteral("…"));
+    QVERIFY(dialog->height() <= 660);
+    QTRY_COMPARE(layoutFaults(*dialog), QStringList());
+}
+
+void TestPersistencePage::nothingIsCutOrCovered_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("1366") << QSize(1198, 694) << false;
+    QTest::newRow("1366 dark") << QSize(1198, 694) << true;
+    QTest::newRow("1920") << QSize(1752, 1006) << false;
+    QTest::newRow("smallest") << QSize(972, 566) << true;
+}
+
+void TestPersistencePage::nothingIsCutOrCovered()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_page->resize(size);
+    QTRY_COMPARE(layoutFaults(*m_page), QStringList());
+    const QImage image = m_page->grab().toImage();
+    QVERIFY(coloursIn(image) > 12);
+    QVERIFY(!isPlain(image, find<QWidget>("positionChart")));
+    QVERIFY(!isPlain(image, find<QWidget>("historyTable")));
+}
+
 void TestPersistencePage::everyControlHasAName()
 {
-    QCOMPARE(namelessControls(*m_page), QStringList());
-    QCOMPARE(namelessControls(*openReset()), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*m_page)), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*openReset())), QStringList());
 }
 
 QTEST_MAIN(TestPersistencePage)

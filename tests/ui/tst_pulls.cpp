@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_names.h"
 #include "fake_clock.h"
+#include "layout_checks.h"
 #include "page_fakes.h"
+#include "pulls/pull_charts.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_page.h"
 #include "pulls/waterfall.h"
@@ -13,7 +15,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QElapsedTimer>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +40,13 @@ private slots:
     void rangeAndFilterByMouseAndKeys();
     void runningPullGrowsInPlace();
     void copiesTheDevoQuery();
+    void tenThousandPullsAreDrawnInAFrame();
+    void chosenSpan();
+    void leadsToRecordsAndLog();
+    void showsAPullOutsideOfTheRange();
+    void remembersItsFilters();
+    void nothingIsCutOrCovered_data();
+    void nothingIsCutOrCovered();
     void everyControlHasAName();
 
 private:
@@ -154,9 +167,122 @@ void TestPulls::copiesTheDevoQuery()
     QVERIFY(QGuiApplication::clipboard()->text().contains(m_session->rows->pulls[0].pullingId));
 }
 
+void TestPulls::tenThousandPullsAreDrawnInAFrame()
+{
+    QList<PullStatistics> pulls;
+    for (int i = 0; i < 10'000; ++i) {
+        PullStatistics pull;
+        pull.id = i + 1;
+        pull.key = i % 2 == 0 ? kAlerts : kEvents;
+        pull.startedMs = kNow - (10'000 - i) * 60'000LL;
+        pull.endedMs = pull.startedMs + 1'000 + i % 700;
+        pull.pullingId = QString::number(pull.startedMs);
+        pull.received = 20 + i % 90;
+        pull.records = 60 + i % 300;
+        pull.requests = 2 + i % 3;
+        pulls.append(pull);
+    }
+    PullCharts charts(*m_theme, *m_time);
+    charts.resize(1166, 170);
+    charts.show();
+    charts.setPulls(pulls, kNow, false);
+    QList<qint64> spent;
+    for (int i = 0; i < 7; ++i) {
+        pulls.last().received += 50;
+        QElapsedTimer timer;
+        timer.start();
+        charts.setPulls(pulls, kNow + i, false);
+        charts.select(pulls.last().id);
+        spent.append(timer.nsecsElapsed() / 1000);
+    }
+    std::sort(spent.begin(), spent.end());
+    qInfo("10,000 pulls: update of the three charts %.1f ms (median of 7)", double(spent[3]) / 1000.0);
+    auto *chart = charts.findChild<Chart *>(QStringLiteral("receivedChart"));
+    QVERIFY(chart->downSampled());
+    QCOMPARE(chart->data().hover->text(9'999).section(u' ', 0, 0), numberText(pulls.last().received));
+}
+
+void TestPulls::chosenSpan()
+{
+    const QList<QToolButton *> buttons = find<Segments>("pullsRange")->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons[4], Qt::LeftButton);
+    auto *from = find<QDateTimeEdit>("spanFrom");
+    QTRY_VERIFY(from->isVisible());
+    auto *show = find<QAbstractButton>("spanShow");
+    find<QDateTimeEdit>("spanTo")->setDateTime(QDateTime(QDate(2026, 3, 15), QTime(13, 0), Qt::UTC));
+    from->setDateTime(QDateTime(QDate(2026, 3, 15), QTime(14, 0), Qt::UTC));
+    QVERIFY(!show->isEnabled()); // its end lies before its beginning
+    from->setDateTime(QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC));
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 12);
+    QVERIFY(model().index(0, PullsModel::Started).data().toString().startsWith(QStringLiteral("15 March 12:")));
+}
+
+void TestPulls::leadsToRecordsAndLog()
+{
+    QSignalSpy records(m_page.get(), &PullsPage::recordsWanted);
+    QSignalSpy log(m_page.get(), &PullsPage::logWanted);
+    const QList<QToolButton *> tabs = find<Segments>("pullTabs")->findChildren<QToolButton *>();
+    auto *more = find<QAbstractButton>("pullMore");
+    QTRY_VERIFY(tabs[0]->text() != QStringLiteral("Requests"));
+    QVERIFY(!more->isVisible());
+    QTest::mouseClick(tabs[2], Qt::LeftButton);
+    QTRY_VERIFY(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0][1].toString(), m_session->rows->pulls[0].pullingId);
+    QTest::mouseClick(tabs[1], Qt::LeftButton);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log[0][0].toLongLong(), m_session->rows->pulls[0].startedMs);
+}
+
+void TestPulls::showsAPullOutsideOfTheRange()
+{
+    const qint64 row = m_session->rows->pulls[500].id; // more than a day ago
+    m_page->showPull(row);
+    QTRY_COMPARE(find<PullDetail>("pullDetail")->pullRow(), row);
+    QCOMPARE(find<Segments>("pullsRange")->current(), 2);
+}
+
+void TestPulls::remembersItsFilters()
+{
+    find<QComboBox>("pullsService")->setCurrentIndex(1);
+    find<QTableView>("pullsTable")->horizontalHeader()->resizeSection(PullsModel::Records, 99);
+    const QByteArray kept = m_page->keptState();
+    PullsPage other(*m_session, *m_theme, *m_time);
+    other.restoreKeptState(kept);
+    QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("pullsService"))->currentIndex(), 1);
+    QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->horizontalHeader()->sectionSize(PullsModel::Records), 99);
+}
+
+void TestPulls::nothingIsCutOrCovered_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("1366") << QSize(1198, 694) << false;
+    QTest::newRow("1366 dark") << QSize(1198, 694) << true;
+    QTest::newRow("1920") << QSize(1752, 1006) << false;
+    QTest::newRow("smallest") << QSize(972, 566) << true;
+}
+
+void TestPulls::nothingIsCutOrCovered()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_page->resize(size);
+    QTRY_COMPARE(layoutFaults(*m_page), QStringList());
+    const QImage image = m_page->grab().toImage();
+    QVERIFY(coloursIn(image) > 12);
+    QVERIFY(!isPlain(image, find<QWidget>("receivedChart")));
+    QVERIFY(!isPlain(image, find<QWidget>("pullsTable")));
+    QVERIFY(!isPlain(image, find<QWidget>("pullDetail")));
+}
+
 void TestPulls::everyControlHasAName()
 {
-    QCOMPARE(namelessControls(*m_page), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*m_page)), QStringList());
 }
 
 QTEST_MAIN(TestPulls)

@@ -5,9 +5,12 @@
 #include "fake_clock.h"
 #include "page_fakes.h"
 #include "session/time_display.h"
+#include "layout_checks.h"
+#include "settings/config_draft.h"
 #include "settings/credential_block.h"
 #include "settings/credentials_dialog.h"
 #include "settings/secret_field.h"
+#include "settings/settings_exports.h"
 #include "settings/settings_page.h"
 #include "settings/steps_view.h"
 #include "settings/tenant_file.h"
@@ -29,9 +32,11 @@ using namespace casb::ui::testing;
 namespace {
 
 const char kYaml[] = "globals:\n  name: c1\ninputs:\n  proofpoint_casb:\n    id: proofpoint_casb_1\n"
-                     "    credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n"
+                     "    credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n      client_secret: s3\n"
                      "    environment: prod  # where\n    services:\n      alerts:\n        request_period_in_seconds: 600\n"
-                     "      events: {request_period_in_seconds: 600}\n";
+                     "        initial_start_time_in_utc: \"2026-03-01T00:00:00Z\"\n"
+                     "      events: {request_period_in_seconds: 600, initial_start_time_in_utc: \"2026-03-01T00:00:00Z\"} # calm\n"
+                     "outputs:\n  local:\n    type: console\n";
 
 #ifdef Q_OS_UNIX
 const QFileDevice::Permissions kOfOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
@@ -89,6 +94,18 @@ private slots:
     void missingKeychainIsSaid();
     void fieldsAreValidated();
     void changesAreWrittenAndApplied();
+    void yamlAndFormFollowEachOther();
+    void errorInTheTextIsPlaced();
+    void destinationsAreEdited();
+    void limitsAreEdited();
+    void changesSayWhenTheyApply();
+    void yamlListsAreEdited();
+    void secretsComeBack();
+    void exportsHoldNoSecret();
+    void nothingOpenIsSaid();
+    void rateLimitIsSaid();
+    void nothingIsCutOrCovered_data();
+    void nothingIsCutOrCovered();
     void appearance();
     void refusalShowsOnTheForm();
     void everyControlHasAName();
@@ -221,8 +238,13 @@ void TestSettingsPage::yamlEdit_data()
     QTest::newRow("comment kept") << "inputs/proofpoint_casb/environment" << "    environment: NEW  # where";
     QTest::newRow("added") << "inputs/proofpoint_casb/services/alerts/override_window_in_hours"
                            << "        override_window_in_hours: NEW";
-    QTest::newRow("flow style") << "inputs/proofpoint_casb/services/events/request_period_in_seconds" << "";
-    QTest::newRow("no parent") << "inputs/other/environment" << "";
+    QTest::newRow("flow style") << "inputs/proofpoint_casb/services/events/request_period_in_seconds"
+                                << "      events: {request_period_in_seconds: NEW, initial_start_time_in_utc: \"2026-03-01T00:00:00Z\"} # calm";
+    QTest::newRow("added to flow style")
+        << "inputs/proofpoint_casb/services/events/x"
+        << "      events: {request_period_in_seconds: 600, initial_start_time_in_utc: \"2026-03-01T00:00:00Z\", x: NEW} # calm";
+    QTest::newRow("added with its parents") << "globals/persistence/config/retention_in_days" << "      retention_in_days: NEW";
+    QTest::newRow("block is no value") << "inputs/proofpoint_casb/services/alerts" << "";
 }
 
 void TestSettingsPage::yamlEdit()
@@ -336,7 +358,7 @@ void TestSettingsPage::storedCredentialsAreNamedInTheFile()
     fill(dialog);
     QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
     QTRY_VERIFY(find<QWidget>("settingsBanner")->accessibleName().contains(QStringLiteral("Contoso 2")));
-    QCOMPARE(fileText(), QByteArray(kYaml).replace("credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n",
+    QCOMPARE(fileText(), QByteArray(kYaml).replace("credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n      client_secret: s3\n",
                                                    "credentials: {keychain: \"Contoso 2\"}\n"));
 #ifdef Q_OS_UNIX
     QCOMPARE(QFile::permissions(m_session->path) & kOfOthers, QFileDevice::Permissions());
@@ -507,9 +529,10 @@ void TestSettingsPage::missingKeychainIsSaid()
 {
     m_session->secretStore.failure = {ErrorId::SecretUnavailable, QStringLiteral("the keychain is locked"), {}};
     CredentialsDialog *dialog = openCredentials();
-    QTRY_VERIFY(within<Label>(dialog, "credentialKeychain")->text().contains(QStringLiteral("the keychain is locked")));
+    QVERIFY(!within<QWidget>(dialog, "keychainRetry")->isVisible()); // it is asked when something is to be stored
     fill(dialog);
     QTest::mouseClick(within<QAbstractButton>(dialog, "credentialStore"), Qt::LeftButton);
+    QTRY_VERIFY(within<Label>(dialog, "credentialKeychain")->text().contains(QStringLiteral("the keychain is locked")));
     QTRY_VERIFY(within<QWidget>(dialog, "credentialBanner")->accessibleName().contains(QStringLiteral("Not stored")));
     QVERIFY(dialog->isVisible());
     QVERIFY(m_session->given.isEmpty());
@@ -538,7 +561,7 @@ void TestSettingsPage::fieldsAreValidated()
     auto *start = find<QLineEdit>("start alerts");
     start->selectAll();
     QTest::keyClicks(start, QStringLiteral("1 March"));
-    QVERIFY(find<Label>("hint start alerts")->text().contains(QStringLiteral("2026-03-01T00:00:00Z")));
+    QVERIFY2(find<Label>("hint start alerts")->text().contains(QStringLiteral("YYYY-MM-DDTHH:MM:SSZ")), qPrintable(find<Label>("hint start alerts")->text()));
 }
 
 void TestSettingsPage::changesAreWrittenAndApplied()
@@ -558,11 +581,223 @@ void TestSettingsPage::changesAreWrittenAndApplied()
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
 }
 
+void TestSettingsPage::yamlAndFormFollowEachOther()
+{
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    auto *period = find<QLineEdit>("period events");
+    QCOMPARE(period->text(), QStringLiteral("600"));
+    // Text to form.
+    QTextCursor cursor = yaml->document()->find(QStringLiteral("events: {request_period_in_seconds: 600"));
+    QVERIFY(!cursor.isNull());
+    cursor.setPosition(cursor.selectionEnd());
+    yaml->setTextCursor(cursor);
+    yaml->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(yaml, Qt::Key_Backspace);
+    QTest::keyClicks(yaml, QStringLiteral("1200"));
+    QTRY_COMPARE(period->text(), QStringLiteral("1200"));
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    // Form to text: the comment, the order and the secrets stay.
+    period->setFocus();
+    period->selectAll();
+    QTest::keyClicks(period, QStringLiteral("1800"));
+    QTRY_VERIFY(yaml->toPlainText().contains(QStringLiteral("events: {request_period_in_seconds: 1800, initial_start")));
+    QVERIFY(yaml->toPlainText().contains(QStringLiteral("# calm")));
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    QTRY_COMPARE(fileText(), QByteArray(kYaml).replace("{request_period_in_seconds: 600", "{request_period_in_seconds: 1800"));
+    QCOMPARE(m_session->configuration.inputs[0].services[1].requestPeriodSeconds, 1800);
+}
+
+void TestSettingsPage::errorInTheTextIsPlaced()
+{
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    yaml->moveCursor(QTextCursor::End);
+    yaml->setFocus();
+    QTest::keyClicks(yaml, QStringLiteral("  broken: ["));
+    auto *when = find<ElidedLabel>("settingsWhen");
+    QTRY_VERIFY(when->text().contains(QStringLiteral("line ")));
+    QVERIFY2(when->text().contains(QStringLiteral("column ")), qPrintable(when->text()));
+    QVERIFY(!find<QAbstractButton>("settingsApply")->isEnabled());
+    QVERIFY(!find<QLineEdit>("period alerts")->isEnabled());
+    QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>("period alerts")->isEnabled());
+    // A text that can be read, with a value that is none.
+    QTextCursor cursor = yaml->document()->find(QStringLiteral("request_period_in_seconds: 600"));
+    const int line = cursor.blockNumber() + 1;
+    cursor.setPosition(cursor.selectionEnd());
+    yaml->setTextCursor(cursor);
+    QTest::keyClicks(yaml, QStringLiteral("x"));
+    QTRY_VERIFY2(when->text().startsWith(QStringLiteral("Line %1, column 36: ").arg(line)), qPrintable(when->text()));
+    QVERIFY(find<Label>("hint period alerts")->isVisible());
+}
+
+void TestSettingsPage::destinationsAreEdited()
+{
+    auto *sections = find<QListWidget>("settingsSections");
+    sections->setFocus();
+    QTest::keyClick(sections, Qt::Key_Down);
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QTRY_VERIFY(find<QAbstractButton>("addDestination")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("addDestination"), Qt::LeftButton);
+    QTRY_VERIFY(yaml->toPlainText().contains(QStringLiteral("  devo_1:\n    type: devo_platform\n")));
+    QTRY_VERIFY(find<QLineEdit>("port devo_1") != nullptr);
+    // Its certificates are not there: that is said at the field.
+    QTRY_VERIFY(find<Label>("hint chain devo_1")->isVisible());
+    auto *kind = find<QComboBox>("type devo_1");
+    kind->setFocus();
+    kind->setCurrentIndex(kind->findData(QStringLiteral("syslog")));
+    QTRY_VERIFY(yaml->toPlainText().contains(QStringLiteral("type: syslog")));
+    QTRY_VERIFY(m_page->findChildren<QLineEdit *>(QStringLiteral("port devo_1")).size() == 1);
+    auto *port = find<QLineEdit>("port devo_1");
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("13000"));
+    QTRY_VERIFY(yaml->toPlainText().contains(QStringLiteral("port: 13000")));
+    QTRY_COMPARE(m_page->findChildren<QAbstractButton *>(QStringLiteral("remove devo_1")).size(), 1);
+    QTest::mouseClick(find<QAbstractButton>("remove devo_1"), Qt::LeftButton);
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+    QVERIFY(!yaml->toPlainText().contains(QStringLiteral("devo_1")));
+}
+
+void TestSettingsPage::limitsAreEdited()
+{
+    find<QListWidget>("settingsSections")->setCurrentRow(2);
+    auto *add = find<QAbstractButton>("addLimit proofpoint_casb");
+    QTRY_VERIFY(add->isVisible());
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QTRY_VERIFY(yaml->toPlainText().contains(QStringLiteral("    requests_limits:\n      - {period: \"1s\", number_of_requests: 1}\n")));
+    QTRY_COMPARE(m_page->findChildren<QLineEdit *>(QStringLiteral("requests proofpoint_casb [1]")).size(), 1);
+    auto *perDay = find<QLineEdit>("requests proofpoint_casb [1]");
+    QCOMPARE(perDay->text(), QStringLiteral("1000"));
+    perDay->setFocus();
+    perDay->selectAll();
+    QTest::keyClicks(perDay, QStringLiteral("100"));
+    // 144 pulls a day of each service do not fit into it any longer.
+    QTRY_VERIFY(find<ElidedLabel>("settingsWhen")->text().contains(QStringLiteral("144 pulls a day")));
+    QTest::mouseClick(find<QAbstractButton>("removeLimit proofpoint_casb [1]"), Qt::LeftButton);
+    QTRY_VERIFY(!yaml->toPlainText().contains(QStringLiteral("1d")));
+    QVERIFY(find<QAbstractButton>("settingsApply")->isEnabled());
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    QTRY_COMPARE(m_session->configuration.inputs[0].requestLimits.size(), 1);
+}
+
+void TestSettingsPage::changesSayWhenTheyApply()
+{
+    auto *period = find<QLineEdit>("period alerts");
+    period->selectAll();
+    QTest::keyClicks(period, QStringLiteral("900"));
+    auto *when = find<ElidedLabel>("settingsWhen");
+    QCOMPARE(when->text(), QStringLiteral("1 applies at the next pull. Nothing needs a restart."));
+    QVERIFY(find<Label>("hint period alerts")->text().contains(QStringLiteral("next pull")));
+    auto *environment = find<QLineEdit>("environment");
+    environment->selectAll();
+    QTest::keyClicks(environment, QStringLiteral("test"));
+    QCOMPARE(when->text(), QStringLiteral("1 applies at once, 1 applies at the next pull. Nothing needs a restart."));
+    QVERIFY(find<QListWidget>("settingsSections")->item(0)->text().endsWith(u'●'));
+    QTest::mouseClick(find<QAbstractButton>("settingsDifference"), Qt::LeftButton);
+    auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("differenceDialog"));
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->close();
+}
+
+void TestSettingsPage::yamlListsAreEdited()
+{
+    const QString yaml = QStringLiteral("a:\n  list:  # two\n  - x: 1\n    y: 2\n  - {x: 3}\n  end: 1\nb: [1, 2]\n");
+    const QStringList list{QStringLiteral("a"), QStringLiteral("list")};
+    const auto at = [&](const char *item, const char *name) { return list + QStringList{QLatin1String(item), QLatin1String(name)}; };
+    QCOMPARE(setYamlValue(yaml, at("[0]", "y"), QStringLiteral("9"))->text, QString(yaml).replace(QStringLiteral("y: 2"), QStringLiteral("y: 9")));
+    QCOMPARE(setYamlValue(yaml, at("[0]", "x"), QStringLiteral("9"))->text, QString(yaml).replace(QStringLiteral("x: 1"), QStringLiteral("x: 9")));
+    QCOMPARE(setYamlValue(yaml, at("[1]", "x"), QStringLiteral("9"))->text, QString(yaml).replace(QStringLiteral("x: 3"), QStringLiteral("x: 9")));
+    QCOMPARE(addYamlItem(yaml, list, QStringLiteral("{x: 4}"))->text,
+             QString(yaml).replace(QStringLiteral("  - {x: 3}\n"), QStringLiteral("  - {x: 3}\n  - {x: 4}\n")));
+    QCOMPARE(removeYaml(yaml, list + QStringList{QStringLiteral("[0]")})->text, QString(yaml).remove(QStringLiteral("  - x: 1\n    y: 2\n")));
+    QCOMPARE(removeYaml(yaml, {QStringLiteral("b"), QStringLiteral("[0]")})->text, QString(yaml).replace(QStringLiteral("[1, 2]"), QStringLiteral("[2]")));
+    QCOMPARE(removeYaml(yaml, list)->text, QStringLiteral("a:\n  end: 1\nb: [1, 2]\n"));
+    QCOMPARE(addYamlItem(yaml, {QStringLiteral("b")}, QStringLiteral("3"))->text, QString(yaml).replace(QStringLiteral("2]"), QStringLiteral("2, 3]")));
+}
+
+void TestSettingsPage::secretsComeBack()
+{
+    MaskedSecrets secrets;
+    const QString yaml = QStringLiteral("a:\n  api_key: one\n  client_id: \"t\\\"wo\"\nb: {client_secret: 'three', x: 1}\n");
+    QString shown = secrets.mask(yaml);
+    for (const QString &secret : {QStringLiteral("one"), QStringLiteral("wo"), QStringLiteral("three")})
+        QVERIFY(!shown.contains(secret));
+    QCOMPARE(secrets.unmask(shown), yaml);
+    shown.replace(QStringLiteral("x: 1"), QStringLiteral("x: 2"));
+    QCOMPARE(secrets.unmask(shown), QString(yaml).replace(QStringLiteral("x: 1"), QStringLiteral("x: 2")));
+}
+
+void TestSettingsPage::exportsHoldNoSecret()
+{
+    const LoadedConfig loaded = loadConfigText(kYaml, m_dir->path(), m_dir->path());
+    QVERIFY(loaded.config.has_value());
+    QList<ExportedFile> files = exportServer(*loaded.config);
+    files << exportHosted(*loaded.config) << exportKubernetes(*loaded.config);
+    for (const ExportedFile &file : files) {
+        for (const QByteArray &secret : {QByteArray("topsecret"), QByteArray("quoted secret"), QByteArray("s3\n")})
+            QVERIFY2(!file.text.contains(secret), qPrintable(file.name));
+        QVERIFY(!file.text.isEmpty());
+    }
+    const LoadedConfig server = loadConfigText(files[0].text, m_dir->path(), m_dir->path());
+    QVERIFY(server.config.has_value());
+    QCOMPARE(server.config->inputs[0].credentials.apiKey, (SecretSource{SecretSource::Kind::Environment, QStringLiteral("PROOFPOINT_CASB_API_KEY")}));
+    QVERIFY(files[2].text.contains("PROOFPOINT_CASB_CLIENT_SECRET="));
+    QVERIFY(files[4].text.contains("kind: StatefulSet"));
+}
+
+void TestSettingsPage::nothingOpenIsSaid()
+{
+    m_session->configuration = {};
+    m_session->path.clear();
+    emit m_session->opened();
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("Nothing is open"));
+    QVERIFY(!find<QAbstractButton>("settingsApply")->isEnabled());
+    QVERIFY(find<QPlainTextEdit>("settingsYaml")->isReadOnly());
+}
+
+void TestSettingsPage::rateLimitIsSaid()
+{
+    CredentialsDialog *dialog = openCredentials();
+    QVERIFY(dialog->height() <= 640);
+    fill(dialog);
+    QTest::keyClick(within<QLineEdit>(dialog, "credentialClientSecret"), Qt::Key_Return);
+    emit m_tester->stepChanged({ConnectionStep::Id::SignIn, ConnectionStep::State::Failed, 20, QStringLiteral("HTTP 429")});
+    emit m_tester->finished({ErrorId::ServerBusy, QStringLiteral("HTTP 429, free again in 1 s"), {}});
+    QVERIFY(!within<Label>(dialog, "credentialRefused")->isVisible());
+    QVERIFY(!within<QWidget>(dialog, "clearSecret")->isVisible());
+    QVERIFY(within<Label>(dialog, "credentialRemedy")->text().contains(QStringLiteral("begins again by itself")));
+    QVERIFY(dialog->sizeHint().height() <= 640);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tester->starts, 2, 10'000);
+}
+
+void TestSettingsPage::nothingIsCutOrCovered_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::addColumn<QSize>("size");
+    for (int section = 0; section < 5; ++section) {
+        QTest::addRow("section %d", section) << section << QSize(1198, 694);
+        QTest::addRow("section %d, large", section) << section << QSize(1752, 1006);
+    }
+}
+
+void TestSettingsPage::nothingIsCutOrCovered()
+{
+    QFETCH(int, section);
+    QFETCH(QSize, size);
+    m_page->resize(size);
+    find<QListWidget>("settingsSections")->setCurrentRow(section);
+    QTRY_VERIFY(find<QLineEdit>("period alerts") != nullptr);
+    QTRY_VERIFY2(layoutFaults(*m_page).isEmpty(), qPrintable(layoutFaults(*m_page).join(u'\n')));
+    QVERIFY(coloursIn(m_page->grab().toImage()) > 12);
+}
+
 void TestSettingsPage::appearance()
 {
     auto *sections = find<QListWidget>("settingsSections");
     sections->setFocus();
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         QTest::keyClick(sections, Qt::Key_Down);
     const auto modes = find<QWidget>("themeMode")->findChildren<QAbstractButton *>();
     QTRY_VERIFY(modes[2]->isVisible());
@@ -582,8 +817,8 @@ void TestSettingsPage::refusalShowsOnTheForm()
 
 void TestSettingsPage::everyControlHasAName()
 {
-    QCOMPARE(namelessControls(*m_page), QStringList());
-    QCOMPARE(namelessControls(*openCredentials()), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*m_page)), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*openCredentials())), QStringList());
 }
 
 QTEST_MAIN(TestSettingsPage)

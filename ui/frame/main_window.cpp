@@ -13,6 +13,7 @@
 #include "session/time_display.h"
 #include "widgets/focus_ring.h"
 #include "widgets/icon.h"
+#include "widgets/kept_state.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -68,6 +69,9 @@ MainWindow::MainWindow(Session &session, Theme &theme, TimeDisplay &times, Frame
     connect(&session, &Session::opened, this, &MainWindow::showSnapshot);
     connect(&session, &Session::closed, this, &MainWindow::showSnapshot);
     connect(&times, &TimeDisplay::changed, this, &MainWindow::showSnapshot);
+    // They are chosen on a page, too.
+    connect(&times, &TimeDisplay::changed, this, [this] { m_settings.setUtc(m_times.utc()); });
+    connect(&theme, &Theme::changed, this, [this] { m_settings.setThemeMode(m_theme.mode()); });
     showSnapshot();
     if (!restoreGeometry(settings.geometry()))
         resize(1366, 768);
@@ -173,6 +177,8 @@ void MainWindow::restoreParts(QWidget &page)
         if (!splitter->objectName().isEmpty())
             splitter->restoreState(m_settings.widgetState(splitter->objectName()));
     }
+    if (auto *kept = dynamic_cast<KeptState *>(&page))
+        kept->restoreKeptState(m_settings.widgetState(page.objectName() + QStringLiteral("Page")));
 }
 
 void MainWindow::saveParts() const
@@ -180,6 +186,10 @@ void MainWindow::saveParts() const
     for (const QSplitter *splitter : findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty())
             m_settings.setWidgetState(splitter->objectName(), splitter->saveState());
+    }
+    for (const QWidget *page : m_made) {
+        if (const auto *kept = dynamic_cast<const KeptState *>(page))
+            m_settings.setWidgetState(page->objectName() + QStringLiteral("Page"), kept->keptState());
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "log/log_index.h"
+#include "widgets/kept_state.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -28,7 +29,7 @@ class Theme;
 class TimeDisplay;
 
 /// The log, live: search, levels, components, density over time, marks, and the catalogue entry of an error.
-class LogPage : public QWidget
+class LogPage : public QWidget, public KeptState
 {
     Q_OBJECT
 
@@ -38,6 +39,11 @@ public:
     /// Shows an old log file instead of the live log.
     void openFile(const QString &path);
     void showLive();
+    /// Scrolls to the line of a moment; live.
+    void showMoment(qint64 ms);
+
+    [[nodiscard]] QByteArray keptState() const override;
+    void restoreKeptState(const QByteArray &state) override;
 
 signals:
     /// The catalogue entry's remedy is to enter new credentials.

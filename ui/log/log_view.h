@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "log/log_glyph.h"
 #include "log/log_index.h"
 #include "widgets/theme.h"
 
@@ -14,10 +15,6 @@ class QPushButton;
 namespace casb::ui {
 
 class TimeDisplay;
-
-/// Level as shape and colour, 12 px.
-void paintLogGlyph(QPainter &painter, const Theme &theme, LogLevel level, const QRectF &box);
-Colour logColour(LogLevel level);
 
 /// The lines of a LogIndex. Paints the visible rows only and reads no other lines. Follows the end until somebody
 /// scrolls up; a button then tells how many lines came since.

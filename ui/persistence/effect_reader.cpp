@@ -7,15 +7,39 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace casb::ui {
 namespace {
 
 constexpr qint64 kDayMs = 24 * 3'600'000LL;
 constexpr int kMeasuredPulls = 200;
+constexpr int kMostWaitingBlocks = 200'000;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("casb::ui", text);
+}
+
+/// Records of a service that some output has not delivered yet.
+qint64 waitingOf(StoreReader &reader, const ServiceKey &key)
+{
+    qint64 slowest = -1;
+    for (const OutputCursor &cursor : reader.cursors())
+        slowest = slowest < 0 ? cursor.nextRecord : std::min(slowest, cursor.nextRecord);
+    if (slowest < 0)
+        return 0;
+    BlockQuery query;
+    query.from = slowest;
+    query.service = key.service;
+    query.lines = false;
+    query.limit = kMostWaitingBlocks;
+    qint64 waiting = 0;
+    for (const SpoolBlock &block : reader.blocks(query)) {
+        if (block.key == key)
+            waiting += block.firstRecord + block.records - std::max(block.firstRecord, slowest);
+    }
+    return waiting;
 }
 
 } // namespace
@@ -48,6 +72,10 @@ ResetFacts readFacts(StoreReader &reader, const ServiceKey &key, ResetFacts fact
     facts.sourcesByHour = reader.sourcesByHour(key, facts.nowMs - 400 * kDayMs, facts.nowMs + 3'600'000);
     if (const auto state = reader.state(key))
         facts.positionMs = state->value.positionMs.value_or(0);
+    const SeenFacts seen = reader.seenFacts(key);
+    facts.filterIds = seen.ids;
+    facts.filterSinceMs = seen.knownSinceMs;
+    facts.waitingRecords = waitingOf(reader, key);
     qint64 stored = 0;
     qint64 records = 0;
     qint64 received = 0;
@@ -81,8 +109,9 @@ QString effectSentence(const QString &service, const ResetEffect &effect, const 
     const QString limit = effect.atLimitMs > 0 ? tr(", %1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : QString();
     const QString requests =
         effect.requests == 1 ? tr("1 request") : tr("about %1 requests").arg(numberText(effect.requests));
-    return tr("%1 are collected again from %2: about %3 %4 by the store's own history, with %5%6.")
-        .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, requests, limit);
+    return tr("%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.")
+        .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, numberText(effect.delivered), requests,
+             limit);
 }
 
 } // namespace casb::ui

@@ -18,15 +18,20 @@
 #include "widgets/label.h"
 #include "widgets/panel.h"
 #include "widgets/segments.h"
+#include "widgets/span_popup.h"
 #include "widgets/table_style.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
+
+#include <limits>
 
 namespace casb::ui {
 namespace {
@@ -52,9 +57,9 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
       m_model(session.queries(), session.clock(), time, theme), m_cardRow(new QHBoxLayout), m_banner(new Banner(theme)),
       m_history(new Panel(theme, tr("Earlier states"))),
-      m_range(new Segments(theme, tr("Range of the chart"), {tr("7 d"), tr("All")})),
+      m_range(new Segments(theme, tr("Range of the chart"), {tr("7 d"), tr("All"), tr("Choose…")})),
       m_persons(new QCheckBox(tr("By persons only"))), m_chart(new PositionChart(theme, time)), m_table(new QTableView),
-      m_difference(new StateDifference(session, theme, time)),
+      m_difference(new StateDifference(session, theme, time)), m_span(new SpanPopup(theme, time, this)),
       m_import(new Button(theme, ButtonKind::Normal, tr("Import…"))),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export")))
 {
@@ -95,7 +100,9 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
     connect(m_export, &QAbstractButton::clicked, this, &PersistencePage::exportStates);
     connect(m_banner, &Banner::deedChosen, this, [this] {
-        putBack(m_undoKey, m_undo, tr("Undo"), tr("Undone: %1 go on from where they were.").arg(m_undoKey.service));
+        // What the deed made the duplicate filter forget is known again.
+        putBack(m_undoKey, m_undo, tr("Undo"), tr("Undone: %1 go on from where they were.").arg(m_undoKey.service),
+                Resend::OnlyMissing);
     });
     connect(m_difference, &StateDifference::restoreWanted, this, &PersistencePage::restore);
     connect(&session, &Session::opened, this, [this] {
@@ -134,13 +141,25 @@ QWidget *PersistencePage::makeHistory()
     m_history->content()->setContentsMargins(1, 0, 1, 1);
     m_history->content()->setSpacing(0);
     auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("persistenceHistorySplitter"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(4);
     split->addWidget(m_chart);
     split->addWidget(m_table);
     split->setSizes({200, 240});
     m_history->content()->addWidget(split, 1);
-    connect(m_range, &Segments::chosen, this, &PersistencePage::readChart);
+    connect(m_range, &Segments::chosen, this, [this](int range) {
+        if (range == 2)
+            chooseSpan();
+        else
+            readChart();
+    });
+    connect(m_span, &SpanPopup::chosen, this, [this](qint64 fromMs, qint64 toMs) {
+        m_spanFromMs = fromMs;
+        m_spanToMs = toMs;
+        m_range->setCurrent(2);
+        readChart();
+    });
     connect(m_persons, &QAbstractButton::toggled, this, &PersistencePage::readHistory);
     connect(m_chart, &PositionChart::chosen, this, &PersistencePage::chooseRow);
     connect(&m_model, &HistoryModel::loaded, this, [this] {
@@ -250,13 +269,21 @@ void PersistencePage::readHistory()
 
 void PersistencePage::readChart()
 {
-    const qint64 from = m_range->current() == 0 ? m_session.clock().nowMs() - kWeekMs : 0;
+    const bool chosen = m_range->current() == 2 && m_spanToMs > 0;
+    const qint64 from = chosen ? m_spanFromMs : m_range->current() == 0 ? m_session.clock().nowMs() - kWeekMs : 0;
+    const qint64 to = chosen ? m_spanToMs : std::numeric_limits<qint64>::max();
     whenReady(m_session.queries().run<QList<PositionPoint>>(
-                  [key = m_key, from](StoreReader &reader) { return readPositions(reader, key, from); }),
-              this, [this, key = m_key](const QList<PositionPoint> &points) {
+                  [key = m_key, from, to](StoreReader &reader) { return readPositions(reader, key, from, to); }),
+              this, [this, key = m_key, chosen](const QList<PositionPoint> &points) {
                   if (key == m_key)
-                      m_chart->setPoints(points);
+                      m_chart->setPoints(points, !chosen);
               });
+}
+
+void PersistencePage::chooseSpan()
+{
+    const qint64 now = m_session.clock().nowMs();
+    m_span->open(m_range, m_spanToMs > 0 ? m_spanFromMs : now - kWeekMs, m_spanToMs > 0 ? m_spanToMs : now, now);
 }
 
 void PersistencePage::chooseRow(qint64 id)
@@ -291,21 +318,22 @@ void PersistencePage::restore(const StateHistoryRow &row)
 {
     auto *dialog = new RestoreDialog(m_session, m_theme, m_time, row, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::confirmed, this, [this, row](const QString &reason) {
+    connect(dialog, &RestoreDialog::confirmed, this, [this, row](const QString &reason, Resend resend) {
         const QString when = m_time.dayMonth(row.whenMs) + u' ' + m_time.clockTime(row.whenMs);
         putBack(row.key, row.after, reason.isEmpty() ? tr("State of %1").arg(when) : reason,
                 tr("The state of %1 is in force again: %2.")
-                    .arg(when, stateSentence(row.key.service, row.after, m_time, m_session.clock().nowMs())));
+                    .arg(when, stateSentence(row.key.service, row.after, m_time, m_session.clock().nowMs())),
+                resend);
     });
     dialog->open();
 }
 
 void PersistencePage::putBack(const ServiceKey &key, const StateValue &value, const QString &reason,
-                              const QString &sentence)
+                              const QString &sentence, Resend resend)
 {
     const StateCard *shown = card(key);
     const StateValue before = shown != nullptr ? shown->state().value : StateValue{};
-    whenReady(m_session.changeState(key, value, StateCause::Restore, reason), this,
+    whenReady(m_session.changeState(key, value, StateCause::Restore, reason, resend), this,
               [this, key, before, sentence](const Result<StoredState> &result) {
                   if (result)
                       offerUndo(key, before, sentence);
@@ -321,6 +349,28 @@ void PersistencePage::offerUndo(const ServiceKey &key, const StateValue &before,
     m_banner->say(MarkState::Good, sentence, before.json.isEmpty() ? QString() : tr("Undo"));
     readAll();
     m_model.refresh();
+    readChart();
+}
+
+QByteArray PersistencePage::keptState() const
+{
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("range"), std::min(1, m_range->current())},
+                             {QStringLiteral("personsOnly"), m_persons->isChecked()},
+                             {QStringLiteral("header"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+void PersistencePage::restoreKeptState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
+        return;
+    m_table->horizontalHeader()->restoreState(
+        QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
+    m_persons->setChecked(kept.value(QLatin1String("personsOnly")).toBool());
     readChart();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "persistence/history_model.h"
+#include "widgets/kept_state.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,11 +24,12 @@ class Panel;
 class PositionChart;
 class Segments;
 class Session;
+class SpanPopup;
 class StateCard;
 class StateDifference;
 
 /// From where collection goes on: the state of each service, all earlier ones, reset and restore.
-class PersistencePage : public QWidget
+class PersistencePage : public QWidget, public KeptState
 {
     Q_OBJECT
 
@@ -37,6 +39,9 @@ public:
     /// Opens the reset of a service.
     void openReset(const ServiceKey &key);
 
+    [[nodiscard]] QByteArray keptState() const override;
+    void restoreKeptState(const QByteArray &state) override;
+
 private:
     QWidget *makeHistory();
     void readAll();
@@ -45,9 +50,11 @@ private:
     void chooseService(const ServiceKey &key);
     void readHistory();
     void readChart();
+    void chooseSpan();
     void chooseRow(qint64 id);
     void restore(const StateHistoryRow &row);
-    void putBack(const ServiceKey &key, const StateValue &value, const QString &reason, const QString &sentence);
+    void putBack(const ServiceKey &key, const StateValue &value, const QString &reason, const QString &sentence,
+                 Resend resend);
     void offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence);
     void openForm();
     void exportStates();
@@ -66,10 +73,13 @@ private:
     PositionChart *m_chart;
     QTableView *m_table;
     StateDifference *m_difference;
+    SpanPopup *m_span;
     Button *m_import;
     Button *m_export;
     QTimer m_refresh; ///< a backfill moves the state many times a second
     ServiceKey m_key;
+    qint64 m_spanFromMs = 0;
+    qint64 m_spanToMs = 0; ///< 0: no span was chosen yet
     qint64 m_wantedRow = 0; ///< chosen on the chart, not read yet
     ServiceKey m_undoKey;
     StateValue m_undo;

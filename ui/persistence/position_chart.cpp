@@ -40,7 +40,7 @@ QString personLabel(const StateHistoryRow &row)
 
 } // namespace
 
-QList<PositionPoint> readPositions(StoreReader &reader, const ServiceKey &key, qint64 fromMs)
+QList<PositionPoint> readPositions(StoreReader &reader, const ServiceKey &key, qint64 fromMs, qint64 toMs)
 {
     QList<PositionPoint> out;
     qint64 before = 0;
@@ -49,6 +49,8 @@ QList<PositionPoint> readPositions(StoreReader &reader, const ServiceKey &key, q
         for (const StateHistoryRow &row : rows) {
             if (row.whenMs < fromMs)
                 break;
+            if (row.whenMs >= toMs)
+                continue;
             const std::optional<qint64> position =
                 row.after.positionMs ? row.after.positionMs : parseState(row.after.json).positionMs();
             if (position)
@@ -85,8 +87,9 @@ PositionChart::PositionChart(const Theme &theme, const TimeDisplay &time, QWidge
     connect(&time, &TimeDisplay::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PositionChart::setPoints(const QList<PositionPoint> &points)
+void PositionChart::setPoints(const QList<PositionPoint> &points, bool toNow)
 {
+    m_toNow = toNow;
     m_points = points;
     if (!points.isEmpty()) {
         m_from = points.front().whenMs;
@@ -199,8 +202,9 @@ void PositionChart::paintEvent(QPaintEvent *)
     painter.drawEllipse(last, 3.5, 3.5);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.colour(Colour::Text));
+    const QString end = m_time.clockTime(m_points.back().positionMs);
     painter.drawText(QRectF(last.x() - 152, last.y() + 16, 152, 16), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("now, %1").arg(m_time.clockTime(m_points.back().positionMs)));
+                     m_toNow ? tr("now, %1").arg(end) : end);
     paintDiamonds(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour(Colour::Focus), 2));

@@ -20,9 +20,9 @@ struct PositionPoint {
     QString label; ///< of persons' points
 };
 
-/// The positions of the states since @p fromMs, oldest first, at most some thousands; persons' are never left out.
+/// The positions of the states in [@p fromMs, @p toMs), oldest first, at most some thousands; persons' are never left out.
 /// Reader thread.
-QList<PositionPoint> readPositions(StoreReader &reader, const ServiceKey &key, qint64 fromMs);
+QList<PositionPoint> readPositions(StoreReader &reader, const ServiceKey &key, qint64 fromMs, qint64 toMs);
 
 /// Position over time: a fall is a reset, a diamond was done by a person. A click on a diamond chooses that state; Left
 /// and Right go from diamond to diamond.
@@ -33,7 +33,8 @@ class PositionChart : public QWidget
 public:
     PositionChart(const Theme &theme, const TimeDisplay &time, QWidget *parent = nullptr);
 
-    void setPoints(const QList<PositionPoint> &points);
+    /// @p toNow: the last point is the state in force.
+    void setPoints(const QList<PositionPoint> &points, bool toNow = true);
     void setChosen(qint64 id);
     [[nodiscard]] QSize sizeHint() const override { return {600, 200}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
@@ -58,6 +59,7 @@ private:
     const TimeDisplay &m_time;
     QList<PositionPoint> m_points;
     qint64 m_chosen = 0;
+    bool m_toNow = true;
     qint64 m_from = 0, m_to = 1, m_low = 0, m_high = 1;
 };
 

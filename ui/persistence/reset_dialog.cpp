@@ -4,7 +4,9 @@
 
 #include "base/when_ready.h"
 #include "persistence/effect_reader.h"
+#include "persistence/effect_view.h"
 #include "persistence/histogram_slider.h"
+#include "persistence/resend_choice.h"
 #include "persistence/span_calendar.h"
 #include "persistence/state_edit.h"
 #include "persistence/state_words.h"
@@ -15,7 +17,6 @@
 #include "widgets/button.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
-#include "widgets/panel.h"
 
 #include <QDateEdit>
 #include <QDateTime>
@@ -38,7 +39,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     : QDialog(parent), m_session(session), m_theme(theme), m_time(time), m_key(key), m_present(present),
       m_now(session.clock().nowMs()), m_calendar(new SpanCalendar(theme, moment(m_now).date())),
       m_sliderWords(new Label(theme, Type::Small, Colour::TextMuted)), m_slider(new HistogramSlider(theme, time)),
-      m_banner(new Banner(theme))
+      m_effect(new EffectView(theme, key.service)), m_banner(new Banner(theme))
 {
     setObjectName(QStringLiteral("resetDialog"));
     setWindowTitle(tr("Reset %1").arg(key.service));
@@ -60,7 +61,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     bodyLayout->addWidget(m_sliderWords);
     m_slider->setObjectName(QStringLiteral("resetSlider"));
     bodyLayout->addWidget(m_slider);
-    bodyLayout->addWidget(makeEffect());
+    bodyLayout->addWidget(m_effect);
     auto *undo = new QHBoxLayout;
     auto *sign = new QLabel;
     sign->setPixmap(icon(theme, QStringLiteral("restore"), Colour::TextMuted).pixmap(14, 14));
@@ -147,46 +148,16 @@ QWidget *ResetDialog::makeFields()
     m_reason->setPlaceholderText(tr("A case number, or what was seen"));
     layout->addWidget(m_reason);
     layout->addSpacing(10);
-    auto *note = new Label(m_theme, Type::Small, Colour::TextMuted,
-                           tr("Everything from that time is sent again; Devo then has it twice where it had it already."));
-    note->setWordWrap(true);
-    layout->addWidget(note);
+    m_resend = new ResendChoice(m_theme, m_key.service);
+    layout->addWidget(m_resend);
     layout->addStretch();
+    connect(m_resend, &ResendChoice::changed, this, &ResetDialog::showEffect);
     connect(m_date, &QDateEdit::dateChanged, this, &ResetDialog::takeFields);
     connect(m_clock, &QTimeEdit::timeChanged, this, &ResetDialog::takeFields);
     connect(hour, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kHourMs); });
     connect(day, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kDayMs); });
     connect(start, &QAbstractButton::clicked, this, [this] { choose(m_time.startOfDay(m_chosen)); });
     return box;
-}
-
-QWidget *ResetDialog::makeEffect()
-{
-    auto *panel = new Panel(m_theme, tr("What will happen"));
-    panel->setColours(Colour::Sunken, Colour::Border);
-    panel->setTitleEnd(tr("counted in the store's own history"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    for (int i = 0; i < 4; ++i) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(5);
-        m_figures[i] = new Label(m_theme, Type::Title, Colour::Text);
-        m_figures[i]->setObjectName(QStringLiteral("effect%1").arg(i));
-        m_units[i] = new Label(m_theme, Type::Small, Colour::TextMuted);
-        m_explained[i] = new Label(m_theme, Type::Small, Colour::TextMuted);
-        m_explained[i]->setWordWrap(true);
-        m_explained[i]->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        m_explained[i]->setMinimumHeight(34);
-        line->addWidget(m_figures[i]);
-        line->addWidget(m_units[i], 1, Qt::AlignBottom);
-        column->addLayout(line);
-        column->addWidget(m_explained[i]);
-        row->addLayout(column, 1);
-    }
-    panel->content()->addLayout(row);
-    return panel;
 }
 
 QWidget *ResetDialog::makeFoot()
@@ -258,26 +229,9 @@ void ResetDialog::showEffect()
     m_sliderWords->setText(tr("%1 collected per %2. Drag the handle, or use ← → (1 h) and Page Up / Page Down (1 day).")
                                .arg(m_key.service.left(1).toUpper() + m_key.service.mid(1), spanText(m_slider->bucketMs())));
     m_deed->setWords(tr("Reset %1 to %2").arg(m_key.service, chosenWords()));
-    const ResetEffect effect = resetEffect(m_facts, m_chosen);
-    const auto set = [this](int i, const QString &figure, const QString &unit, const QString &explained) {
-        m_figures[i]->setText(figure);
-        m_units[i]->setText(unit);
-        m_explained[i]->setText(explained);
-        m_figures[i]->setAccessibleName(figure + u' ' + unit + QStringLiteral(", ") + explained);
-    };
-    set(0, spanText(effect.spanMs), tr("again"), tr("%1 to now").arg(chosenWords()));
-    if (!m_factsRead) {
-        set(1, QStringLiteral("…"), m_key.service, tr("reading the history"));
-        set(2, QStringLiteral("…"), tr("records"), {});
-        set(3, QStringLiteral("…"), tr("requests"), {});
-        return;
-    }
-    set(1, numberText(effect.sources), m_key.service, tr("collected in this span so far"));
-    set(2, numberText(effect.records), tr("records"), tr("about, all of them sent again"));
-    QString cost = effect.atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : tr("no limit set");
-    if (effect.requestsPerDay >= 0)
-        cost += tr(", %1 of %2 today").arg(numberText(effect.requestsToday), numberText(effect.requestsPerDay));
-    set(3, numberText(effect.requests), effect.requests == 1 ? tr("request") : tr("requests"), cost);
+    const Resend resend = m_resend->resend();
+    const ResetEffect effect = resetEffect(m_facts, m_chosen, resend);
+    m_effect->show(m_factsRead ? std::optional(effect) : std::nullopt, effect.spanMs, chosenWords(), resend);
     if (effect.skippedMs > 0)
         m_banner->say(MarkState::Attention, effectSentence(m_key.service, effect, chosenWords()));
     else
@@ -296,7 +250,7 @@ void ResetDialog::reset()
     const StateValue value = resetState(m_key.service, m_present.value, m_chosen, initial);
     m_deed->setEnabled(false);
     whenReady(
-        m_session.changeState(m_key, value, StateCause::Reset, m_reason->text().trimmed()), this,
+        m_session.changeState(m_key, value, StateCause::Reset, m_reason->text().trimmed(), m_resend->resend()), this,
         [this](const Result<StoredState> &result) {
             m_deed->setEnabled(true);
             if (!result) {

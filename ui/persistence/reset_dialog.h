@@ -16,8 +16,10 @@ namespace casb::ui {
 
 class Banner;
 class Button;
+class EffectView;
 class HistogramSlider;
 class Label;
+class ResendChoice;
 class Session;
 class SpanCalendar;
 class TimeDisplay;
@@ -42,7 +44,6 @@ signals:
 
 private:
     QWidget *makeFields();
-    QWidget *makeEffect();
     QWidget *makeFoot();
     void takeFields();
     void showEffect();
@@ -66,9 +67,8 @@ private:
     QLineEdit *m_reason = nullptr;
     Label *m_sliderWords;
     HistogramSlider *m_slider;
-    Label *m_figures[4] = {};
-    Label *m_units[4] = {};
-    Label *m_explained[4] = {};
+    ResendChoice *m_resend = nullptr;
+    EffectView *m_effect;
     Banner *m_banner;
     Button *m_keep = nullptr;
     Button *m_deed = nullptr;

@@ -25,7 +25,7 @@ qint64 timeAtLimit(const QList<RateLimit> &limits, qint64 requests, qint64 reque
     return longest;
 }
 
-ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs)
+ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs, Resend resend)
 {
     ResetEffect out;
     out.spanMs = std::max<qint64>(0, facts.nowMs - chosenMs);
@@ -35,6 +35,7 @@ ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs)
     qint64 windowEnd = chosenMs + window;
     double inWindow = 0;
     double sources = 0;
+    double unknown = 0; // older than what the duplicate filter knows
     const auto closeWindow = [&] {
         out.requests += std::max<qint64>(1, qint64(std::ceil(inWindow / std::max(1.0, facts.sourcesPerRequest))));
         inWindow = 0;
@@ -49,13 +50,18 @@ ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs)
         // Of the hour in which the chosen time lies only the part behind it counts.
         const double share = it.key() < chosenMs ? double(it.key() + kHourMs - chosenMs) / double(kHourMs) : 1.0;
         sources += double(it.value()) * share;
+        if (facts.filterIds == 0 || it.key() < facts.filterSinceMs)
+            unknown += double(it.value()) * share;
         inWindow += double(it.value()) * share;
     }
     while (windowEnd - window < facts.nowMs && out.spanMs > 0)
         closeWindow();
     out.requests = std::max<qint64>(out.requests, 1);
     out.sources = std::llround(sources);
-    out.records = std::llround(sources * facts.recordsPerSource);
+    const double waiting = double(facts.waitingRecords) / std::max(1.0, facts.recordsPerSource);
+    out.delivered = std::max<qint64>(0, out.sources - std::llround(waiting)); // what waits is the newest
+    out.sourcesAgain = resend == Resend::OnlyMissing ? std::llround(unknown) : out.sources;
+    out.records = std::llround(double(out.sourcesAgain) * facts.recordsPerSource);
     out.atLimitMs = timeAtLimit(facts.limits, out.requests, facts.requestsToday);
     out.requestsPerDay = facts.requestsPerDay;
     out.requestsToday = facts.requestsToday + out.requests;

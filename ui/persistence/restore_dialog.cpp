@@ -4,12 +4,13 @@
 
 #include "base/when_ready.h"
 #include "persistence/effect_reader.h"
+#include "persistence/effect_view.h"
+#include "persistence/resend_choice.h"
 #include "persistence/state_words.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "widgets/panel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,7 +25,7 @@ RestoreDialog::RestoreDialog(Session &session, const Theme &theme, const TimeDis
     setObjectName(QStringLiteral("restoreDialog"));
     setWindowTitle(tr("Restore the state of %1").arg(when));
     setModal(true);
-    setMinimumWidth(520);
+    setMinimumWidth(660);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(8);
@@ -32,13 +33,11 @@ RestoreDialog::RestoreDialog(Session &session, const Theme &theme, const TimeDis
                             tr("Goes back to: %1").arg(stateSentence(row.key.service, row.after, time, session.clock().nowMs())));
     words->setWordWrap(true);
     layout->addWidget(words);
-    auto *panel = new Panel(theme, tr("What will happen"));
-    panel->setColours(Colour::Sunken, Colour::Border);
-    auto *effect = new Label(theme, Type::Body, Colour::Text, tr("Reading the history…"));
+    auto *effect = new EffectView(theme, row.key.service);
     effect->setObjectName(QStringLiteral("restoreDialogEffect"));
-    effect->setWordWrap(true);
-    panel->content()->addWidget(effect);
-    layout->addWidget(panel);
+    layout->addWidget(effect);
+    auto *resend = new ResendChoice(theme, row.key.service);
+    layout->addWidget(resend);
     layout->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Why (kept with the state)")));
     auto *reason = new QLineEdit;
     reason->setObjectName(QStringLiteral("restoreReason"));
@@ -57,23 +56,32 @@ RestoreDialog::RestoreDialog(Session &session, const Theme &theme, const TimeDis
     layout->addSpacing(6);
     layout->addLayout(foot);
     connect(keep, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(deed, &QAbstractButton::clicked, this, [this, reason] {
-        emit confirmed(reason->text().trimmed());
+    connect(deed, &QAbstractButton::clicked, this, [this, reason, resend] {
+        emit confirmed(reason->text().trimmed(), resend->resend());
         accept();
     });
     keep->setFocus();
 
     const std::optional<qint64> position = row.after.positionMs ? row.after.positionMs : parseState(row.after.json).positionMs();
     if (!position) {
-        effect->setText(tr("Its position cannot be told: the page token says nothing that can be read."));
+        effect->say(tr("Its position cannot be told: the page token says nothing that can be read."));
         return;
     }
+    const QString from = time.dayMonth(*position) + u' ' + time.hourMinute(*position);
     const ResetFacts facts = configuredFacts(session.config(), session.snapshot(), row.key, session.clock().nowMs());
+    effect->show({}, facts.nowMs - *position, from, resend->resend());
     whenReady(session.queries().run<ResetFacts>(
                   [key = row.key, facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
-              effect, [effect, &time, at = *position, service = row.key.service](const ResetFacts &read) {
-                  effect->setText(
-                      effectSentence(service, resetEffect(read, at), time.dayMonth(at) + u' ' + time.hourMinute(at)));
+              effect, [effect, resend, at = *position, from, service = row.key.service](const ResetFacts &read) {
+                  const auto tell = [effect, resend, at, from, service, read] {
+                      const ResetEffect told = resetEffect(read, at, resend->resend());
+                      if (told.skippedMs > 0)
+                          effect->say(effectSentence(service, told, from));
+                      else
+                          effect->show(told, told.spanMs, from, resend->resend());
+                  };
+                  connect(resend, &ResendChoice::changed, effect, tell);
+                  tell();
               });
 }
 

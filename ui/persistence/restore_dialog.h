@@ -22,7 +22,7 @@ public:
                   QWidget *parent = nullptr);
 
 signals:
-    void confirmed(const QString &reason);
+    void confirmed(const QString &reason, casb::Resend resend);
 };
 
 } // namespace casb::ui

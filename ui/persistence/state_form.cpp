@@ -3,6 +3,9 @@
 #include "persistence/state_form.h"
 
 #include "base/when_ready.h"
+#include "persistence/effect_reader.h"
+#include "persistence/effect_view.h"
+#include "persistence/resend_choice.h"
 #include "persistence/state_edit.h"
 #include "persistence/state_words.h"
 #include "records/json_view.h"
@@ -23,12 +26,13 @@ namespace casb::ui {
 StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKey> &keys, QWidget *parent)
     : QDialog(parent), m_session(session), m_keys(keys), m_service(new QComboBox), m_text(new QPlainTextEdit),
       m_reason(new QLineEdit), m_verdict(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_effect(new EffectView(theme, QString())), m_resend(new ResendChoice(theme, tr("Records"))),
       m_deed(new Button(theme, ButtonKind::Primary, tr("Put this state in force")))
 {
     setObjectName(QStringLiteral("stateForm"));
     setWindowTitle(tr("Import a state"));
     setModal(true);
-    resize(560, 400);
+    resize(680, 520);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(6);
@@ -53,6 +57,9 @@ StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKe
     m_verdict->setObjectName(QStringLiteral("formVerdict"));
     m_verdict->setWordWrap(true);
     layout->addWidget(m_verdict);
+    m_effect->setObjectName(QStringLiteral("formEffect"));
+    layout->addWidget(m_effect);
+    layout->addWidget(m_resend);
     layout->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Why (kept with the state)")));
     m_reason->setObjectName(QStringLiteral("formReason"));
     m_reason->setAccessibleName(tr("Why"));
@@ -83,6 +90,16 @@ StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKe
     connect(m_deed, &QAbstractButton::clicked, this, &StateForm::put);
     connect(m_text, &QPlainTextEdit::textChanged, this, &StateForm::check);
     connect(m_service, &QComboBox::currentIndexChanged, this, &StateForm::check);
+    connect(m_resend, &ResendChoice::changed, this, &StateForm::check);
+    for (const ServiceKey &key : keys) {
+        const ResetFacts facts = configuredFacts(session.config(), session.snapshot(), key, session.clock().nowMs());
+        whenReady(session.queries().run<ResetFacts>(
+                      [key, facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
+                  this, [this, service = key.service](const ResetFacts &read) {
+                      m_facts[service] = read;
+                      check();
+                  });
+    }
     check();
 }
 
@@ -96,6 +113,10 @@ void StateForm::check()
     const Result<StateValue> value = stateFromJson(m_service->currentText(), m_text->toPlainText().toUtf8());
     const bool nothing = m_text->toPlainText().trimmed().isEmpty();
     m_deed->setEnabled(value.ok());
+    m_effect->setVisible(value.ok());
+    m_resend->setVisible(value.ok());
+    if (value.ok() && m_service->currentIndex() >= 0)
+        showEffect(m_keys[m_service->currentIndex()], *value);
     m_verdict->setColour(value.ok() || nothing ? Colour::TextMuted : Colour::Bad);
     if (nothing)
         m_verdict->setText(tr("The members of the old collector's state, as JSON."));
@@ -107,6 +128,27 @@ void StateForm::check()
                                                              m_session.clock().nowMs())));
 }
 
+void StateForm::showEffect(const ServiceKey &key, const StateValue &value)
+{
+    m_effect->setService(key.service);
+    const auto facts = m_facts.constFind(key.service);
+    if (!value.positionMs) {
+        m_effect->say(tr("Its position cannot be told: the page token says nothing that can be read."));
+        return;
+    }
+    const TimeDisplay time;
+    const QString from = time.dayMonth(*value.positionMs) + u' ' + time.hourMinute(*value.positionMs);
+    if (facts == m_facts.cend()) {
+        m_effect->show({}, m_session.clock().nowMs() - *value.positionMs, from, m_resend->resend());
+        return;
+    }
+    const ResetEffect effect = resetEffect(*facts, *value.positionMs, m_resend->resend());
+    if (effect.skippedMs > 0)
+        m_effect->say(effectSentence(key.service, effect, from));
+    else
+        m_effect->show(effect, effect.spanMs, from, m_resend->resend());
+}
+
 void StateForm::put()
 {
     const int i = m_service->currentIndex();
@@ -115,7 +157,7 @@ void StateForm::put()
         return;
     const ServiceKey key = m_keys[i];
     m_deed->setEnabled(false);
-    whenReady(m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed()), this,
+    whenReady(m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed(), m_resend->resend()), this,
               [this, key](const Result<StoredState> &result) {
                   m_deed->setEnabled(true);
                   if (!result) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "persistence/reset_effect.h"
 #include "store/store_types.h"
 #include "widgets/theme.h"
 
@@ -14,7 +15,9 @@ class QPlainTextEdit;
 namespace casb::ui {
 
 class Button;
+class EffectView;
 class Label;
+class ResendChoice;
 class Session;
 
 /// Takes a state as JSON, from a file or typed, and checks it member by member before anything can be done with it.
@@ -32,6 +35,7 @@ signals:
 
 private:
     void check();
+    void showEffect(const ServiceKey &key, const StateValue &value);
     void put();
 
     Session &m_session;
@@ -40,6 +44,9 @@ private:
     QPlainTextEdit *m_text;
     QLineEdit *m_reason;
     Label *m_verdict;
+    EffectView *m_effect;
+    ResendChoice *m_resend;
+    QMap<QString, ResetFacts> m_facts; ///< by service, as far as they are read
     Button *m_deed;
 };
 

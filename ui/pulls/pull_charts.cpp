@@ -38,9 +38,53 @@ double seconds(const PullStatistics &pull, qint64 nowMs)
     return double(std::max<qint64>(0, (pull.endedMs > 0 ? pull.endedMs : nowMs) - pull.startedMs)) / 1000.0;
 }
 
+QString receivedText(const PullStatistics &pull, qint64)
+{
+    return PullCharts::tr("%1 new, %2 duplicates, %3 records sent on")
+        .arg(numberText(pull.received - pull.duplicates), numberText(pull.duplicates), numberText(pull.records));
+}
+
+QString speedText(const PullStatistics &pull, qint64 nowMs)
+{
+    const QLocale locale;
+    const double spent = seconds(pull, nowMs);
+    return PullCharts::tr("%1 s, %2 records/s")
+        .arg(locale.toString(spent, 'f', 2), locale.toString(spent > 0 ? double(pull.records) / spent : 0, 'f', 1));
+}
+
+QString requestsText(const PullStatistics &pull, qint64)
+{
+    return pull.throttled > 0 ? PullCharts::tr("%1 requests, %2 of them answered 429")
+                                    .arg(numberText(pull.requests), numberText(pull.throttled))
+                              : PullCharts::tr("%1 requests").arg(numberText(pull.requests));
+}
+
 } // namespace
 
-PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *parent) : QWidget(parent), m_time(time)
+/// Looks at the pulls that the charts show now.
+class PullHover : public ChartHover
+{
+public:
+    using Text = QString (*)(const PullStatistics &, qint64);
+    PullHover(std::shared_ptr<const ShownPulls> shown, const TimeDisplay &time, Text text)
+        : m_shown(std::move(shown)), m_time(time), m_text(text)
+    {}
+    [[nodiscard]] QString title(int column) const override
+    {
+        const PullStatistics pull = m_shown->pulls.value(column);
+        return PullCharts::tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs));
+    }
+    [[nodiscard]] QString text(int column) const override { return m_text(m_shown->pulls.value(column), m_shown->nowMs); }
+
+private:
+    std::shared_ptr<const ShownPulls> m_shown;
+    const TimeDisplay &m_time;
+    Text m_text;
+};
+
+PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *parent) : QWidget(parent), m_shown(std::make_shared<ShownPulls>()),
+      m_hovers{std::make_shared<PullHover>(m_shown, time, receivedText), std::make_shared<PullHover>(m_shown, time, speedText),
+               std::make_shared<PullHover>(m_shown, time, requestsText)}
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +127,8 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
 void PullCharts::setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading)
 {
     m_loading = loading;
+    m_shown->pulls = pulls;
+    m_shown->nowMs = nowMs;
     m_rows.clear();
     m_times.clear();
     m_running = -1;
@@ -108,6 +154,7 @@ void PullCharts::showReceived(const QList<PullStatistics> &pulls)
 {
     ChartData data;
     data.times = m_times;
+    data.hover = m_hovers[0];
     data.runningColumn = m_running;
     data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
     ChartSeries fresh{tr("new"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
@@ -115,10 +162,6 @@ void PullCharts::showReceived(const QList<PullStatistics> &pulls)
     for (const PullStatistics &pull : pulls) {
         fresh.values.append(double(pull.received - pull.duplicates));
         duplicates.values.append(double(pull.duplicates));
-        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
-        data.hoverTexts.append(tr("%1 new, %2 duplicates, %3 records sent on")
-                                   .arg(numberText(pull.received - pull.duplicates), numberText(pull.duplicates),
-                                        numberText(pull.records)));
     }
     data.series = {fresh, duplicates};
     m_charts[0]->replace(data);
@@ -129,6 +172,7 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
 {
     ChartData data;
     data.times = m_times;
+    data.hover = m_hovers[1];
     data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
     const auto line = [](const QString &name, Colour colour, bool right) {
         return ChartSeries{name, colour, ChartSeries::Kind::Line, right, {}};
@@ -137,7 +181,6 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
     ChartSeries alertsTime = line(tr("alerts"), Colour::Series2, false);
     ChartSeries eventsSpeed = line(tr("events per s"), Colour::Series1, true);
     ChartSeries alertsSpeed = line(tr("alerts per s"), Colour::Series2, true);
-    const QLocale locale;
     for (const PullStatistics &pull : pulls) {
         const double spent = seconds(pull, nowMs);
         const double speed = spent > 0 ? double(pull.records) / spent : 0;
@@ -146,9 +189,6 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
         eventsSpeed.values.append(events ? speed : kHole);
         alertsTime.values.append(events ? kHole : spent);
         alertsSpeed.values.append(events ? kHole : speed);
-        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
-        data.hoverTexts.append(
-            tr("%1 s, %2 records/s").arg(locale.toString(spent, 'f', 2), locale.toString(speed, 'f', 1)));
     }
     for (ChartSeries *series : {&eventsTime, &alertsTime, &eventsSpeed, &alertsSpeed})
         series->values = bridged(series->values);
@@ -162,6 +202,7 @@ void PullCharts::showRequests(const QList<PullStatistics> &pulls)
 {
     ChartData data;
     data.times = m_times;
+    data.hover = m_hovers[2];
     data.runningColumn = m_running;
     data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
     ChartSeries answered{tr("answered"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
@@ -169,10 +210,6 @@ void PullCharts::showRequests(const QList<PullStatistics> &pulls)
     for (const PullStatistics &pull : pulls) {
         answered.values.append(double(pull.requests - pull.throttled));
         throttled.values.append(double(pull.throttled));
-        data.hoverTitles.append(tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs)));
-        data.hoverTexts.append(pull.throttled > 0 ? tr("%1 requests, %2 of them answered 429")
-                                                        .arg(numberText(pull.requests), numberText(pull.throttled))
-                                                  : tr("%1 requests").arg(numberText(pull.requests)));
     }
     data.series = {answered, throttled};
     m_charts[2]->replace(data);

@@ -8,13 +8,21 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 namespace casb::ui {
 
 class Chart;
+class ChartHover;
 class ChartLegend;
 class Panel;
 class TimeDisplay;
+
+/// What the charts show, for the words of a column.
+struct ShownPulls {
+    QList<PullStatistics> pulls;
+    qint64 nowMs = 0;
+};
 
 /// The three charts over the pulls: received, time and speed, requests. They share selection, cursor and zoom.
 class PullCharts : public QWidget
@@ -36,7 +44,8 @@ private:
     void showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs);
     void showRequests(const QList<PullStatistics> &pulls);
 
-    const TimeDisplay &m_time;
+    std::shared_ptr<ShownPulls> m_shown;
+    std::array<std::shared_ptr<const ChartHover>, 3> m_hovers;
     std::array<Panel *, 3> m_panels{};
     std::array<Chart *, 3> m_charts{};
     std::array<ChartLegend *, 3> m_legends{};

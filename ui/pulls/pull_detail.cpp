@@ -43,6 +43,7 @@ QFrame *makeLine(const Theme &theme)
 PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &time, QWidget *parent)
     : Panel(theme, tr("No pull chosen"), parent), m_session(session), m_theme(theme), m_time(time),
       m_copy(new Button(theme, ButtonKind::Normal, tr("Copy Devo query"), QStringLiteral("copy"))),
+      m_more(new Button(theme, ButtonKind::Link, {})),
       m_tabs(new Segments(theme, tr("Detail of the pull"), {tr("Requests"), tr("Log"), tr("Records"), tr("Ledger")})),
       m_stack(new QStackedWidget), m_waterfall(new Waterfall(theme)), m_log(new QPlainTextEdit),
       m_records(new JsonView(theme, tr("Records of the pull"), false))
@@ -60,6 +61,9 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     tabs->setContentsMargins(12, 0, 12, 8);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
+    m_more->setObjectName(QStringLiteral("pullMore"));
+    m_more->setSmall(true);
+    tabs->addWidget(m_more);
     content()->addLayout(tabs);
 
     auto *requests = new QWidget;
@@ -114,6 +118,15 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     content()->addLayout(last);
 
     connect(m_tabs, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &Segments::chosen, this, &PullDetail::showMore);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        if (!m_evidence.pull)
+            return;
+        if (m_tabs->current() == 1)
+            emit logWanted(m_evidence.pull->startedMs);
+        else
+            emit recordsWanted(m_evidence.pull->key.service, m_evidence.pull->pullingId);
+    });
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         if (m_evidence.pull)
             QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull));
@@ -210,6 +223,15 @@ void PullDetail::take(const PullEvidence &evidence)
     }
     showFacts();
     showLedger();
+    showMore();
+}
+
+void PullDetail::showMore()
+{
+    const int tab = m_tabs->current();
+    m_more->setVisible(m_evidence.pull && (tab == 1 || (tab == 2 && m_evidence.pull->records > 0)));
+    m_more->setWords(tab == 1 ? tr("Show in the log") : tr("Show all"));
+    m_more->setToolTip(tab == 1 ? tr("Opens the log at the beginning of this pull") : tr("Opens the records of this pull"));
 }
 
 void PullDetail::setFact(int row, const QString &text)

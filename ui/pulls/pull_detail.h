@@ -36,6 +36,12 @@ public:
     void refresh();
     [[nodiscard]] qint64 pullRow() const { return m_row; }
 
+signals:
+    /// All records of the pull, on their page.
+    void recordsWanted(const QString &service, const QString &pullingId);
+    /// The log from a moment on, on its page.
+    void logWanted(qint64 ms);
+
 private:
     QWidget *makeFacts();
     void take(const PullEvidence &evidence);
@@ -43,6 +49,7 @@ private:
     void readLog();
     void showFacts();
     void showLedger();
+    void showMore();
     void setFact(int row, const QString &text);
 
     Session &m_session;
@@ -51,6 +58,7 @@ private:
     qint64 m_row = 0;
     PullEvidence m_evidence;
     Button *m_copy;
+    Button *m_more;
     Segments *m_tabs;
     QStackedWidget *m_stack;
     Waterfall *m_waterfall;

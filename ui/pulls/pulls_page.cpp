@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pulls/pulls_page.h"
 
+#include "base/when_ready.h"
 #include "pulls/pull_charts.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_csv.h"
@@ -12,17 +13,22 @@
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
+#include "widgets/span_popup.h"
 #include "widgets/table_style.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -35,11 +41,12 @@ constexpr std::array<int, 10> kWidths{98, 70, 60, 118, 70, 68, 78, 64, 58, 52};
 
 PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(session.queries(), session.clock(), time, theme),
-      m_range(new Segments(theme, tr("Range"), {tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d")})),
+      m_range(new Segments(theme, tr("Range"), {tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d"), tr("Choose…")})),
       m_service(new QComboBox), m_outcome(new QComboBox), m_search(new SearchField(theme, tr("Pulling id, error"))),
       m_count(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export CSV…"), QStringLiteral("export"))),
-      m_charts(new PullCharts(theme, time)), m_table(new QTableView), m_detail(new PullDetail(session, theme, time))
+      m_charts(new PullCharts(theme, time)), m_table(new QTableView), m_detail(new PullDetail(session, theme, time)),
+      m_span(new SpanPopup(theme, time, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
@@ -119,7 +126,16 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
         bar.addWidget(widget);
     bar.addWidget(m_count, 1);
     bar.addWidget(m_export);
-    connect(m_range, &Segments::chosen, this, &PullsPage::applyRange);
+    connect(m_range, &Segments::chosen, this, [this](int range) {
+        const qint64 now = m_session.clock().nowMs();
+        if (range < int(kRanges.size()))
+            applyRange();
+        else
+            m_span->open(m_range, m_spanToMs > 0 ? m_spanFromMs : now - kRanges[1], m_spanToMs > 0 ? m_spanToMs : now, now);
+    });
+    connect(m_span, &SpanPopup::chosen, this, &PullsPage::showSpan);
+    connect(m_detail, &PullDetail::recordsWanted, this, &PullsPage::recordsWanted);
+    connect(m_detail, &PullDetail::logWanted, this, &PullsPage::logWanted);
     connect(m_service, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);
     connect(m_search, &SearchField::searched, this, &PullsPage::applyFilter);
@@ -153,8 +169,44 @@ qint64 PullsPage::rangeMs() const
 
 void PullsPage::applyRange()
 {
-    m_model.setRange(m_session.clock().nowMs() - rangeMs(), 0);
+    if (m_range->current() == int(kRanges.size()) && m_spanToMs > 0)
+        m_model.setRange(m_spanFromMs, m_spanToMs);
+    else
+        m_model.setRange(m_session.clock().nowMs() - rangeMs(), 0);
     m_model.setServices(m_session.snapshot().services);
+}
+
+void PullsPage::showSpan(qint64 fromMs, qint64 toMs)
+{
+    m_spanFromMs = fromMs;
+    m_spanToMs = toMs;
+    m_range->setCurrent(int(kRanges.size()));
+    applyRange();
+}
+
+void PullsPage::showPull(qint64 pullRow)
+{
+    if (m_model.rowOf(pullRow) >= 0) {
+        select(pullRow);
+        return;
+    }
+    m_service->setCurrentIndex(0);
+    m_outcome->setCurrentIndex(0);
+    m_search->clear();
+    m_wanted = pullRow;
+    whenReady(m_session.queries().run<std::optional<PullStatistics>>([pullRow](StoreReader &reader) { return reader.pull(pullRow); }),
+              this, [this](const std::optional<PullStatistics> &pull) {
+                  if (!pull)
+                      return;
+                  const qint64 age = m_session.clock().nowMs() - pull->startedMs;
+                  const auto range = std::find_if(kRanges.begin(), kRanges.end(), [age](qint64 ms) { return age < ms; });
+                  if (range == kRanges.end()) {
+                      showSpan(pull->startedMs - kRanges[0], pull->startedMs + kRanges[0]);
+                      return;
+                  }
+                  m_range->setCurrent(std::max(m_range->current(), int(range - kRanges.begin())));
+                  applyRange();
+              });
 }
 
 void PullsPage::applyFilter()
@@ -172,6 +224,8 @@ void PullsPage::showContent()
                          .arg(pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls)),
                               numberText(m_model.receivedTotal()), numberText(m_model.failedTotal())));
     m_export->setEnabled(pulls > 0);
+    if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
+        select(std::exchange(m_wanted, 0));
     if (m_model.rowOf(m_selected) < 0 && pulls > 0) {
         const int first = m_model.rowCount() - pulls;
         select(m_model.pullAt(first)->id); // the newest, so that the detail is never empty without need
@@ -207,6 +261,30 @@ void PullsPage::showEvent(QShowEvent *event)
 {
     countDown();
     QWidget::showEvent(event);
+}
+
+QByteArray PullsPage::keptState() const
+{
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("range"), std::min(m_range->current(), int(kRanges.size()) - 1)},
+                             {QStringLiteral("service"), m_service->currentIndex()},
+                             {QStringLiteral("outcome"), m_outcome->currentIndex()},
+                             {QStringLiteral("header"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+void PullsPage::restoreKeptState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
+        return;
+    m_table->horizontalHeader()->restoreState(
+        QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
+    m_service->setCurrentIndex(kept.value(QLatin1String("service")).toInt());
+    m_outcome->setCurrentIndex(kept.value(QLatin1String("outcome")).toInt());
+    applyRange();
 }
 
 void PullsPage::exportCsv()

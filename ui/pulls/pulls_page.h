@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pulls/pulls_model.h"
+#include "widgets/kept_state.h"
 
 #include <QWidget>
 
@@ -19,10 +20,11 @@ class PullDetail;
 class SearchField;
 class Segments;
 class Session;
+class SpanPopup;
 
 /// All pulls of a time range: charts, table and the detail of one, which share their selection. The running pull grows
 /// as it goes on.
-class PullsPage : public QWidget
+class PullsPage : public QWidget, public KeptState
 {
     Q_OBJECT
 
@@ -31,6 +33,15 @@ public:
 
     /// Chooses a pull, if the range has it.
     void select(qint64 pullRow);
+    /// The same, with a range that has it.
+    void showPull(qint64 pullRow);
+
+    [[nodiscard]] QByteArray keptState() const override;
+    void restoreKeptState(const QByteArray &state) override;
+
+signals:
+    void recordsWanted(const QString &service, const QString &pullingId);
+    void logWanted(qint64 ms);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +54,7 @@ private:
     void showContent();
     void countDown();
     void exportCsv();
+    void showSpan(qint64 fromMs, qint64 toMs);
     [[nodiscard]] qint64 rangeMs() const;
 
     Session &m_session;
@@ -60,6 +72,10 @@ private:
     QTimer m_chartTimer; ///< charts are drawn anew at most four times a second
     QTimer m_second;
     qint64 m_selected = 0;
+    qint64 m_wanted = 0; ///< to be chosen as soon as the range is read
+    SpanPopup *m_span;
+    qint64 m_spanFromMs = 0;
+    qint64 m_spanToMs = 0; ///< 0: no span was chosen yet
 };
 
 } // namespace casb::ui

@@ -3,112 +3,23 @@
 #include "records/records_model.h"
 
 #include "base/clock.h"
-#include "base/time_text.h"
 #include "base/when_ready.h"
 #include "session/time_display.h"
 #include "widgets/mark.h"
 #include "widgets/severity.h"
 #include "widgets/table_style.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <limits>
 
 namespace casb::ui {
 namespace {
 
-constexpr size_t kWantedRows = 200;
-constexpr qint64 kMostLookedAt = 20'000; // of one read, so that the next question does not wait long
-constexpr int kBlocks = 8;
-
-struct Part {
-    std::vector<RecordRow> rows;
-    QList<OutputCursor> cursors;
-    qint64 before = 0;
-    qint64 lookedAt = 0;
-    bool atEnd = false;
-};
-
-qint64 timeOf(const QJsonValue &value, qint64 otherwise)
-{
-    if (value.isDouble())
-        return qint64(value.toDouble());
-    return parseIsoTime(value.toString()).value_or(otherwise);
-}
-
-Part readPart(StoreReader &reader, qint64 before, const QString &text, const QString &service)
-{
-    Part part;
-    part.before = before;
-    part.cursors = reader.cursors();
-    const QByteArray folded = text.toLower().toUtf8();
-    while (part.rows.size() < kWantedRows && part.lookedAt < kMostLookedAt) {
-        const QList<SpoolBlock> blocks = reader.blocksBefore(part.before, kBlocks);
-        if (blocks.isEmpty()) {
-            part.atEnd = true;
-            break;
-        }
-        for (const SpoolBlock &block : blocks) {
-            const QList<QByteArray> lines = block.lines.split('\n');
-            for (qint64 i = block.records - 1; i >= 0; --i) {
-                const qint64 number = block.firstRecord + i;
-                if (number >= before || i >= lines.size())
-                    continue;
-                ++part.lookedAt;
-                if (!service.isEmpty() && block.key.service != service)
-                    continue;
-                if (!folded.isEmpty() && !QString::fromUtf8(lines[i]).contains(text, Qt::CaseInsensitive))
-                    continue;
-                part.rows.push_back(parseRecord(block, number, lines[i]));
-            }
-            part.before = block.firstRecord;
-        }
-    }
-    return part;
-}
-
-std::optional<ui::Severity> severityOf(const QString &word)
-{
-    for (const ui::Severity severity : {ui::Severity::Low, ui::Severity::Mid, ui::Severity::High, ui::Severity::Critical}) {
-        if (severityWord(severity).compare(word, Qt::CaseInsensitive) == 0)
-            return severity;
-    }
-    return {};
-}
+constexpr int kPages = 32; // that are held
+constexpr int kWanted = 4; // more are not waited for: whoever drags the scroll bar is elsewhere by then
+constexpr int kFirstRows = RecordsModel::kPageRows;
 
 } // namespace
-
-RecordRow parseRecord(const SpoolBlock &block, qint64 number, const QByteArray &line)
-{
-    RecordRow row;
-    row.number = number;
-    row.key = block.key;
-    row.tag = block.tag;
-    row.line = line;
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
-    row.timeMs = timeOf(object.value(QLatin1String("timestamp")), block.recordTimeMs);
-    if (block.key.service == QLatin1String("events")) {
-        row.severity = text("action");
-        row.title = text("resource");
-        row.user = text("userEmail");
-        row.cloud = text("cloudService");
-        row.id = text("eventId");
-        row.child = QStringLiteral("%1 of %2").arg(object.value(QLatin1String("additionalProperties_id")).toInt())
-                        .arg(object.value(QLatin1String("additionalProperties_found")).toInt());
-    } else {
-        const QJsonObject event = object.value(QLatin1String("related_events")).toObject();
-        row.severity = text("severity");
-        row.title = text("title");
-        row.user = event.value(QLatin1String("user_email")).toString();
-        row.cloud = event.value(QLatin1String("cloud_service")).toString();
-        row.id = text("id");
-        row.child = QStringLiteral("%1 of %2").arg(object.value(QLatin1String("related_events_id")).toInt())
-                        .arg(object.value(QLatin1String("related_events_found")).toInt());
-    }
-    return row;
-}
 
 RecordsModel::RecordsModel(StoreQueries &queries, const Clock &clock, const TimeDisplay &time, const Theme &theme,
                            QObject *parent)
@@ -116,67 +27,182 @@ RecordsModel::RecordsModel(StoreQueries &queries, const Clock &clock, const Time
 {
 }
 
-void RecordsModel::setFilter(const QString &text, const QString &service)
+void RecordsModel::setFilter(const RecordFilter &filter)
 {
-    if (text == m_text && service == m_service)
+    if (filter == m_filter)
         return;
-    m_text = text;
-    m_service = service;
+    m_filter = filter;
     reload();
 }
 
 void RecordsModel::reload()
 {
     ++m_generation;
+    m_matcher = std::make_shared<RecordMatcher>(m_filter);
     m_before = std::numeric_limits<qint64>::max();
     m_lookedAt = 0;
-    read(true);
+    m_atEnd = false;
+    search(true);
 }
 
-void RecordsModel::read(bool first)
+void RecordsModel::search(bool first)
 {
-    m_reading = true;
-    whenReady(m_queries.run<Part>([before = m_before, text = m_text, service = m_service](StoreReader &reader) {
-        return readPart(reader, before, text, service);
+    RecordSlice slice;
+    slice.before = m_before;
+    slice.first = first;
+    slice.rows = first ? kFirstRows : std::max(0, kFirstRows - int(m_hits.size()));
+    slice.enough = first ? kFirstRows : 0;
+    whenReady(m_queries.run<RecordPart>([matcher = m_matcher, slice](StoreReader &reader) {
+        return scanRecords(reader, *matcher, slice);
     }),
-              this, [this, first, generation = m_generation](const Part &part) {
-                  if (generation != m_generation)
+              this, [this, first, generation = m_generation](const RecordPart &part) {
+                  if (generation == m_generation)
+                      take(part, first);
+              });
+}
+
+void RecordsModel::take(const RecordPart &part, bool first)
+{
+    m_cursors = part.cursors;
+    m_before = part.before;
+    m_lookedAt += part.lookedAt;
+    m_atEnd = part.atEnd;
+    m_error = part.error;
+    Page firstPage;
+    if (first) {
+        m_kept = part.kept;
+        beginResetModel();
+        m_pages.clear();
+        m_pageOrder.clear();
+        m_wanted.clear();
+        m_hits = part.hits;
+        firstPage = part.rows;
+        if (!firstPage.empty())
+            keepPage(0, std::move(firstPage));
+        endResetModel();
+    } else if (!part.hits.empty()) {
+        const int had = int(m_hits.size());
+        firstPage = m_pages.value(0);
+        const bool grows = had < kFirstRows && int(firstPage.size()) == had;
+        beginInsertRows({}, had, had + int(part.hits.size()) - 1);
+        m_hits.insert(m_hits.end(), part.hits.begin(), part.hits.end());
+        if (grows) {
+            firstPage.insert(firstPage.end(), part.rows.begin(), part.rows.end());
+            keepPage(0, std::move(firstPage));
+        }
+        // The last page that was read may have grown.
+        if (const int page = had / kPageRows; page > 0 && had % kPageRows != 0) {
+            m_pages.remove(page);
+            m_pageOrder.removeOne(page);
+        }
+        endInsertRows();
+    }
+    emit progressed();
+    if (!m_atEnd)
+        search(false); // between the slices other questions get their turn
+}
+
+void RecordsModel::keepPage(int page, Page rows)
+{
+    m_pageOrder.removeOne(page);
+    m_pageOrder.append(page);
+    m_pages.insert(page, std::move(rows));
+    while (m_pageOrder.size() > kPages)
+        m_pages.remove(m_pageOrder.takeFirst());
+}
+
+void RecordsModel::wantPage(int page) const
+{
+    m_wanted.removeOne(page);
+    m_wanted.prepend(page);
+    if (m_wanted.size() > kWanted)
+        m_wanted.removeLast();
+    if (m_asked)
+        return;
+    // data() is const and may be called while the model changes: what it asks for is read afterwards.
+    m_asked = true;
+    QMetaObject::invokeMethod(const_cast<RecordsModel *>(this), &RecordsModel::readWanted, Qt::QueuedConnection);
+}
+
+void RecordsModel::readWanted()
+{
+    m_asked = false;
+    if (m_readingPage || m_wanted.isEmpty())
+        return;
+    const int page = m_wanted.takeFirst();
+    const size_t first = size_t(page) * kPageRows;
+    if (first >= m_hits.size() || m_pages.contains(page)) {
+        readWanted();
+        return;
+    }
+    const size_t last = std::min(first + kPageRows, m_hits.size());
+    m_readingPage = true;
+    const std::vector<qint64> numbers(m_hits.begin() + std::ptrdiff_t(first), m_hits.begin() + std::ptrdiff_t(last));
+    auto answer = m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); });
+    whenReady(answer, this, [this, page, first, generation = m_generation](const Page &rows) {
+        const bool fits = generation == m_generation && first + rows.size() <= m_hits.size();
+        if (fits) {
+            keepPage(page, rows);
+            const int last = int(first + rows.size()) - 1;
+            emit dataChanged(index(int(first), 0), index(last, Columns - 1));
+            emit pageRead(int(first), last);
+        }
+    });
+    // Also when the store went and nothing was answered: the next page must not wait for ever.
+    auto *watcher = new QFutureWatcher<Page>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_readingPage = false;
+        readWanted();
+    });
+    watcher->setFuture(answer);
+}
+
+void RecordsModel::refreshDelivery()
+{
+    whenReady(m_queries.run<QList<OutputCursor>>([](StoreReader &reader) { return reader.cursors(); }), this,
+              [this](const QList<OutputCursor> &cursors) {
+                  const auto moved = [](const OutputCursor &a, const OutputCursor &b) {
+                      return a.output == b.output && a.nextRecord == b.nextRecord;
+                  };
+                  if (std::equal(cursors.begin(), cursors.end(), m_cursors.begin(), m_cursors.end(), moved))
                       return;
-                  m_cursors = part.cursors;
-                  m_before = part.before;
-                  m_lookedAt += part.lookedAt;
-                  m_atEnd = part.atEnd;
-                  if (first) {
-                      beginResetModel();
-                      m_rows = part.rows;
-                      endResetModel();
-                  } else if (!part.rows.empty()) {
-                      beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + part.rows.size()) - 1);
-                      m_rows.insert(m_rows.end(), part.rows.begin(), part.rows.end());
-                      endInsertRows();
-                  }
-                  m_reading = false; // not before: whoever hears of the rows may ask for more at once
-                  emit loaded();
-                  // A filter that found little goes on by itself; between the parts other questions get their turn.
-                  if (!m_atEnd && m_rows.size() < kWantedRows)
-                      read(false);
+                  m_cursors = cursors;
+                  if (!m_hits.empty())
+                      emit dataChanged(index(0, Delivery), index(int(m_hits.size()) - 1, Delivery));
               });
 }
 
 void RecordsModel::relabel()
 {
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, Columns - 1));
+    if (!m_hits.empty())
+        emit dataChanged(index(0, 0), index(int(m_hits.size()) - 1, Columns - 1));
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
 }
 
 const RecordRow *RecordsModel::rowAt(int row) const
 {
-    return row < 0 || row >= int(m_rows.size()) ? nullptr : &m_rows[size_t(row)];
+    if (row < 0 || row >= int(m_hits.size()))
+        return nullptr;
+    const auto page = m_pages.constFind(row / kPageRows);
+    if (page == m_pages.cend() || row % kPageRows >= int(page->size()))
+        return nullptr;
+    return &(*page)[size_t(row % kPageRows)];
+}
+
+qint64 RecordsModel::numberAt(int row) const
+{
+    return row < 0 || row >= int(m_hits.size()) ? -1 : m_hits[size_t(row)];
+}
+
+int RecordsModel::rowOf(qint64 number) const
+{
+    return int(std::lower_bound(m_hits.begin(), m_hits.end(), number, std::greater<>()) - m_hits.begin());
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_hits.size());
 }
 
 int RecordsModel::columnCount(const QModelIndex &parent) const
@@ -184,54 +210,93 @@ int RecordsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+bool RecordsModel::waits(qint64 number) const
+{
+    return std::any_of(m_cursors.begin(), m_cursors.end(),
+                       [number](const OutputCursor &cursor) { return cursor.nextRecord <= number; });
+}
+
+QString RecordsModel::deliveryText(qint64 number) const
+{
+    if (m_cursors.isEmpty())
+        return tr("kept");
+    QStringList waiting;
+    for (const OutputCursor &cursor : m_cursors) {
+        if (cursor.nextRecord <= number)
+            waiting.append(cursor.output);
+    }
+    return waiting.isEmpty() ? tr("delivered") : waiting.join(QStringLiteral(", "));
+}
+
+/// `22 Nov 18:33:28`, with the year where it is another one.
+QString RecordsModel::dayAndTime(qint64 ms) const
+{
+    const QString day = m_time.dayMonth(ms);
+    QString text = day.section(u' ', 0, 0) + u' ' + day.section(u' ', 1).left(3);
+    if (const QString year = m_time.date(ms).right(4); year != m_time.date(m_clock.nowMs()).right(4))
+        return text + u' ' + year + u' ' + m_time.hourMinute(ms);
+    return text + u' ' + m_time.clockTime(ms);
+}
+
+QString RecordsModel::text(const RecordRow &row, int column) const
+{
+    const auto dash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+    if (row.key.service.isEmpty()) // gone since it was found
+        return column == Title ? tr("no longer kept") : QStringLiteral("–");
+    switch (column) {
+    case Time:
+        return m_time.date(row.timeMs) == m_time.date(m_clock.nowMs()) ? m_time.clockTimeMs(row.timeMs) : dayAndTime(row.timeMs);
+    case Service: return row.key.service;
+    case Severity: return dash(row.severity);
+    case Title: return dash(row.title);
+    case User: return dash(row.user);
+    case Cloud: return dash(row.cloud);
+    case Id: return dash(row.id);
+    case Child: return childText(row);
+    case Pull: return dash(row.pullingId);
+    case Delivery: return deliveryText(row.number);
+    default: return {};
+    }
+}
+
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RecordRow &row = m_rows[size_t(index.row())];
-    const auto dash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
-    QStringList waits;
-    for (const OutputCursor &cursor : m_cursors) {
-        if (cursor.nextRecord <= row.number)
-            waits.append(cursor.output);
-    }
-    if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case Time:
-            return m_time.date(row.timeMs) == m_time.date(m_clock.nowMs()) ? m_time.clockTimeMs(row.timeMs)
-                                                                         : m_time.moment(row.timeMs, m_clock.nowMs());
-        case Service: return row.key.service;
-        case Severity: return dash(row.severity);
-        case Title: return dash(row.title);
-        case User: return dash(row.user);
-        case Cloud: return dash(row.cloud);
-        case Id: return dash(row.id);
-        case Child: return row.child;
-        case Delivery:
-            return m_cursors.isEmpty() ? tr("kept") : waits.isEmpty() ? tr("delivered") : tr("waits for %1").arg(waits.join(u','));
-        default: return {};
-        }
-    }
-    if (role == Qt::ToolTipRole) {
-        if (index.column() == Time)
-            return m_time.otherZone(row.timeMs);
-        return index.column() == Id || index.column() == Title ? QVariant(index.data().toString()) : QVariant();
-    }
+    const int column = index.column();
     if (role == Qt::FontRole)
-        return index.column() == Time || index.column() == Id ? QVariant(m_theme.font(Type::Mono)) : QVariant();
-    if (role == RowDelegate::MarkRole && index.column() == Delivery)
-        return int(waits.isEmpty() ? MarkState::Good : MarkState::Waiting);
-    if (role == RowDelegate::ColourRole) {
-        if (index.column() == Child)
+        return column == Time || column == Id || column == Pull ? QVariant(m_theme.font(Type::Mono)) : QVariant();
+    const RecordRow *row = rowAt(index.row());
+    if (row == nullptr) {
+        wantPage(index.row() / kPageRows);
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, column);
+    case Qt::ToolTipRole:
+        if (column == Time)
+            return m_time.otherZone(row->timeMs);
+        if (column == Delivery && waits(row->number))
+            return tr("waits for %1").arg(text(*row, column));
+        return column == Id || column == Title || column == User || column == Pull ? QVariant(text(*row, column)) : QVariant();
+    case RowDelegate::MarkRole:
+        if (column != Delivery)
+            return {};
+        return int(waits(row->number) ? MarkState::Waiting : MarkState::Good);
+    case RowDelegate::ColourRole:
+        if (column == Child || column == Pull)
             return int(Colour::TextMuted);
-        const auto severity = index.column() == Severity ? severityOf(row.severity) : std::nullopt;
-        return severity ? QVariant(int(severityColour(*severity))) : QVariant();
+        [[fallthrough]];
+    case Qt::UserRole: {
+        const auto severity = column == Severity ? severityOf(row->severity) : std::nullopt;
+        if (!severity)
+            return {};
+        return role == Qt::UserRole ? int(*severity) : int(severityColour(*severity));
     }
-    if (role == Qt::UserRole && index.column() == Severity) {
-        const auto severity = severityOf(row.severity);
-        return severity ? QVariant(int(*severity)) : QVariant();
+    default:
+        return {};
     }
-    return {};
 }
 
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -247,20 +312,10 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     case Cloud: return tr("Cloud service");
     case Id: return tr("Id");
     case Child: return tr("Child");
+    case Pull: return tr("Pull");
     case Delivery: return tr("Delivery");
     default: return {};
     }
-}
-
-bool RecordsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_atEnd && !m_reading;
-}
-
-void RecordsModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        read(false);
 }
 
 } // namespace casb::ui

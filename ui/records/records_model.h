@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/record_scan.h"
 #include "session/store_queries.h"
 #include "widgets/theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
+#include <memory>
 #include <vector>
 
 namespace casb {
@@ -17,69 +20,80 @@ namespace casb::ui {
 
 class TimeDisplay;
 
-/// One record as the table shows it; its line stays whole for the detail.
-struct RecordRow {
-    qint64 number = 0;
-    ServiceKey key;
-    qint64 timeMs = 0; ///< of the source; of the pull where it has none
-    QString severity;  ///< or action
-    QString title;
-    QString user;
-    QString cloud;
-    QString id;
-    QString child; ///< `1 of 2`
-    QString tag;
-    QByteArray line;
-};
-
-/// Takes a record's line apart. Any thread.
-RecordRow parseRecord(const SpoolBlock &block, qint64 number, const QByteArray &line);
-
-/// The records that the store keeps, newest first, read as far as somebody scrolls; a filter text reads on until it has
-/// found enough or everything was looked at.
+/// The records that the store keeps and a filter accepts, newest first. Of each only its number is held; rows are read in
+/// pages when somebody looks at them, so that a million of them cost 8 MB. The search goes on in slices on the reader
+/// thread until everything was looked at; another filter ends it.
 class RecordsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Service, Severity, Title, User, Cloud, Id, Child, Delivery, Columns };
+    enum Column { Time, Service, Severity, Title, User, Cloud, Id, Child, Pull, Delivery, Columns };
+    static constexpr int kPageRows = 128;
 
     RecordsModel(StoreQueries &queries, const Clock &clock, const TimeDisplay &time, const Theme &theme,
                  QObject *parent = nullptr);
 
-    void setFilter(const QString &text, const QString &service);
+    void setFilter(const RecordFilter &filter);
+    [[nodiscard]] const RecordFilter &filter() const { return m_filter; }
     void reload();
     void relabel();
+    /// Reads how far the outputs are.
+    void refreshDelivery();
+    /// Null while the row's page is not read yet.
     [[nodiscard]] const RecordRow *rowAt(int row) const;
+    /// Number of the row's record; −1: there is no such row.
+    [[nodiscard]] qint64 numberAt(int row) const;
+    /// Row of the newest record that is not newer than @p number.
+    [[nodiscard]] int rowOf(qint64 number) const;
     [[nodiscard]] qint64 lookedAt() const { return m_lookedAt; }
-    [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    [[nodiscard]] qint64 kept() const { return m_kept; }
+    [[nodiscard]] bool searching() const { return !m_atEnd; }
+    [[nodiscard]] const QList<OutputCursor> &cursors() const { return m_cursors; }
+    [[nodiscard]] const Error &error() const { return m_error; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 signals:
-    void loaded();
+    /// Another slice is there; searching() tells whether it was the last one.
+    void progressed();
+    /// Rows that were not read before can be shown now.
+    void pageRead(int first, int last);
 
 private:
-    void read(bool first);
+    using Page = std::vector<RecordRow>;
+    void search(bool first);
+    void take(const RecordPart &part, bool first);
+    void wantPage(int page) const;
+    void readWanted();
+    void keepPage(int page, Page rows);
+    [[nodiscard]] QString text(const RecordRow &row, int column) const;
+    [[nodiscard]] QString dayAndTime(qint64 ms) const;
+    [[nodiscard]] QString deliveryText(qint64 number) const;
+    [[nodiscard]] bool waits(qint64 number) const;
 
     StoreQueries &m_queries;
     const Clock &m_clock;
     const TimeDisplay &m_time;
     const Theme &m_theme;
-    QString m_text;
-    QString m_service;
+    RecordFilter m_filter;
+    std::shared_ptr<RecordMatcher> m_matcher; ///< used in the reader thread by one slice at a time
     quint64 m_generation = 0;
-    bool m_reading = false;
     bool m_atEnd = true;
     qint64 m_before = 0;
     qint64 m_lookedAt = 0;
+    qint64 m_kept = 0;
+    Error m_error;
     QList<OutputCursor> m_cursors;
-    std::vector<RecordRow> m_rows;
+    std::vector<qint64> m_hits;
+    QHash<int, Page> m_pages;
+    QList<int> m_pageOrder; ///< the page that was read first is first
+    mutable QList<int> m_wanted;
+    mutable bool m_asked = false;
+    bool m_readingPage = false;
 };
 
 } // namespace casb::ui

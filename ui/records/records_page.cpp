@@ -2,164 +2,408 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/records_page.h"
 
-#include "records/pretty_json.h"
+#include "base/when_ready.h"
+#include "records/json_pane.h"
 #include "records/json_view.h"
+#include "records/records_export_bar.h"
+#include "records/severity_delegate.h"
 #include "session/session.h"
 #include "session/time_display.h"
+#include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/filter_header.h"
 #include "widgets/label.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
-#include "widgets/severity.h"
 #include "widgets/table_style.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPainter>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
+#include <QTreeView>
 
 #include <array>
 
 namespace casb::ui {
 namespace {
 
-constexpr std::array<int, 9> kWidths{104, 68, 128, 244, 186, 104, 140, 62, 110};
-
-/// Severity as rising steps before its word.
-class SeverityDelegate : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant severity = index.data(Qt::UserRole);
-        if (!severity.isValid()) {
-            RowDelegate::paint(painter, option, index);
-            return;
-        }
-        paintRow(painter, option, index);
-        const Severity level = Severity(severity.toInt());
-        painter->save();
-        paintSeverity(*painter, m_theme, level, QPointF(option.rect.left() + 8, option.rect.top() + (option.rect.height() - 12) / 2.0));
-        painter->setFont(m_theme.font(Type::Body));
-        painter->setPen(m_theme.colour(severityColour(level)));
-        painter->drawText(option.rect.adjusted(30, 0, -4, -1), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        painter->restore();
-    }
-};
+constexpr std::array<int, RecordsModel::Columns> kWidths{130, 84, 124, 190, 172, 100, 118, 62, 118, 104};
+constexpr std::array<qint64, 2> kRanges{3'600'000, 24 * 3'600'000};
+constexpr int kCountMs = 100;
+constexpr qint64 kDeliveryMs = 2000;
 
 } // namespace
 
 RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_model(session.queries(), session.clock(), time, theme),
+    : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
+      m_model(session.queries(), session.clock(), time, theme),
       m_search(new SearchField(theme, tr("Search in all fields"))),
-      m_service(new Segments(theme, tr("Service"), {tr("All"), QStringLiteral("alerts"), QStringLiteral("events")})),
+      m_range(new Segments(theme, tr("Range"), {tr("1 h"), tr("24 h"), tr("All kept")})),
+      m_clear(new Button(theme, ButtonKind::Normal, tr("Clear filters"), QStringLiteral("close"))),
       m_count(new Label(theme, Type::Small, Colour::TextMuted)),
-      m_refresh(new Button(theme, ButtonKind::Normal, tr("Show newest"))),
-      m_copy(new Button(theme, ButtonKind::Normal, tr("Copy"), QStringLiteral("copy"))), m_table(new QTableView),
-      m_detail(new Panel(theme, tr("Record"))), m_json(new JsonView(theme, tr("Record"), false))
+      m_newer(new Button(theme, ButtonKind::Link, tr("Show newest"))),
+      m_copy(new Button(theme, ButtonKind::Normal, tr("Copy"), QStringLiteral("copy"))),
+      m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export"))),
+      m_exportBar(new RecordsExportBar(theme)), m_banner(new Banner(theme)), m_filters(new FilterHeader(theme)),
+      m_table(new QTableView),
+      m_source(new JsonPane(theme, time, tr("Source"), tr("Source object"), false)),
+      m_record(new JsonPane(theme, time, tr("Record"), tr("Record"), true)),
+      m_toPull(new Button(theme, ButtonKind::Link, tr("Show its pull")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(10);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    m_search->setObjectName(QStringLiteral("recordsSearch"));
-    m_search->setFixedWidth(330);
-    m_service->setObjectName(QStringLiteral("recordsService"));
-    m_service->setCurrent(0);
-    m_count->setObjectName(QStringLiteral("recordsCount"));
-    m_copy->setObjectName(QStringLiteral("recordsCopy"));
-    m_copy->setAccessibleName(tr("Copy the record"));
-    m_copy->setEnabled(false);
-    m_refresh->setObjectName(QStringLiteral("recordsRefresh"));
-    bar->addWidget(m_search);
-    bar->addWidget(m_service);
-    bar->addWidget(m_count, 1);
-    bar->addWidget(m_refresh);
-    bar->addWidget(m_copy);
-    layout->addLayout(bar);
-    m_table->setObjectName(QStringLiteral("recordsTable"));
-    m_table->setAccessibleName(tr("Records"));
-    styleTable(*m_table, theme);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(RecordsModel::Severity, new SeverityDelegate(theme, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 0; i < RecordsModel::Columns; ++i)
-        header->resizeSection(i, kWidths[size_t(i)]);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(RecordsModel::Title, QHeaderView::Stretch);
+    makeToolbar(*layout);
+    layout->addWidget(m_exportBar);
+    m_banner->setObjectName(QStringLiteral("recordsBanner"));
+    layout->addWidget(m_banner);
+    makeTable();
     auto *tablePanel = new Panel(theme);
     tablePanel->content()->setContentsMargins(1, 1, 1, 1);
     tablePanel->content()->addWidget(m_table);
-    m_json->setObjectName(QStringLiteral("recordsJson"));
-    m_detail->setTitleLine(true);
-    m_detail->content()->setContentsMargins(2, 2, 2, 4);
-    m_detail->content()->addWidget(m_json, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("recordsSplitter"));
     splitter->setHandleWidth(10);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(tablePanel);
-    splitter->addWidget(m_detail);
-    splitter->setSizes({300, 320});
+    splitter->addWidget(makeDetail());
+    splitter->setSizes({300, 330});
     layout->addWidget(splitter, 1);
+    connectAll();
+}
 
+void RecordsPage::makeToolbar(QLayout &layout)
+{
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    m_search->setObjectName(QStringLiteral("recordsSearch"));
+    m_search->setFixedWidth(300);
+    m_range->setObjectName(QStringLiteral("recordsRange"));
+    m_range->setCurrent(int(kRanges.size()));
+    m_clear->setObjectName(QStringLiteral("recordsClear"));
+    m_clear->hide();
+    m_count->setObjectName(QStringLiteral("recordsCount"));
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_newer->setObjectName(QStringLiteral("recordsNewer"));
+    m_newer->hide();
+    m_copy->setObjectName(QStringLiteral("recordsCopy"));
+    m_copy->setAccessibleName(tr("Copy the record"));
+    m_copy->setEnabled(false);
+    m_export->setObjectName(QStringLiteral("recordsExport"));
+    m_export->setAccessibleName(tr("Export the records of this filter"));
+    bar->addWidget(m_search);
+    bar->addWidget(m_range);
+    bar->addWidget(m_clear);
+    bar->addWidget(m_count, 1);
+    bar->addWidget(m_newer);
+    bar->addWidget(m_copy);
+    bar->addWidget(m_export);
+    static_cast<QVBoxLayout &>(layout).addLayout(bar);
+}
+
+void RecordsPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("recordsTable"));
+    m_table->setAccessibleName(tr("Records"));
+    m_table->setHorizontalHeader(m_filters);
+    m_filters->setObjectName(QStringLiteral("recordsHeader"));
+    styleTable(*m_table, m_theme);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(RecordsModel::Severity, new SeverityDelegate(m_theme, m_table));
+    for (int i = 0; i < RecordsModel::Columns; ++i)
+        m_filters->resizeSection(i, kWidths[size_t(i)]);
+    m_filters->setStretchLastSection(false);
+    m_filters->setSectionResizeMode(RecordsModel::Title, QHeaderView::Stretch);
+    makeFilters();
+}
+
+void RecordsPage::makeFilters()
+{
+    const auto text = [this](RecordsModel::Column column, const QString &name, const char *object) {
+        QLineEdit *edit = m_filters->addText(column, tr("Filter by %1").arg(name));
+        edit->setObjectName(QLatin1String(object));
+        return edit;
+    };
+    text(RecordsModel::Time, tr("time"), "filterTime")->setPlaceholderText(QStringLiteral("09:30..10"));
+    m_filters->addChoice(RecordsModel::Service, tr("Filter by service"),
+                         {tr("Any"), QStringLiteral("alerts"), QStringLiteral("events")})
+        ->setObjectName(QStringLiteral("filterService"));
+    m_filters->addChoice(RecordsModel::Severity, tr("Filter by severity or action"),
+                         {tr("Any"), QStringLiteral("≥ LOW"), QStringLiteral("≥ MID"), QStringLiteral("≥ HIGH"),
+                          QStringLiteral("≥ CRITICAL")},
+                         true)
+        ->setObjectName(QStringLiteral("filterSeverity"));
+    text(RecordsModel::Title, tr("title"), "filterTitle");
+    text(RecordsModel::User, tr("user"), "filterUser");
+    text(RecordsModel::Cloud, tr("cloud service"), "filterCloud");
+    text(RecordsModel::Id, tr("id"), "filterId");
+    text(RecordsModel::Child, tr("child"), "filterChild");
+    text(RecordsModel::Pull, tr("pull"), "filterPull");
+    m_filters->addChoice(RecordsModel::Delivery, tr("Filter by delivery"), {tr("Any"), tr("delivered"), tr("waiting")})
+        ->setObjectName(QStringLiteral("filterDelivery"));
+    m_filters->setToolTip(tr("Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between."));
+}
+
+QWidget *RecordsPage::makeDetail()
+{
+    m_source->setObjectName(QStringLiteral("recordsSource"));
+    m_source->textView()->setObjectName(QStringLiteral("recordsSourceText"));
+    m_record->setObjectName(QStringLiteral("recordsRecord"));
+    m_record->textView()->setObjectName(QStringLiteral("recordsJson"));
+    m_record->treeView()->setObjectName(QStringLiteral("recordsTree"));
+    m_record->setAsTree(true);
+    m_toPull->setObjectName(QStringLiteral("recordsToPull"));
+    m_toPull->setSmall(true);
+    m_toPull->hide();
+    m_record->addToTitle(m_toPull);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("recordsDetailSplitter"));
+    splitter->setHandleWidth(10);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_source);
+    splitter->addWidget(m_record);
+    splitter->setSizes({500, 500});
+    return splitter;
+}
+
+void RecordsPage::connectAll()
+{
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(kCountMs);
+    connect(&m_countTimer, &QTimer::timeout, this, &RecordsPage::showCount);
     connect(m_search, &SearchField::searched, this, &RecordsPage::applyFilter);
-    connect(m_service, &Segments::chosen, this, &RecordsPage::applyFilter);
-    connect(m_refresh, &QAbstractButton::clicked, &m_model, &RecordsModel::reload);
-    connect(m_copy, &QAbstractButton::clicked, this, [this] {
-        if (const RecordRow *row = m_model.rowAt(m_table->currentIndex().row()))
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(row->line));
+    connect(m_range, &Segments::chosen, this, &RecordsPage::applyFilter);
+    connect(m_filters, &FilterHeader::filtered, this, &RecordsPage::applyFilter);
+    connect(m_clear, &QAbstractButton::clicked, this, &RecordsPage::clearFilters);
+    connect(m_newer, &QAbstractButton::clicked, this, [this] {
+        m_newer->hide();
+        m_model.reload();
     });
-    connect(&m_model, &RecordsModel::loaded, this, &RecordsPage::showCount);
+    connect(m_copy, &QAbstractButton::clicked, this, &RecordsPage::copyRecord);
+    connect(m_export, &QAbstractButton::clicked, this, &RecordsPage::chooseExport);
+    connect(m_toPull, &QAbstractButton::clicked, this, [this] { emit pullWanted(m_pullRow); });
+    connect(&m_model, &RecordsModel::progressed, this, [this] {
+        if (!m_model.searching())
+            showCount();
+        else if (!m_countTimer.isActive())
+            m_countTimer.start();
+        if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        else if (m_model.rowCount() == 0 && !m_model.searching())
+            showRow();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPage::showRow);
-    connect(&session, &Session::opened, &m_model, &RecordsModel::reload);
-    connect(&time, &TimeDisplay::changed, &m_model, &RecordsModel::relabel);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_session, &Session::opened, this, [this] {
+        m_shownNumber = -1;
+        if (isVisible())
+            m_model.reload();
+    });
+    connect(&m_session, &Session::snapshotChanged, this, &RecordsPage::showNewer);
+    connect(&m_time, &TimeDisplay::changed, this, [this] {
+        m_model.relabel();
+        applyFilter(); // a typed time means another one
+    });
+    const auto key = [this](const QKeySequence &sequence, auto &&deed) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(deed)>(deed));
+    };
+    key(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    key(QKeySequence(QStringLiteral("Ctrl+L")), [this] { m_filters->enter(); });
+    key(QKeySequence::Refresh, [this] { m_model.reload(); });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &RecordsPage::copyRecord);
 }
 
 void RecordsPage::showEvent(QShowEvent *event)
 {
     if (m_model.rowCount() == 0)
+        applyFilter();
+    if (m_model.rowCount() == 0 && !m_model.searching())
         m_model.reload();
     QWidget::showEvent(event);
 }
 
-void RecordsPage::applyFilter()
+RecordFilter RecordsPage::wanted()
 {
-    const int service = m_service->current();
-    m_model.setFilter(m_search->text().trimmed(), service == 1   ? QStringLiteral("alerts")
-                                                  : service == 2 ? QStringLiteral("events")
-                                                                 : QString());
+    RecordFilter filter;
+    const qint64 now = m_session.clock().nowMs();
+    filter.text = m_search->text().trimmed();
+    const QString time = m_filters->text(RecordsModel::Time);
+    if (!time.isEmpty())
+        filter.span = parseTimeSpan(time, now, m_time);
+    m_filters->setProblem(RecordsModel::Time, time.isEmpty() || filter.span
+                                                  ? QString()
+                                                  : tr("A time is 2026-03-17, 09, 09:31 or two of them with .. between."));
+    if (const int range = m_range->current(); range >= 0 && range < int(kRanges.size())) {
+        const TimeSpan recent{now - kRanges[size_t(range)], now + 24 * 3'600'000};
+        filter.span = filter.span ? TimeSpan{std::max(recent.fromMs, filter.span->fromMs), filter.span->toMs} : recent;
+    }
+    if (const int service = m_filters->choice(RecordsModel::Service); service > 0)
+        filter.service = m_filters->text(RecordsModel::Service);
+    const int severity = m_filters->choice(RecordsModel::Severity);
+    if (severity > 0)
+        filter.least = Severity(severity - 1);
+    else if (severity < 0)
+        filter.severity = m_filters->text(RecordsModel::Severity);
+    filter.title = m_filters->text(RecordsModel::Title);
+    filter.user = m_filters->text(RecordsModel::User);
+    filter.cloud = m_filters->text(RecordsModel::Cloud);
+    filter.id = m_filters->text(RecordsModel::Id);
+    filter.child = m_filters->text(RecordsModel::Child);
+    filter.pullingId = m_filters->text(RecordsModel::Pull);
+    filter.delivery = RecordFilter::Delivery(std::max(0, m_filters->choice(RecordsModel::Delivery)));
+    return filter;
 }
 
-void RecordsPage::showRow(const QModelIndex &index)
+void RecordsPage::applyFilter()
 {
-    const RecordRow *row = m_model.rowAt(index.row());
-    m_copy->setEnabled(row != nullptr);
-    m_detail->setNote(row != nullptr ? tr("as Devo gets it, child %1").arg(row->child) : QString());
-    m_detail->setTitleEnd(row != nullptr ? row->tag : QString());
-    m_json->setText(row != nullptr ? prettyJson(row->line) : QString());
+    const RecordFilter filter = wanted();
+    m_clear->setVisible(!filter.empty());
+    if (filter == m_model.filter())
+        return;
+    m_table->setCurrentIndex({});
+    m_table->scrollToTop();
+    m_model.setFilter(filter);
+}
+
+void RecordsPage::clearFilters()
+{
+    m_search->clear();
+    m_range->setCurrent(int(kRanges.size()));
+    m_filters->clearFilters();
+}
+
+void RecordsPage::showPull(const QString &service, const QString &pullingId)
+{
+    m_search->clear();
+    m_range->setCurrent(int(kRanges.size()));
+    m_filters->clearFilters();
+    m_filters->setChoice(RecordsModel::Service, service == QLatin1String("events") ? 2 : 1);
+    m_filters->setText(RecordsModel::Pull, pullingId);
+    applyFilter();
+}
+
+void RecordsPage::showRow()
+{
+    const qint64 number = m_model.numberAt(m_table->currentIndex().row());
+    m_copy->setEnabled(number >= 0);
+    if (number < 0) {
+        m_shownNumber = -1;
+        showEvidence({});
+        return;
+    }
+    if (number == m_shownNumber)
+        return;
+    m_shownNumber = number;
+    whenReady(m_session.queries().run<std::optional<RecordEvidence>>(
+                  [number](StoreReader &reader) { return readRecord(reader, number); }),
+              this, [this, number](const std::optional<RecordEvidence> &evidence) {
+                  if (number == m_shownNumber)
+                      showEvidence(evidence);
+              });
+}
+
+void RecordsPage::showEvidence(const std::optional<RecordEvidence> &evidence)
+{
+    m_pullRow = evidence ? evidence->pullRow : 0;
+    m_toPull->setVisible(m_pullRow > 0);
+    if (!evidence) {
+        const QString words = m_shownNumber >= 0 ? tr("This record is no longer kept.")
+            : m_model.filter().empty()           ? tr("Nothing is collected yet. Records appear here with the first pull.")
+                                                 : tr("No record fits these filters.");
+        for (JsonPane *pane : {m_source, m_record}) {
+            pane->setNote({});
+            pane->setTitleEnd({});
+            pane->setSentence(pane == m_record || m_shownNumber >= 0 ? words : QString());
+        }
+        return;
+    }
+    m_record->setNote(evidence->row.children == 0
+                          ? tr("as Devo gets it")
+                          : tr("as Devo gets it, child %1").arg(childText(evidence->row)));
+    m_record->setTitleEnd(evidence->tag);
+    m_record->setJson(evidence->line);
+    if (evidence->source.isEmpty()) {
+        m_source->setNote({});
+        m_source->setSentence(tr("Not all records of this object are kept, so that it cannot be shown whole."));
+        return;
+    }
+    m_source->setNote(tr("as Proofpoint sent it, %1").arg(sizeText(evidence->source.size())));
+    m_source->setJson(evidence->source);
 }
 
 void RecordsPage::showCount()
 {
-    const QString looked = numberText(m_model.lookedAt());
-    m_count->setText(m_model.atEnd() ? tr("%1 of %2 kept records").arg(numberText(m_model.rowCount()), looked)
-                                     : tr("%1 of the newest %2 records, more below").arg(numberText(m_model.rowCount()), looked));
-    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
-    else if (m_model.rowCount() == 0)
-        showRow({});
+    m_countTimer.stop();
+    const QString found = numberText(m_model.rowCount());
+    const QString kept = numberText(std::max(m_model.kept(), m_model.lookedAt()));
+    QString words = m_model.filter().empty() && !m_model.searching() ? tr("%1 records").arg(found)
+                                                                     : tr("%1 of %2 records").arg(found, kept);
+    if (m_model.searching())
+        words = tr("%1 found, %2 of %3 searched").arg(found, numberText(m_model.lookedAt()), kept);
+    m_count->setText(words);
+    m_count->setToolTip(words);
+    m_export->setEnabled(m_model.rowCount() > 0);
+    if (m_model.error().id != ErrorId::None)
+        m_banner->say(MarkState::Bad, tr("The records cannot be read: %1").arg(m_model.error().text()));
+    else
+        m_banner->hide();
+}
+
+void RecordsPage::showNewer()
+{
+    const EngineSnapshot &snapshot = m_session.snapshot();
+    if (!isVisible() || m_model.searching())
+        return;
+    if (const qint64 now = m_session.clock().nowMs(); now - m_deliveryMs >= kDeliveryMs) {
+        m_deliveryMs = now;
+        m_model.refreshDelivery();
+    }
+    const qint64 more = snapshot.spool.keptRecords - m_model.kept();
+    // An empty table has nobody's eyes on a row: it fills by itself.
+    if (more > 0 && m_model.kept() <= 0) {
+        m_model.reload();
+        return;
+    }
+    const bool any = more > 0 && snapshot.spool.totalRecords > 0;
+    m_newer->setVisible(any);
+    if (any)
+        m_newer->setText(more == 1 ? tr("1 newer record") : tr("%1 newer records").arg(numberText(more)));
+}
+
+void RecordsPage::copyRecord()
+{
+    if (!m_record->json().isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_record->json()));
+}
+
+void RecordsPage::chooseExport()
+{
+    const QString ndjson = tr("Records as Devo gets them, one a line (*.ndjson)");
+    const QString csv = tr("Table with the record in its last column (*.csv)");
+    auto *dialog = new QFileDialog(this, tr("Export %1 records").arg(numberText(m_model.rowCount())), QString(),
+                                   ndjson + QStringLiteral(";;") + csv);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ndjson"));
+    dialog->selectFile(QStringLiteral("records.ndjson"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen == csv ? QStringLiteral("csv") : QStringLiteral("ndjson"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        m_exportBar->run(m_session.queries(), m_model.filter(),
+                         csv ? RecordsExport::Format::Csv : RecordsExport::Format::Ndjson, path);
+    });
+    dialog->open();
 }
 
 } // namespace casb::ui

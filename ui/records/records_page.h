@@ -3,48 +3,85 @@
 #pragma once
 
 #include "records/records_model.h"
+#include "widgets/kept_state.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QTableView;
 
 namespace casb::ui {
 
+class Banner;
 class Button;
-class JsonView;
+class FilterHeader;
+class JsonPane;
 class Label;
-class Panel;
+class RecordsExportBar;
 class SearchField;
 class Segments;
 class Session;
 
-/// Everything collected that the store still keeps, newest first, with the record as Devo gets it.
-class RecordsPage : public QWidget
+/// Everything collected that the store still keeps, newest first: found by any column or by text, with the object that
+/// Proofpoint sent beside the record that Devo gets.
+class RecordsPage : public QWidget, public KeptState
 {
     Q_OBJECT
 
 public:
     RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent = nullptr);
 
+    /// Shows the records of one pull and nothing else.
+    void showPull(const QString &service, const QString &pullingId);
+
+    [[nodiscard]] QByteArray keptState() const override;
+    void restoreKeptState(const QByteArray &state) override;
+
+signals:
+    /// The pull that the chosen record came with, by its row in the store.
+    void pullWanted(qint64 pullRow);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeToolbar(QLayout &layout);
+    void makeTable();
+    QWidget *makeDetail();
+    void makeFilters();
+    void connectAll();
     void applyFilter();
-    void showRow(const QModelIndex &index);
+    [[nodiscard]] RecordFilter wanted();
+    void clearFilters();
+    void showRow();
+    void showEvidence(const std::optional<RecordEvidence> &evidence);
     void showCount();
+    void showNewer();
+    void chooseExport();
+    void copyRecord();
 
     Session &m_session;
     Theme &m_theme;
+    TimeDisplay &m_time;
     RecordsModel m_model;
     SearchField *m_search;
-    Segments *m_service;
+    Segments *m_range;
+    Button *m_clear;
     Label *m_count;
-    Button *m_refresh;
+    Button *m_newer;
     Button *m_copy;
+    Button *m_export;
+    RecordsExportBar *m_exportBar;
+    Banner *m_banner;
+    FilterHeader *m_filters;
     QTableView *m_table;
-    Panel *m_detail;
-    JsonView *m_json;
+    JsonPane *m_source;
+    JsonPane *m_record;
+    Button *m_toPull;
+    QTimer m_countTimer; ///< progress of a search is told ten times a second
+    qint64 m_shownNumber = -1;
+    qint64 m_pullRow = 0;
+    qint64 m_deliveryMs = 0; ///< when it was asked for last
 };
 
 } // namespace casb::ui

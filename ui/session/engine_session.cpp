@@ -151,10 +151,10 @@ void EngineSession::setCredentials(const QString &inputName, const Credentials &
 }
 
 QFuture<Result<StoredState>> EngineSession::changeState(const ServiceKey &key, const StateValue &value,
-                                                        StateCause cause, const QString &reason)
+                                                        StateCause cause, const QString &reason, Resend resend)
 {
     if (m_engine != nullptr)
-        return m_engine->changeState(key, value, cause, person(), reason);
+        return m_engine->changeState(key, value, cause, person(), reason, resend);
     QPromise<Result<StoredState>> promise;
     promise.start();
     promise.addResult(Result<StoredState>(Error{ErrorId::Stopped, tr("Nothing is open"), {}}));

@@ -36,7 +36,7 @@ public:
     void setPaused(bool paused) override;
     void setCredentials(const QString &inputName, const Credentials &credentials) override;
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                             const QString &reason) override;
+                                             const QString &reason, Resend resend) override;
 
 private:
     void start();

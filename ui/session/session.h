@@ -44,8 +44,9 @@ public:
     virtual void pullNow(const ServiceKey &key = {}) = 0;
     virtual void setPaused(bool paused) = 0;
     virtual void setCredentials(const QString &inputName, const Credentials &credentials) = 0;
+    /// @p resend: what comes again of what the store has already.
     virtual QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
-                                                     const QString &reason) = 0;
+                                                     const QString &reason, Resend resend) = 0;
 
 signals:
     void snapshotChanged(const casb::EngineSnapshot &snapshot);

@@ -4,6 +4,7 @@
 
 #include "base/when_ready.h"
 #include "session/session.h"
+#include "session/time_display.h"
 #include "settings/credential_block.h"
 #include "settings/secret_field.h"
 #include "settings/steps_view.h"
@@ -19,8 +20,20 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace casb::ui {
+namespace {
+
+/// What the server asked for, from the words of the step; 0: nothing.
+int secondsToWait(const QString &detail)
+{
+    static const QRegularExpression pattern(QStringLiteral("free again in (\\d+) s"));
+    return pattern.match(detail).captured(1).toInt();
+}
+
+} // namespace
+
 
 CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const InputConfig &input,
                                      ConnectionTester *tester, QWidget *parent)
@@ -32,7 +45,7 @@ CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const
     setObjectName(QStringLiteral("credentialsDialog"));
     setWindowTitle(m_isNew ? tr("Set up a tenant") : tr("New credentials of %1").arg(input.name));
     setModal(true);
-    resize(860, 740);
+    resize(860, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -55,7 +68,6 @@ CredentialsDialog::CredentialsDialog(Session &session, const Theme &theme, const
         connect(m_tester, &ConnectionTester::finished, this, &CredentialsDialog::endTest);
     }
     fieldsChanged();
-    probe();
     m_apiKey->setFocus();
 }
 
@@ -111,7 +123,7 @@ QWidget *CredentialsDialog::makeForm()
     m_refused->hide();
     form->addWidget(m_refused);
     form->addSpacing(8);
-    m_keychain = new Label(m_theme, Type::Small, Colour::TextMuted, tr("Asking the keychain of this computer…"));
+    m_keychain = new Label(m_theme, Type::Small, Colour::TextMuted, tr("Secrets go to the keychain of this computer. They are never written to a file."));
     m_keychain->setObjectName(QStringLiteral("credentialKeychain"));
     m_keychain->setWordWrap(true);
     form->addWidget(m_keychain);
@@ -127,6 +139,8 @@ QWidget *CredentialsDialog::makeForm()
     form->addStretch();
     connect(pasted, &QAbstractButton::clicked, this, &CredentialsDialog::paste);
     connect(m_retry, &QAbstractButton::clicked, this, &CredentialsDialog::probe);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &CredentialsDialog::startTest);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_name, m_apiKey, m_clientId, m_clientSecret}) {
         connect(edit, &QLineEdit::textChanged, this, &CredentialsDialog::fieldsChanged);
         connect(edit, &QLineEdit::editingFinished, this, [this] {
@@ -272,6 +286,7 @@ void CredentialsDialog::fieldsChanged()
     m_run->setEnabled((filled && m_tester) || m_running);
     m_run->setToolTip(m_tester ? QString() : tr("The collector tries the credentials itself as soon as it has them."));
     m_refused->hide();
+    m_again.stop();
 }
 
 void CredentialsDialog::probe()
@@ -292,6 +307,7 @@ void CredentialsDialog::startTest()
     const Credentials now = credentials();
     if (!m_tester || now.apiKey.isEmpty() || now.clientId.isEmpty() || now.clientSecret.isEmpty())
         return;
+    m_again.stop();
     m_steps->reset();
     m_failure->hide();
     m_refused->hide();
@@ -318,6 +334,7 @@ void CredentialsDialog::endTest(const Error &error)
     const QString seconds = QLocale().toString(double(spent) / 1000.0, 'f', 2);
     m_test->setNote(error.id == ErrorId::None ? tr("all steps went well, %1 s").arg(seconds)
                                               : tr("stopped at step %1, %2 s").arg(last).arg(seconds));
+    m_steps->setFailure(error.id);
     if (error.id != ErrorId::None)
         showFailure(error);
 }
@@ -331,11 +348,15 @@ void CredentialsDialog::showFailure(const Error &error)
     const QString head = entry.code != 0 ? tr("%1 (%2 %3)").arg(QCoreApplication::translate("errors", entry.cause),
                                                                QLatin1String(entry.className), QString::number(entry.code))
                                          : QCoreApplication::translate("errors", entry.cause);
+    const int wait = error.id == ErrorId::ServerBusy ? secondsToWait(error.detail) : 0;
+    if (wait > 0)
+        m_again.start(wait * 1000);
     m_cause->setText(error.detail.isEmpty() ? head : QString(head + u' ' + error.detail));
     m_remedy->setText(QCoreApplication::translate("errors", entry.solution)
                       + (refused ? tr(" Copy the secret once more from Proofpoint, without a blank at its end; a key of "
                                       "another region is refused in the same way.")
-                                 : QString()));
+                        : wait > 0 ? tr(" The test begins again by itself in %1.").arg(spanText(wait * 1000LL))
+                                   : QString()));
     m_clear->setVisible(refused);
     m_failure->show();
 }
@@ -348,6 +369,9 @@ void CredentialsDialog::store()
     whenReady(m_session.secrets().write(name, credentials()), this, [this, name](const Result<void> &result) {
         fieldsChanged();
         if (!result) {
+            m_retry->show();
+            m_keychain->setColour(Colour::Attention);
+            m_keychain->setText(tr("No keychain is open: %1.").arg(result.error().detail));
             m_banner->say(MarkState::Bad, tr("Not stored: %1. Unlock the keychain and try again, or use the credentials for "
                                              "this run only.")
                                               .arg(result.error().detail));

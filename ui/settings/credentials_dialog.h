@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -83,6 +84,7 @@ private:
     Button *m_retry = nullptr;
     Button *m_thisRun = nullptr;
     Button *m_store = nullptr;
+    QTimer m_again; ///< the server asked for a wait
     bool m_running = false;
 };
 

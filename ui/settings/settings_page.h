@@ -3,8 +3,11 @@
 #pragma once
 
 #include "settings/connection_tester.h"
+#include "settings/draft_editor.h"
+#include "store/store_types.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -17,17 +20,16 @@ struct EngineSnapshot;
 namespace casb::ui {
 
 class Banner;
-class Button;
-class Label;
-class Mark;
 class Panel;
 class Session;
+class SettingsFoot;
+class SettingsForm;
 class TenantForm;
 class Theme;
 class TimeDisplay;
 class YamlView;
 
-/// The configuration as forms, with its YAML beside them.
+/// The configuration as forms, with its YAML beside them: both change one draft, which is applied without a restart.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -42,44 +44,56 @@ public:
     /// Opens the credentials form of an input; empty: of the first, or of a new tenant when there is none.
     void openCredentials(const QString &inputName = {});
 
+signals:
+    /// The start of a service is to be moved, with a preview.
+    void resetWanted(const casb::ServiceKey &key);
+
 private:
-    QWidget *makeFoot();
-    QWidget *makeDestinations();
-    QWidget *makeLimits();
-    QWidget *makeAppearance();
+    void makeSections();
+    QWidget *makeExports();
     QWidget *scrolled(QWidget *content);
-    void rebuild();
-    void readYaml();
+    void connectAll();
+    [[nodiscard]] bool isOpen() const;
+    void readText();
+    void takeText(const QString &text, bool forget);
+    void draftChanged();
+    void rebuildForms();
+    [[nodiscard]] QString shape() const;
+    void showSections();
     void showYaml();
-    void showFoot();
+    void typed();
     void showSnapshot(const EngineSnapshot &snapshot);
     void apply();
+    void showDifference();
+    void exportHostedFile();
+    void exportServerFiles();
+    void exportKubernetesFile();
+    void say(bool good, const QString &words);
     void openNewTenant();
     /// Ok: it collects. Empty name: without a file, for this run.
     Result<void> startTenant(const InputConfig &tenant, const QString &keychainName, const Credentials &credentials);
     void keepCredentials(const InputConfig &before, const InputConfig &chosen, const QString &keychainName);
-    [[nodiscard]] qint64 requestsPerDay() const;
 
     Session &m_session;
     Theme &m_theme;
     TimeDisplay &m_time;
     QPointer<ConnectionTester> m_tester;
     QString m_folder;
+    DraftEditor m_editor;
     QListWidget *m_sections;
     Panel *m_middle;
     QStackedWidget *m_stack;
-    QList<TenantForm *> m_forms;
-    QPointer<QWidget> m_tenants, m_destinations, m_limits;
+    QList<SettingsForm *> m_forms; ///< by section, as far as sections have one of the draft
+    QList<TenantForm *> m_tenants;
     YamlView *m_yaml;
     Panel *m_yamlPanel;
     Banner *m_banner;
-    Mark *m_footMark = nullptr;
-    Label *m_footTitle = nullptr;
-    Label *m_footWords = nullptr;
-    Button *m_discard = nullptr;
-    Button *m_apply = nullptr;
-    QString m_shownPath; ///< whose settings the forms show
-    QString m_text; ///< of the file, secrets and all; never shown
+    SettingsFoot *m_foot;
+    QTimer m_typing; ///< the draft follows the text when typing rests for a moment
+    QString m_shape;     ///< which forms there are
+    QString m_shownPath; ///< whose settings are shown
+    bool m_forget = true;
+    bool m_showing = false;
 };
 
 } // namespace casb::ui

@@ -10,7 +10,7 @@
 namespace casb::ui {
 namespace {
 
-constexpr int kRow = 47;
+constexpr int kRow = 40;
 constexpr int kTimeWidth = 64;
 
 MarkState stepMark(ConnectionStep::State state)
@@ -58,8 +58,22 @@ StepsView::StepsView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     reset();
 }
 
+void StepsView::setFailure(ErrorId id)
+{
+    m_failure = id;
+    update();
+}
+
+QString StepsView::failedName(ConnectionStep::Id id) const
+{
+    if (m_failure == ErrorId::ServerBusy)
+        return tr("%1: rate limit reached").arg(stepName(id));
+    return id == ConnectionStep::Id::SignIn && m_failure == ErrorId::Authentication ? tr("Sign-in refused") : stepName(id);
+}
+
 void StepsView::reset()
 {
+    m_failure = ErrorId::None;
     for (size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i] = {ConnectionStep::Id(i), ConnectionStep::State::NotTried, -1, tr("Not tried")};
     tellState();
@@ -104,7 +118,7 @@ void StepsView::paintEvent(QPaintEvent *)
         const bool failed = step.state == ConnectionStep::State::Failed;
         painter.setFont(failed ? m_theme.strongFont(Type::Body) : m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(tried ? Colour::Text : Colour::TextMuted));
-        const QString name = failed && step.id == ConnectionStep::Id::SignIn ? tr("Sign-in refused") : stepName(step.id);
+        const QString name = failed ? failedName(step.id) : stepName(step.id);
         painter.drawText(QRect(28, top, width() - 28 - kTimeWidth, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(m_theme.colour(failed ? Colour::Text : Colour::TextMuted));
@@ -113,7 +127,8 @@ void StepsView::paintEvent(QPaintEvent *)
                          metrics.elidedText(step.text, Qt::ElideRight, width() - 30));
         painter.setFont(m_theme.font(Type::Mono));
         painter.setPen(m_theme.colour(Colour::TextMuted));
-        painter.drawText(QRect(width() - kTimeWidth, top, kTimeWidth, 20), Qt::AlignRight | Qt::AlignVCenter, timeText(step.ms));
+        painter.drawText(QRect(width() - kTimeWidth, top, kTimeWidth, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         timeText(tried ? step.ms : -1));
     }
 }
 

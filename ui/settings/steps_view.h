@@ -24,18 +24,22 @@ public:
 
     void reset();
     void take(const ConnectionStep &step);
+    /// Why the step that failed did, for its words.
+    void setFailure(casb::ErrorId id);
     [[nodiscard]] const ConnectionStep &step(ConnectionStep::Id id) const { return m_steps[size_t(id)]; }
-    [[nodiscard]] QSize sizeHint() const override { return {380, 47 * ConnectionStep::kSteps}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 47 * ConnectionStep::kSteps}; }
+    [[nodiscard]] QSize sizeHint() const override { return {380, 40 * ConnectionStep::kSteps}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 40 * ConnectionStep::kSteps}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString failedName(ConnectionStep::Id id) const;
     void tellState();
 
     const Theme &m_theme;
     std::array<ConnectionStep, ConnectionStep::kSteps> m_steps{};
+    ErrorId m_failure = ErrorId::None;
     QTimer m_turning;
     double m_turn = 0;
 };

@@ -2,88 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/yaml_edit.h"
 
+#include "settings/yaml_flow.h"
+#include "settings/yaml_place.h"
+
 #include <QRegularExpression>
 
 namespace casb::ui {
 namespace {
-
-int indentOf(const QString &line)
-{
-    int i = 0;
-    while (i < line.size() && line[i] == u' ')
-        ++i;
-    return i;
-}
-
-bool counts(const QString &line)
-{
-    const QString text = line.trimmed();
-    return !text.isEmpty() && !text.startsWith(u'#');
-}
-
-/// `name: value  # comment` → its parts.
-QRegularExpressionMatch member(const QString &line)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(R"re(^(\s*)(?:"([^"]+)"|'([^']+)'|([^\s:#"'\[\]{}][^:#]*?))\s*:(?:\s+("[^"]*"|'[^']*'|[^#]*?))?(\s+#.*)?\s*$)re"));
-    return pattern.match(line);
-}
-
-QString nameOf(const QRegularExpressionMatch &match)
-{
-    return match.captured(2) + match.captured(3) + match.captured(4);
-}
-
-/// Where the member that a path names stands, or would stand.
-struct Place {
-    qsizetype line = -1;        ///< −1: it is not there, its parent is
-    qsizetype lastSibling = -1; ///< only when it is not there: the last line of the parent's block
-    int indent = -1;
-};
-
-std::optional<Place> placeOf(const QStringList &lines, const QStringList &path)
-{
-    qsizetype begin = 0;
-    qsizetype end = lines.size();
-    int parentIndent = -1;
-    for (qsizetype depth = 0; depth < path.size(); ++depth) {
-        const bool last = depth + 1 == path.size();
-        int childIndent = -1;
-        qsizetype found = -1;
-        qsizetype lastCounting = begin - 1;
-        for (qsizetype i = begin; i < end; ++i) {
-            if (!counts(lines[i]))
-                continue;
-            const int indent = indentOf(lines[i]);
-            if (indent <= parentIndent) {
-                end = i;
-                break;
-            }
-            lastCounting = i;
-            if (childIndent < 0)
-                childIndent = indent;
-            if (indent == childIndent && nameOf(member(lines[i])) == path[depth]) {
-                found = i;
-                break;
-            }
-        }
-        if (last)
-            return childIndent < 0 ? std::nullopt : std::optional(Place{found, lastCounting, childIndent});
-        if (found < 0 || !member(lines[found]).captured(5).trimmed().isEmpty())
-            return {};
-        parentIndent = indentOf(lines[found]);
-        begin = found + 1;
-    }
-    return {};
-}
-
-/// `name:` of a line that is a member.
-QString upToColon(const QString &line, const QRegularExpressionMatch &match)
-{
-    const qsizetype from = match.capturedEnd(4) > 0 ? match.capturedEnd(4)
-                                                    : std::max(match.capturedEnd(2), match.capturedEnd(3));
-    return line.left(line.indexOf(u':', from) + 1);
-}
 
 /// `{…}` that ends where it began, with nothing in it that would need a parser.
 bool isSimpleFlowMap(const QString &value)
@@ -95,40 +20,135 @@ bool isSimpleFlowMap(const QString &value)
 /// A plain member whose value ends with its line.
 bool isPlainMember(const QString &line)
 {
-    const QRegularExpressionMatch match = member(line);
+    const QRegularExpressionMatch match = yamlMember(line);
     const QString value = match.captured(5).trimmed();
     return match.hasMatch() && !value.startsWith(u'|') && !value.startsWith(u'>');
+}
+
+QString blanks(int count)
+{
+    return QString(count, u' ');
+}
+
+/// Changes the one-line map or list in a line; the comment behind it stays. @p value empty: removes.
+bool changeFlow(QString &line, const QStringList &path, const QString &value)
+{
+    const qsizetype begin = std::min(line.indexOf(u'{') < 0 ? line.size() : line.indexOf(u'{'),
+                                     line.indexOf(u'[') < 0 ? line.size() : line.indexOf(u'['));
+    const QChar close = begin < line.size() && line[begin] == u'{' ? u'}' : u']';
+    const qsizetype end = line.lastIndexOf(close);
+    if (end < begin || line.contains(u'&') || line.contains(u'*'))
+        return false;
+    const auto changed = setInFlow(line.mid(begin, end + 1 - begin), path, value);
+    if (changed)
+        line.replace(begin, end + 1 - begin, *changed);
+    return changed.has_value();
+}
+
+/// Where a new member or item below @p place would stand, and how far in.
+void addLines(YamlLines &lines, const YamlPlace &place, const QStringList &added)
+{
+    qsizetype at = place.addAt;
+    for (const QString &line : added)
+        lines.insert(at++, blanks(place.childIndent) + line);
 }
 
 } // namespace
 
 std::optional<YamlChange> setYamlValue(const QString &yaml, const QStringList &path, const QString &value)
 {
-    QStringList lines = yaml.split(u'\n');
-    const std::optional<Place> place = placeOf(lines, path);
+    YamlLines lines(yaml);
+    const std::optional<YamlPlace> place = lines.find(path);
     if (!place)
         return {};
-    if (place->line < 0) {
-        lines.insert(place->lastSibling + 1, QString(place->indent, u' ') + path.last() + QStringLiteral(": ") + value);
-        return YamlChange{lines.join(u'\n'), int(place->lastSibling) + 1};
+    if (!place->found()) {
+        if (place->line >= 0 && lines[place->line].contains(u'&'))
+            return {};
+        QStringList added;
+        for (qsizetype i = 0; i < place->missing.size(); ++i) {
+            if (place->missing[i].startsWith(u'['))
+                return {};
+            const bool last = i + 1 == place->missing.size();
+            added << blanks(int(i) * 2) + place->missing[i] + u':' + (last ? QString(u' ' + value) : QString());
+        }
+        addLines(lines, *place, added);
+        return YamlChange{lines.join(), int(place->addAt + added.size() - 1)};
     }
     QString &line = lines[place->line];
-    const QRegularExpressionMatch match = member(line);
+    if (!place->inFlow.isEmpty())
+        return changeFlow(line, place->inFlow, value) ? std::optional(YamlChange{lines.join(), int(place->line)}) : std::nullopt;
+    if (path.last().startsWith(u'[')) {
+        line = blanks(place->indent) + QStringLiteral("- ") + value;
+        return YamlChange{lines.join(), int(place->line)};
+    }
+    const QRegularExpressionMatch match = yamlMember(line);
     const QString old = match.captured(5).trimmed();
-    if (old.startsWith(u'{') || old.startsWith(u'[') || old.startsWith(u'|') || old.startsWith(u'>'))
+    if (old.startsWith(u'{') || old.startsWith(u'[') || old.startsWith(u'|') || old.startsWith(u'>')
+        || place->end > place->line + 1)
         return {};
-    line = upToColon(line, match) + u' ' + value + match.captured(6);
-    return YamlChange{lines.join(u'\n'), int(place->line)};
+    const QString end = line.endsWith(u'\r') ? QStringLiteral("\r") : QString();
+    QString comment = match.captured(6);
+    comment.remove(u'\r');
+    line = yamlUpToColon(line, match) + u' ' + value + comment + end;
+    return YamlChange{lines.join(), int(place->line)};
+}
+
+std::optional<YamlChange> addYamlItem(const QString &yaml, const QStringList &path, const QString &item)
+{
+    YamlLines lines(yaml);
+    const QStringList behind = path + QStringList{QStringLiteral("[100000]")}; // there is no such item
+    const std::optional<YamlPlace> place = lines.find(behind);
+    if (!place)
+        return {};
+    if (!place->inFlow.isEmpty())
+        return changeFlow(lines[place->line], place->inFlow, item) ? std::optional(YamlChange{lines.join(), int(place->line)})
+                                                                   : std::nullopt;
+    if (place->missing.size() == 1) {
+        addLines(lines, *place, {QString(QStringLiteral("- ") + item)});
+        return YamlChange{lines.join(), int(place->addAt)};
+    }
+    if (place->missing.size() != 2)
+        return {};
+    addLines(lines, *place, {QString(path.last() + u':'), QString(QStringLiteral("  - ") + item)});
+    return YamlChange{lines.join(), int(place->addAt) + 1};
+}
+
+std::optional<YamlChange> addYamlBlock(const QString &yaml, const QStringList &path, const QString &name,
+                                       const QStringList &block)
+{
+    YamlLines lines(yaml);
+    const std::optional<YamlPlace> place = lines.find(path + QStringList{name});
+    if (!place || place->found() || !place->inFlow.isEmpty() || place->missing.size() != 1)
+        return {};
+    QStringList added{QString(name + u':')};
+    for (const QString &line : block)
+        added << QStringLiteral("  ") + line;
+    addLines(lines, *place, added);
+    return YamlChange{lines.join(), int(place->addAt)};
+}
+
+std::optional<YamlChange> removeYaml(const QString &yaml, const QStringList &path)
+{
+    YamlLines lines(yaml);
+    const std::optional<YamlPlace> place = lines.find(path);
+    if (!place || !place->found())
+        return {};
+    if (!place->inFlow.isEmpty())
+        return changeFlow(lines[place->line], place->inFlow, {}) ? std::optional(YamlChange{lines.join(), int(place->line)})
+                                                                 : std::nullopt;
+    lines.remove(place->line, place->end);
+    return YamlChange{lines.join(), int(place->line)};
 }
 
 std::optional<YamlChange> replaceYamlBlock(const QString &yaml, const QStringList &path, const QString &value)
 {
-    QStringList lines = yaml.split(u'\n');
-    const std::optional<Place> place = placeOf(lines, path);
-    if (!place || place->line < 0)
+    YamlLines found(yaml);
+    const std::optional<YamlPlace> place = found.find(path);
+    if (!place || !place->found() || !place->inFlow.isEmpty() || path.last().startsWith(u'['))
         return {};
+    QStringList lines = found.join().split(u'\n');
     QString &line = lines[place->line];
-    const QRegularExpressionMatch match = member(line);
+    const QRegularExpressionMatch match = yamlMember(line);
     const QString old = match.captured(5).trimmed();
     // An anchor may be meant from elsewhere, an open brace goes on over lines that only a parser can delimit.
     if (!old.isEmpty() && !isSimpleFlowMap(old))
@@ -136,9 +156,9 @@ std::optional<YamlChange> replaceYamlBlock(const QString &yaml, const QStringLis
     qsizetype last = place->line;
     bool plain = true;
     for (qsizetype i = place->line + 1; i < lines.size(); ++i) {
-        if (!counts(lines[i]))
+        if (!yamlCounts(lines[i]))
             continue;
-        if (indentOf(lines[i]) <= place->indent)
+        if (yamlIndent(lines[i]) <= place->indent)
             break;
         plain = plain && isPlainMember(lines[i]);
         last = i;
@@ -152,7 +172,7 @@ std::optional<YamlChange> replaceYamlBlock(const QString &yaml, const QStringLis
             kept << lines[i];
     }
     const QString end = line.endsWith(u'\r') ? QStringLiteral("\r") : QString();
-    const QString name = upToColon(line, match);
+    const QString name = yamlUpToColon(line, match);
     // Without a value, what follows the colon is the comment with all of its blanks.
     QString comment = old.isEmpty() ? line.mid(name.size()) : match.captured(6);
     comment.remove(u'\r');

@@ -7,6 +7,8 @@
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace casb::ui {
 namespace {
 
@@ -59,10 +61,9 @@ YamlView::YamlView(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent), m_theme(theme), m_numbers(new NumberArea(*this))
 {
     setAccessibleName(tr("Configuration as YAML"));
-    setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
     new YamlHighlighter(theme, document());
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int dy) {
         if (dy != 0)
@@ -83,25 +84,47 @@ void YamlView::restyle()
     markLines();
 }
 
-void YamlView::show(const QString &text, const QSet<int> &changed)
+void YamlView::show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong)
 {
     m_changed = changed;
+    m_wrong = wrong;
     if (text != toPlainText())
-        setPlainText(text);
+        replaceText(text);
     setViewportMargins(numbersWidth(), 0, 0, 0);
     markLines();
+}
+
+/// Only the part that differs, so that the cursor, the scroll position and what can be undone stay.
+void YamlView::replaceText(const QString &text)
+{
+    const QString old = toPlainText();
+    qsizetype head = 0;
+    const qsizetype shorter = std::min(old.size(), text.size());
+    while (head < shorter && old[head] == text[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && old[old.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(head));
+    cursor.setPosition(int(old.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - tail - head));
 }
 
 void YamlView::markLines()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const int line : m_changed) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document()->findBlockByNumber(line));
-        selection.format.setBackground(m_theme.colour(Colour::DiffAdded));
-        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-        selections.append(selection);
-    }
+    const auto mark = [&](const QSet<int> &lines, Colour colour) {
+        for (const int line : lines) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(document()->findBlockByNumber(line));
+            selection.format.setBackground(m_theme.colour(colour));
+            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+            selections.append(selection);
+        }
+    };
+    mark(m_changed - m_wrong, Colour::DiffAdded);
+    mark(m_wrong, Colour::BadSoft);
     setExtraSelections(selections);
 }
 
@@ -121,11 +144,14 @@ void YamlView::paintNumbers(QPaintEvent *event)
     QPainter painter(m_numbers);
     painter.fillRect(event->rect(), m_theme.colour(Colour::Surface));
     painter.setFont(font());
-    painter.setPen(m_theme.colour(Colour::TextMuted));
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
         const double high = blockBoundingRect(block).height();
+        const bool wrong = m_wrong.contains(block.blockNumber());
+        if (wrong)
+            painter.fillRect(QRectF(0, top, 3, high), m_theme.colour(Colour::Bad));
+        painter.setPen(m_theme.colour(wrong ? Colour::Bad : Colour::TextMuted));
         painter.drawText(QRectF(0, top, m_numbers->width() - 10, high), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
         top += high;

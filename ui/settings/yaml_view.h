@@ -9,7 +9,7 @@
 
 namespace casb::ui {
 
-/// YAML to read, with line numbers; changed lines are filled.
+/// YAML to read and edit, with line numbers; changed and wrong lines are filled.
 class YamlView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ class YamlView : public QPlainTextEdit
 public:
     explicit YamlView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// @p changed: line numbers from 0.
-    void show(const QString &text, const QSet<int> &changed);
+    /// Keeps the cursor where the text stays the same. @p changed, @p wrong: line numbers from 0.
+    void show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong = {});
 
     void paintNumbers(QPaintEvent *event);
     [[nodiscard]] int numbersWidth() const;
@@ -29,10 +29,12 @@ protected:
 private:
     void restyle();
     void markLines();
+    void replaceText(const QString &text);
 
     const Theme &m_theme;
     QWidget *m_numbers;
     QSet<int> m_changed;
+    QSet<int> m_wrong;
 };
 
 } // namespace casb::ui

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
+
 namespace casb::ui {
 
 class TimeDisplay;
@@ -24,6 +26,18 @@ struct ChartSeries {
     bool operator==(const ChartSeries &) const = default;
 };
 
+/// Words of a column, made when somebody looks at it: a chart of ten thousand columns is drawn anew many times before.
+class ChartHover
+{
+public:
+    ChartHover() = default;
+    virtual ~ChartHover() = default;
+    Q_DISABLE_COPY_MOVE(ChartHover)
+    [[nodiscard]] virtual QString title(int column) const = 0;
+    /// Lines of text.
+    [[nodiscard]] virtual QString text(int column) const = 0;
+};
+
 /// All that a chart shows. Columns stand side by side in the order of their times.
 struct ChartData {
     QList<qint64> times;  ///< UTC ms of each column, rising
@@ -33,8 +47,7 @@ struct ChartData {
     qint64 gapFromMs = 0;   ///< from here on nothing came, for a reason; 0: no gap
     QString gapReason;
     QString emptySentence; ///< shown when there is no value at all
-    QStringList hoverTitles; ///< one a column, else the time
-    QStringList hoverTexts;  ///< one a column (lines of text), else name and value of each series
+    std::shared_ptr<const ChartHover> hover; ///< null: the time, and name and value of each series
     bool operator==(const ChartData &) const = default;
 };
 

@@ -182,8 +182,8 @@ void ChartOverlay::paintGapWords(QPainter &painter) const
 
 QString ChartOverlay::hoverTitle(int column) const
 {
-    if (column < m_data.hoverTitles.size())
-        return m_data.hoverTitles[column];
+    if (m_data.hover)
+        return m_data.hover->title(column);
     const qint64 at = m_data.times[column];
     if (m_data.columnMs <= 0)
         return m_times.clockTime(at);
@@ -192,8 +192,8 @@ QString ChartOverlay::hoverTitle(int column) const
 
 QStringList ChartOverlay::hoverLines(int column) const
 {
-    if (column < m_data.hoverTexts.size())
-        return m_data.hoverTexts[column].split(u'\n');
+    if (m_data.hover)
+        return m_data.hover->text(column).split(u'\n');
     QStringList lines;
     for (const ChartSeries &series : m_data.series) {
         const double value = series.values.value(column, std::nan(""));

@@ -134,7 +134,9 @@ void ChartPlot::fit()
     chart()->setPlotArea(overlay.plot);
     m_x->setRange(overlay.from, overlay.to);
     const qsizetype group = groupSize();
-    QList<int> columns; // the largest of each group stands for it
+    m_group = group;
+    QList<int> &columns = m_columns;
+    columns.clear(); // the largest of each group stands for it
     for (qsizetype begin = 0; begin < data.times.size(); begin += group) {
         qsizetype best = begin;
         double bestTotal = -1;
@@ -160,6 +162,10 @@ void ChartPlot::fit()
 
 void ChartPlot::fillBars(const QList<int> &columns, qsizetype group)
 {
+    if (group > 1) { // a graphics item for each of ten thousand bars takes a second; paintGroups() takes a millisecond
+        m_bars->clear();
+        return;
+    }
     QList<QBarSet *> sets;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const ChartSeries &series = data.series[i];
@@ -272,9 +278,34 @@ void ChartPlot::select(int column, bool byPerson)
         emit m_owner.columnSelected(column);
 }
 
+/// The bars of a chart that is down-sampled: a group is as wide as its columns, its largest one stands for it.
+void ChartPlot::paintGroups(QPainter &painter) const
+{
+    for (qsizetype k = 0; k < m_columns.size(); ++k) {
+        const auto begin = double(k * m_group) - .5;
+        const double left = std::round(overlay.xOf(begin));
+        const double right = std::round(overlay.xOf(std::min(begin + double(m_group), double(data.times.size()) - .5)));
+        if (right <= overlay.plot.left() || left >= overlay.plot.right() || overlay.leftEnd <= 0)
+            continue;
+        double bottom = std::round(overlay.plot.bottom());
+        for (qsizetype i = 0; i < data.series.size(); ++i) {
+            const ChartSeries &series = data.series[i];
+            const double value = series.values.value(m_columns[k], 0);
+            if (series.kind != ChartSeries::Kind::Bar || !visible(i) || std::isnan(value))
+                continue;
+            const double high = value / overlay.leftEnd * overlay.plot.height();
+            painter.fillRect(QRectF(left, bottom - high, std::max(1.0, right - left - 1), high).intersected(overlay.plot),
+                             m_theme.colour(series.colour));
+            bottom -= high;
+        }
+    }
+}
+
 void ChartPlot::drawBackground(QPainter *painter, const QRectF &)
 {
     overlay.paintBelow(*painter);
+    if (m_group > 1)
+        paintGroups(*painter);
 }
 
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &)

@@ -50,6 +50,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void paintGroups(QPainter &painter) const;
     void fillBars(const QList<int> &columns, qsizetype group);
     void fillLines(qsizetype group);
     [[nodiscard]] qsizetype groupSize() const;
@@ -65,6 +66,8 @@ private:
     QValueAxis *m_x;
     QValueAxis *m_left;
     QValueAxis *m_right;
+    QList<int> m_columns; ///< that stand for their groups
+    qsizetype m_group = 1;
     bool m_all = true; ///< all columns are shown
     std::optional<QPointF> m_pressed;
     double m_panFrom = 0;

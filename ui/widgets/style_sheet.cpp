@@ -50,6 +50,10 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QTextEdit[
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 7px; min-height: %control%px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 6px; min-height: %focused%px; }
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus { border: 2px solid @focus; }
+QLineEdit[filterBox="true"], QComboBox[filterBox="true"] { padding: 0 4px; min-height: %filter%px; max-height: %filter%px; }
+QLineEdit[filterBox="true"]:focus, QComboBox[filterBox="true"]:focus { padding: 0 3px; min-height: %filterfocused%px; max-height: %filterfocused%px; }
+QComboBox[filterBox="true"]::drop-down { width: 18px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { border-color: @border; background: @sunken; color: @text-disabled; }
 QLineEdit[readOnly="true"] { background: @sunken; border-color: @border; }
@@ -117,6 +121,8 @@ QString fill(const Theme &theme, QString sheet)
     }
     const int control = theme.length(Length::Control) - 2;
     sheet.replace(QStringLiteral("%control%"), QString::number(control));
+    sheet.replace(QStringLiteral("%filter%"), QString::number(control - 4));
+    sheet.replace(QStringLiteral("%filterfocused%"), QString::number(control - 6));
     sheet.replace(QStringLiteral("%focused%"), QString::number(control - 2));
     sheet.replace(QStringLiteral("%scheme%"), theme.dark() ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_style.h"
 
+#include "widgets/filter_header.h"
 #include "widgets/mark.h"
 
 #include <QApplication>
@@ -58,7 +59,8 @@ void styleView(QAbstractItemView &view, const Theme &theme)
 
 void styleHeader(QHeaderView &header, const Theme &theme)
 {
-    header.setFixedHeight(theme.length(Length::HeaderTable));
+    const bool filters = qobject_cast<const FilterHeader *>(&header) != nullptr;
+    header.setFixedHeight(filters ? header.sizeHint().height() : theme.length(Length::HeaderTable));
     header.setFont(theme.font(Type::Small));
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

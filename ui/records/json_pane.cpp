@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/json_pane.h"
+
+#include "records/json_tree_model.h"
+#include "records/json_view.h"
+#include "records/pretty_json.h"
+#include "session/time_display.h"
+#include "widgets/button.h"
+#include "widgets/segments.h"
+#include "widgets/table_style.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace casb::ui {
+
+JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &title, const QString &name, bool markAdded,
+                   QWidget *parent)
+    : Panel(theme, title, parent), m_markAdded(markAdded),
+      m_look(new Segments(theme, tr("How to show it: %1").arg(name), {tr("Text"), tr("Tree")})),
+      m_copy(new Button(theme, ButtonKind::Icon, tr("Copy: %1").arg(name), QStringLiteral("copy"))),
+      m_stack(new QStackedWidget), m_text(new JsonView(theme, name, false)), m_model(new JsonTreeModel(theme, time, this)),
+      m_tree(new QTreeView)
+{
+    setTitleLine(true);
+    content()->setContentsMargins(2, 2, 2, 4);
+    m_tree->setAccessibleName(tr("%1 as a tree").arg(name));
+    styleTree(*m_tree, theme);
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(18);
+    m_tree->setAllColumnsShowFocus(true);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(8);
+    header->resizeSection(JsonTreeModel::Name, 220);
+    header->setSectionResizeMode(JsonTreeModel::Value, QHeaderView::Stretch);
+    header->resizeSection(JsonTreeModel::Note, 164);
+    m_stack->addWidget(m_text);
+    m_stack->addWidget(m_tree);
+    content()->addWidget(m_stack, 1);
+    addToTitle(m_look);
+    addToTitle(m_copy);
+    m_look->setCurrent(0);
+    connect(m_look, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json)); });
+    connect(&time, &TimeDisplay::changed, m_model, &JsonTreeModel::relabel);
+    setSentence({});
+}
+
+void JsonPane::setJson(const QByteArray &json)
+{
+    m_json = json;
+    m_text->setText(prettyJson(json));
+    m_model->setJson(json, m_markAdded);
+    m_copy->setEnabled(!json.isEmpty());
+    expand();
+}
+
+void JsonPane::setSentence(const QString &sentence)
+{
+    m_json.clear();
+    m_text->setText(sentence);
+    m_model->setJson({}, m_markAdded);
+    m_copy->setEnabled(false);
+    if (!sentence.isEmpty())
+        m_stack->setCurrentIndex(0);
+}
+
+void JsonPane::expand()
+{
+    m_stack->setCurrentIndex(m_look->current());
+    // The first level lies open: what is deeper is rarely looked for.
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_tree->expand(m_model->index(row, 0));
+}
+
+bool JsonPane::asTree() const
+{
+    return m_look->current() == 1;
+}
+
+void JsonPane::setAsTree(bool tree)
+{
+    m_look->setCurrent(tree ? 1 : 0);
+    m_stack->setCurrentIndex(tree ? 1 : 0);
+}
+
+} // namespace casb::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/json_pane.h"
+#include "records/records_page.h"
+#include "widgets/filter_header.h"
+#include "widgets/search_field.h"
+#include "widgets/segments.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace casb::ui {
+
+QByteArray RecordsPage::keptState() const
+{
+    QJsonArray texts;
+    for (int column = 0; column < RecordsModel::Columns; ++column)
+        texts.append(m_filters->text(column));
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("search"), m_search->text()},
+                             {QStringLiteral("range"), m_range->current()},
+                             {QStringLiteral("filters"), texts},
+                             {QStringLiteral("delivery"), m_filters->choice(RecordsModel::Delivery)},
+                             {QStringLiteral("service"), m_filters->choice(RecordsModel::Service)},
+                             {QStringLiteral("sourceTree"), m_source->asTree()},
+                             {QStringLiteral("recordTree"), m_record->asTree()},
+                             {QStringLiteral("header"), QString::fromLatin1(m_filters->saveState().toBase64())},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+void RecordsPage::restoreKeptState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
+        return;
+    m_filters->restoreState(QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    m_search->setText(kept.value(QLatin1String("search")).toString());
+    m_range->setCurrent(kept.value(QLatin1String("range")).toInt(2));
+    const QJsonArray texts = kept.value(QLatin1String("filters")).toArray();
+    for (int column = 0; column < RecordsModel::Columns; ++column)
+        m_filters->setText(column, texts.at(column).toString());
+    m_filters->setChoice(RecordsModel::Service, std::max(0, kept.value(QLatin1String("service")).toInt()));
+    m_filters->setChoice(RecordsModel::Delivery, std::max(0, kept.value(QLatin1String("delivery")).toInt()));
+    m_source->setAsTree(kept.value(QLatin1String("sourceTree")).toBool());
+    m_record->setAsTree(kept.value(QLatin1String("recordTree")).toBool(true));
+    applyFilter();
+}
+
+} // namespace casb::ui

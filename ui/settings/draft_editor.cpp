@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/draft_editor.h"
+
+namespace casb::ui {
+
+void DraftEditor::load(const QString &text, const QString &baseDir, bool forget)
+{
+    m_draft.load(text, baseDir, forget);
+    emit changed();
+}
+
+void DraftEditor::setShown(const QString &shown)
+{
+    if (shown == m_draft.shown())
+        return;
+    m_draft.setShown(shown);
+    emit changed();
+}
+
+void DraftEditor::set(const QStringList &path, const QString &value)
+{
+    change(path, setYamlValue(m_draft.text(), path, value));
+}
+
+void DraftEditor::change(const QStringList &path, const std::optional<YamlChange> &change)
+{
+    if (!m_draft.change(change))
+        emit refused(path.join(u'.'));
+    emit changed();
+}
+
+void DraftEditor::discard()
+{
+    m_draft.discard();
+    emit changed();
+}
+
+} // namespace casb::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/setting_field.h"
+
+#include "settings/switch.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStyle>
+
+namespace casb::ui {
+namespace {
+
+constexpr int kLabelWidth = 126;
+
+bool isTrue(const QString &text)
+{
+    return text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 || text.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+SettingField::SettingField(DraftEditor &editor, const Theme &theme, const SettingSpec &spec, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_theme(theme), m_spec(spec),
+      m_dot(new Label(theme, Type::Body, Colour::Accent, QStringLiteral("●"))),
+      m_hint(new Label(theme, Type::Small, Colour::TextMuted))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *label = new Label(theme, Type::Body, Colour::TextMuted, spec.label);
+    label->setFixedWidth(kLabelWidth);
+    row->addWidget(label);
+    makeEditor();
+    QWidget *field = m_line != nullptr ? static_cast<QWidget *>(m_line) : m_choice != nullptr ? static_cast<QWidget *>(m_choice) : m_switch;
+    field->setObjectName(spec.name);
+    field->setAccessibleName(spec.accessible.isEmpty() ? spec.label : spec.accessible);
+    row->addWidget(field, spec.kind == SettingSpec::Kind::File ? 1 : 0);
+    if (spec.kind == SettingSpec::Kind::File) {
+        auto *choose = new Button(theme, ButtonKind::Normal, tr("Choose…"));
+        choose->setAccessibleName(tr("Choose a file for %1").arg(field->accessibleName()));
+        choose->setSmall(true);
+        row->addWidget(choose);
+        connect(choose, &QAbstractButton::clicked, this, &SettingField::chooseFile);
+    }
+    if (!spec.unit.isEmpty())
+        row->addWidget(new Label(theme, Type::Body, Colour::TextMuted, spec.unit));
+    m_dot->setAccessibleName(tr("changed"));
+    m_dot->hide();
+    row->addWidget(m_dot);
+    if (spec.kind != SettingSpec::Kind::File)
+        row->addStretch();
+    layout->addLayout(row);
+    m_hint->setObjectName(QStringLiteral("hint ") + spec.name);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
+    layout->addWidget(m_hint);
+    refresh();
+}
+
+void SettingField::makeEditor()
+{
+    using Kind = SettingSpec::Kind;
+    if (m_spec.kind == Kind::Switch) {
+        m_switch = new Switch(m_theme, {});
+        connect(m_switch, &QAbstractButton::toggled, this, [this](bool on) {
+            write(on ? QStringLiteral("true") : QStringLiteral("false"));
+        });
+        return;
+    }
+    if (m_spec.kind == Kind::Choice) {
+        m_choice = new QComboBox;
+        for (const auto &[value, words] : std::as_const(m_spec.choices))
+            m_choice->addItem(words, value);
+        m_choice->setMinimumWidth(m_spec.width);
+        connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { write(m_choice->currentData().toString()); });
+        return;
+    }
+    m_line = new QLineEdit;
+    if (m_spec.kind == Kind::File)
+        m_line->setMinimumWidth(120);
+    else
+        m_line->setFixedWidth(m_spec.width);
+    connect(m_line, &QLineEdit::textChanged, this, [this] { write(m_line->text().trimmed()); });
+}
+
+QStringList SettingField::path() const
+{
+    for (const QString &alias : m_spec.aliases) {
+        QStringList other = m_spec.path;
+        other.last() = alias;
+        if (m_editor.draft().value(other))
+            return other;
+    }
+    return m_spec.path;
+}
+
+QString SettingField::written(const QString &text) const
+{
+    static const QRegularExpression number(QStringLiteral("^-?\\d+(\\.\\d+)?$"));
+    using Kind = SettingSpec::Kind;
+    if (m_spec.kind == Kind::Switch || (m_spec.kind == Kind::Number && number.match(text).hasMatch()))
+        return text;
+    if (m_spec.kind == Kind::Time)
+        return QString(u'"' + QString(text).remove(u'"') + u'"');
+    return yamlScalar(text);
+}
+
+void SettingField::write(const QString &text)
+{
+    if (m_setting)
+        return;
+    m_last = text;
+    m_editor.set(path(), written(text));
+    m_last = m_editor.draft().value(path());
+}
+
+void SettingField::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, m_spec.label);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_line, &QLineEdit::setText);
+    dialog->open();
+}
+
+void SettingField::setText(const QString &text)
+{
+    m_setting = true;
+    if (m_line != nullptr && m_line->text() != text)
+        m_line->setText(text);
+    if (m_switch != nullptr)
+        m_switch->setChecked(isTrue(text));
+    if (m_choice != nullptr) {
+        int at = m_choice->findData(text);
+        if (at < 0) { // another value than those that are offered stays what it is
+            m_choice->addItem(text, text);
+            at = m_choice->count() - 1;
+        }
+        m_choice->setCurrentIndex(at);
+    }
+    m_setting = false;
+}
+
+QString SettingField::changeWords() const
+{
+    switch (appliesWhen(m_spec.path.join(u'.'))) {
+    case Applies::AtOnce: return tr("Applies at once.");
+    case Applies::NextPull: return tr("Applies at the next pull.");
+    case Applies::Reset: return tr("Resets the state of this service at once: everything from then on is asked for again.");
+    }
+    return {};
+}
+
+void SettingField::refresh()
+{
+    const ConfigDraft &draft = m_editor.draft();
+    setEnabled(draft.readable());
+    if (!draft.readable())
+        return;
+    const std::optional<QString> now = draft.value(path());
+    const bool typing = m_line != nullptr && m_line->hasFocus() && now == m_last;
+    if (!typing)
+        setText(now.value_or(m_spec.missing));
+    m_last = now;
+    m_changed = now != draft.originalValue(path());
+    const QString problem = draft.problemAt(path());
+    m_wrong = !problem.isEmpty();
+    m_dot->setVisible(m_changed);
+    const QString words = m_wrong ? problem : m_changed ? changeWords() : m_spec.hint;
+    m_hint->setText(words);
+    m_hint->setColour(m_wrong ? Colour::Bad : Colour::TextMuted);
+    m_hint->setVisible(!words.isEmpty());
+    QWidget *field = m_line != nullptr ? static_cast<QWidget *>(m_line) : m_choice;
+    if (field != nullptr && field->property("error").toBool() != m_wrong) {
+        field->setProperty("error", m_wrong);
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    }
+}
+
+} // namespace casb::ui

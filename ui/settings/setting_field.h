@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/draft_editor.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace casb::ui {
+
+class Label;
+class Switch;
+
+/// What a field edits, and how it looks.
+struct SettingSpec {
+    enum class Kind : quint8 { Text, Number, Time, Choice, Switch, File };
+    QStringList path;    ///< from the top of the configuration
+    QStringList aliases; ///< other names of the last part: the one that is written is edited
+    Kind kind = Kind::Text;
+    QString name;       ///< of the field's object
+    QString label;
+    QString accessible; ///< empty: the label
+    QString missing;    ///< what counts when nothing is written
+    QString unit;
+    QString hint;       ///< below the field while it is unchanged
+    QList<std::pair<QString, QString>> choices; ///< value and words
+    int width = 200;
+};
+
+/// One setting of the draft: label, field, unit, a dot when it is changed, below it what is wrong or when it applies.
+class SettingField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingField(DraftEditor &editor, const Theme &theme, const SettingSpec &spec, QWidget *parent = nullptr);
+
+    /// Takes what the draft says now. What is being typed is left alone.
+    void refresh();
+    [[nodiscard]] bool changed() const { return m_changed; }
+    [[nodiscard]] bool wrong() const { return m_wrong; }
+
+private:
+    void makeEditor();
+    void write(const QString &text);
+    void chooseFile();
+    void setText(const QString &text);
+    [[nodiscard]] QStringList path() const;
+    [[nodiscard]] QString written(const QString &text) const;
+    [[nodiscard]] QString changeWords() const;
+
+    DraftEditor &m_editor;
+    const Theme &m_theme;
+    SettingSpec m_spec;
+    QLineEdit *m_line = nullptr;
+    QComboBox *m_choice = nullptr;
+    Switch *m_switch = nullptr;
+    Label *m_dot;
+    Label *m_hint;
+    std::optional<QString> m_last; ///< what the draft said when it was looked at last
+    bool m_setting = false;
+    bool m_changed = false;
+    bool m_wrong = false;
+};
+
+} // namespace casb::ui

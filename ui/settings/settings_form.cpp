@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_form.h"
+
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace casb::ui {
+
+SettingsForm::SettingsForm(DraftEditor &editor, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_theme(theme), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    m_layout->setSpacing(6);
+}
+
+void SettingsForm::refresh()
+{
+    for (SettingField *field : std::as_const(m_fields))
+        field->refresh();
+}
+
+bool SettingsForm::changed() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const SettingField *field) { return field->changed(); });
+}
+
+SettingField *SettingsForm::addField(const SettingSpec &spec)
+{
+    auto *field = new SettingField(m_editor, m_theme, spec);
+    m_layout->addWidget(field);
+    m_fields.append(field);
+    return field;
+}
+
+QHBoxLayout *SettingsForm::addHeading(const QString &words)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(m_theme, Type::Strong, Colour::Text, words), 1);
+    m_layout->addLayout(row);
+    return row;
+}
+
+void SettingsForm::addNote(const QString &words)
+{
+    auto *note = new Label(m_theme, Type::Small, Colour::TextMuted, words);
+    note->setWordWrap(true);
+    m_layout->addWidget(note);
+}
+
+void SettingsForm::addLine()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    const auto style = [line, this] {
+        line->setStyleSheet(QStringLiteral("background: %1;").arg(m_theme.colour(Colour::Border).name()));
+    };
+    style();
+    connect(&m_theme, &Theme::changed, line, style);
+    m_layout->addSpacing(4);
+    m_layout->addWidget(line);
+    m_layout->addSpacing(4);
+}
+
+QHBoxLayout *SettingsForm::addRow(const QString &label)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *words = new Label(m_theme, Type::Body, Colour::TextMuted, label);
+    words->setFixedWidth(126);
+    row->addWidget(words);
+    m_layout->addLayout(row);
+    return row;
+}
+
+Button *SettingsForm::makeButton(const QString &words, const QString &name, const QString &accessible) const
+{
+    auto *button = new Button(m_theme, ButtonKind::Normal, words);
+    button->setObjectName(name);
+    button->setAccessibleName(accessible);
+    button->setSmall(true);
+    return button;
+}
+
+void SettingsForm::finish()
+{
+    m_layout->addStretch();
+}
+
+} // namespace casb::ui
