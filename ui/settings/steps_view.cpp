@@ -58,6 +58,18 @@ StepsView::StepsView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     reset();
 }
 
+void StepsView::setNames(const QStringList &names, const QString &accessibleName)
+{
+    m_names = names;
+    setAccessibleName(accessibleName);
+    tellState();
+}
+
+QString StepsView::nameOf(ConnectionStep::Id id) const
+{
+    return m_names.isEmpty() ? stepName(id) : m_names.value(int(id));
+}
+
 void StepsView::reset()
 {
     for (size_t i = 0; i < m_steps.size(); ++i)
@@ -77,7 +89,7 @@ void StepsView::tellState()
     bool running = false;
     for (const ConnectionStep &step : m_steps) {
         running = running || step.state == ConnectionStep::State::Running;
-        words.append(stepName(step.id) + QStringLiteral(": ") + step.text);
+        words.append(nameOf(step.id) + QStringLiteral(": ") + step.text);
     }
     setAccessibleDescription(words.join(QStringLiteral(". ")));
     if (running && !m_turning.isActive())
@@ -104,7 +116,8 @@ void StepsView::paintEvent(QPaintEvent *)
         const bool failed = step.state == ConnectionStep::State::Failed;
         painter.setFont(failed ? m_theme.strongFont(Type::Body) : m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(tried ? Colour::Text : Colour::TextMuted));
-        const QString name = failed && step.id == ConnectionStep::Id::SignIn ? tr("Sign-in refused") : stepName(step.id);
+        const bool refused = failed && m_names.isEmpty() && step.id == ConnectionStep::Id::SignIn;
+        const QString name = refused ? tr("Sign-in refused") : nameOf(step.id);
         painter.drawText(QRect(28, top, width() - 28 - kTimeWidth, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(m_theme.colour(failed ? Colour::Text : Colour::TextMuted));

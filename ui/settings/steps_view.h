@@ -22,6 +22,8 @@ class StepsView : public QWidget
 public:
     explicit StepsView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Names other steps than those of a connection test, as many.
+    void setNames(const QStringList &names, const QString &accessibleName);
     void reset();
     void take(const ConnectionStep &step);
     [[nodiscard]] const ConnectionStep &step(ConnectionStep::Id id) const { return m_steps[size_t(id)]; }
@@ -33,9 +35,11 @@ protected:
 
 private:
     void tellState();
+    [[nodiscard]] QString nameOf(ConnectionStep::Id id) const;
 
     const Theme &m_theme;
     std::array<ConnectionStep, ConnectionStep::kSteps> m_steps{};
+    QStringList m_names; ///< empty: those of a connection test
     QTimer m_turning;
     double m_turn = 0;
 };
