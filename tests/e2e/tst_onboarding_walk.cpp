@@ -73,7 +73,7 @@ private slots:
         press("onboardingNext");
 
         QTRY_VERIFY_WITH_TIMEOUT(static_cast<QListWidget *>(find("previewObjects"))->count() > 0, 30'000);
-        QVERIFY(static_cast<Label *>(find("previewCounts"))->text().contains(QStringLiteral("casb.proofpoint.alert")));
+        QVERIFY(static_cast<ElidedLabel *>(find("previewCounts"))->text().contains(QStringLiteral("casb.proofpoint.alert")));
         const auto *preview = dialog.findChild<PreviewPage *>();
         QTRY_VERIFY_WITH_TIMEOUT(!preview->reading(), 30'000);
         QVERIFY(simulator.delivered().isEmpty()); // nothing but the test record went out

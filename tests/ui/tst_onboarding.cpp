@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(m_tester->starts, 2); // the week before last was not read yet
         QCOMPARE(m_tester->from(), m_dialog->draft().input.services.front().initialStartMs);
         QCOMPARE(find<QListWidget>("previewObjects")->count(), 2);
-        QVERIFY(find<Label>("previewCounts")->text().startsWith(QStringLiteral("2 alerts become 3 records")));
+        QVERIFY(find<ElidedLabel>("previewCounts")->text().startsWith(QStringLiteral("2 alerts become 3 records")));
         QVERIFY(find<QPlainTextEdit>("previewJson")->toPlainText().contains(QStringLiteral("Impossible travel")));
         QVERIFY(find<QPlainTextEdit>("previewRecord")->toPlainText().contains(QStringLiteral("@devo_environment")));
         QCOMPARE(find<Label>("previewPosition")->text(), QStringLiteral("1 of 2"));
@@ -234,7 +234,7 @@ private slots:
         typeCredentials();
         QVERIFY(!next()->isEnabled());
         press("testSkip", find<QWidget>("connectionTest"));
-        QVERIFY(next()->isEnabled());
+        QTRY_VERIFY(next()->isEnabled()); // when the keychain has answered
     }
 
     void runningTestIsStopped()
@@ -534,7 +534,7 @@ private slots:
         m_tester->alerts = kAlertsPage;
         m_dialog->resize(size);
         const auto check = [this] {
-            QTRY_COMPARE(layoutFaults(*m_dialog), QStringList());
+            QTRY_COMPARE(faults().join(u'\n'), QString());
             QCOMPARE(namelessControls(*m_dialog), QStringList());
             const QString shots = qEnvironmentVariable("CASB_SHOTS");
             if (!shots.isEmpty())
@@ -611,6 +611,13 @@ private:
         segment("place", 2);
         press("onboardingNext");
         press("onboardingNext");
+    }
+    /// The eye inside of a secret field is placed by Qt, which gives it less than its hint.
+    QStringList faults()
+    {
+        QStringList out = layoutFaults(*m_dialog);
+        out.removeIf([](const QString &line) { return line.startsWith(QLatin1String("QLineEditIconButton")); });
+        return out;
     }
     QString configFile() const { return m_dir->filePath(QStringLiteral("own/config.yaml")); }
     static bool nothingSecretBelow(const QString &folder)

@@ -75,7 +75,7 @@ PreviewPage::PreviewPage(const OnboardingParts &parts, Draft &draft, QWidget *pa
     : WizardPage(parts.theme, draft, tr("This is what will be collected"),
                  tr("The first page of each source. Nothing is stored or sent yet."), parent),
       m_parts(parts), m_which(new Segments(parts.theme, tr("Source"), serviceNames())),
-      m_counts(new Label(parts.theme, Type::Body, Colour::TextMuted)), m_verdict(new StatusChip(parts.theme, Type::Body)),
+      m_counts(new ElidedLabel(parts.theme, Type::Body, Colour::TextMuted)), m_verdict(new StatusChip(parts.theme, Type::Body)),
       m_banner(new Banner(parts.theme))
 {
     m_which->setObjectName(QStringLiteral("previewSource"));

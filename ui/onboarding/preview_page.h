@@ -47,7 +47,7 @@ private:
 
     const OnboardingParts &m_parts;
     Segments *m_which;
-    Label *m_counts;
+    ElidedLabel *m_counts;
     StatusChip *m_verdict;
     Banner *m_banner;
     QListWidget *m_list = nullptr;

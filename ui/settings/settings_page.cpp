@@ -157,6 +157,7 @@ QWidget *SettingsPage::makeFoot()
 QWidget *SettingsPage::scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(content);
