@@ -80,6 +80,7 @@ OnboardingDialog::OnboardingDialog(OnboardingParts parts, QWidget *parent)
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->viewport()->setAutoFillBackground(false);
         area->setWidget(page);
         page->setAutoFillBackground(false);
@@ -209,6 +210,8 @@ void OnboardingDialog::showFoot()
     if (here > 0)
         m_back->setWords(m_pages[here - 1]->wayBackTo());
     m_next->setWords(demo ? tr("Start the demo") : last ? tr("Start collecting") : m_pages[here + 1]->wayTo());
+    // A button measures its words in the normal weight and paints them in the strong one.
+    m_next->setMinimumWidth(QFontMetrics(m_parts.theme.strongFont(Type::Body)).horizontalAdvance(m_next->text()) + 40);
     const bool open = m_pages[here]->complete() && !m_finishing;
     m_next->setEnabled(open);
     m_next->setToolTip(open ? QString() : m_pages[here]->missing());
