@@ -25,7 +25,7 @@ ConsoleOptions readConsoleOptions(const QStringList &arguments)
     const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("Open this configuration."), QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, whatever the desktop says."),
                                    QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, pulls, records, persistence, log, settings."),
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, pulls, records, persistence, log, settings, wizard."),
                                   QStringLiteral("NAME"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WxH"));
     const QCommandLineOption shot(QStringLiteral("screenshot"), QStringLiteral("Write the window to a PNG file and quit."),
@@ -34,9 +34,11 @@ ConsoleOptions readConsoleOptions(const QStringList &arguments)
                                    QStringLiteral("SECONDS"), QStringLiteral("3"));
     const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("Folder for settings and demo state."),
                                        QStringLiteral("DIR"));
+    const QCommandLineOption background(QStringLiteral("background"),
+                                        QStringLiteral("Start in the tray, where there is one, without the window."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("CASB Console: collects Proofpoint CASB alerts and events into Devo."));
-    parser.addOptions({demo, config, theme, page, size, shot, after, workspace});
+    parser.addOptions({demo, background, config, theme, page, size, shot, after, workspace});
     const QCommandLineOption help = parser.addHelpOption();
 
     ConsoleOptions options;
@@ -47,6 +49,7 @@ ConsoleOptions readConsoleOptions(const QStringList &arguments)
     if (parser.isSet(help))
         options.help = parser.helpText();
     options.demo = parser.isSet(demo);
+    options.background = parser.isSet(background);
     options.config = parser.value(config);
     options.page = parser.value(page);
     options.screenshot = parser.value(shot);

@@ -15,6 +15,7 @@ namespace casb {
 /// The command line of casb-console.
 struct ConsoleOptions {
     bool demo = false;
+    bool background = false; ///< start in the tray, without the window
     QString config;
     std::optional<ui::Theme::Mode> theme;
     QString page;

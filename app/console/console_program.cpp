@@ -5,10 +5,17 @@
 #include "page_list.h"
 #include "screenshot.h"
 
+#include "desktop/autostart.h"
+#include "desktop/diagnostic_bundle.h"
+#include "desktop/notifier.h"
+#include "desktop/tray.h"
 #include "frame/main_window.h"
+#include "onboarding/onboarding_dialog.h"
 #include "secrets/keychain_secret_store.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -31,11 +38,13 @@ QString inWorkspace(const QString &workspace, const QString &name)
 
 ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application)
     : m_options(std::move(options)), m_log(m_clock), m_buffer(std::make_shared<LogBuffer>()),
+      m_instance(inWorkspace(m_options.workspace, QString())),
       m_settings(m_options.workspace.isEmpty() ? QString()
                                                : inWorkspace(m_options.workspace, QStringLiteral("console.ini"))),
       m_theme(application),
-      m_secrets(std::make_unique<KeychainSecretStore>(inWorkspace(m_options.workspace, QStringLiteral("keychain.index")))),
-      m_tester(m_clock, m_log), m_session(std::make_unique<ui::EngineSession>(m_clock, m_log, m_buffer, *m_secrets))
+      m_secrets(std::make_unique<RunSecretStore>(
+          std::make_unique<KeychainSecretStore>(inWorkspace(m_options.workspace, QStringLiteral("keychain.index"))))),
+      m_tester(m_clock, m_log), m_deliveryTester(m_clock), m_session(std::make_unique<ui::EngineSession>(m_clock, m_log, m_buffer, *m_secrets))
 {
     m_log.addSink(m_buffer);
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
@@ -44,26 +53,105 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
 
 ConsoleProgram::~ConsoleProgram()
 {
+    m_tray.reset();
     m_window.reset();
+    m_bundle.reset();
     m_session.reset();
     m_demo.reset();
 }
 
-void ConsoleProgram::start()
+bool ConsoleProgram::start()
 {
+    const QString asked = m_options.config.isEmpty() ? QString() : QFileInfo(m_options.config).absoluteFilePath();
+    if (!m_instance.claim(asked))
+        return false;
     makeWindow();
-    m_window->show();
+    makeTray();
+    if (!m_options.background || !m_tray)
+        m_window->show();
     if (!m_options.screenshot.isEmpty())
         takeScreenshot(*m_window, m_options.screenshot, m_options.afterSeconds);
     // The window is on the screen before anything that may take time begins.
     QTimer::singleShot(0, this, &ConsoleProgram::openFirst);
+    connect(&m_instance, &ui::SingleInstance::startedAgain, this, [this](const QString &config) {
+        m_window->bringUp();
+        if (!config.isEmpty())
+            open(config);
+    });
+    return true;
+}
+
+void ConsoleProgram::makeTray()
+{
+    m_bundle = std::make_unique<ui::DiagnosticBundle>(*m_session);
+    connect(m_window.get(), &ui::MainWindow::bundleWanted, this, &ConsoleProgram::saveBundle);
+    connect(m_bundle.get(), &ui::DiagnosticBundle::finished, this, [this](const QString &file, const Error &error) {
+        if (error.id != ErrorId::None)
+            say(tr("The diagnostic bundle was not written"), QDir::toNativeSeparators(file) + QStringLiteral(": ") + error.detail);
+    });
+    const bool there = ui::Tray::possible() && m_options.screenshot.isEmpty(); // a picture is taken of a program that ends
+    m_window->setTray(there);
+    if (ui::Autostart::possible()) {
+        // The default workspace and others are started side by side.
+        const QString folder = inWorkspace(m_options.workspace, QString());
+        const QByteArray which = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex().left(8);
+        const QString name = m_options.workspace.isEmpty()
+            ? QStringLiteral("casb-console")
+            : QString(QStringLiteral("casb-console-") + QString::fromLatin1(which));
+        QStringList arguments{QStringLiteral("--background")};
+        if (!m_options.workspace.isEmpty())
+            arguments << QStringLiteral("--workspace") << folder;
+        const auto entry = std::make_shared<ui::Autostart>(name, QCoreApplication::applicationFilePath(), arguments);
+        m_window->addDesktopMenu([entry] { return entry->isOn(); }, [this, entry](bool on) {
+            if (const Result<void> set = entry->set(on); !set)
+                say(tr("The session's start list was not changed"), set.error().path + QStringLiteral(": ") + set.error().detail);
+        });
+    } else {
+        m_window->addDesktopMenu({}, {});
+    }
+    if (!there)
+        return;
+    m_tray = std::make_unique<ui::Tray>(m_theme);
+    m_notifier = std::make_unique<ui::Notifier>(m_clock);
+    m_notifier->setEnabled(m_settings.notifies());
+    connect(m_window.get(), &ui::MainWindow::notifiesChosen, m_notifier.get(), &ui::Notifier::setEnabled);
+    connect(m_notifier.get(), &ui::Notifier::wanted, m_tray.get(), &ui::Tray::say);
+    connect(m_session.get(), &ui::Session::snapshotChanged, m_tray.get(), [this](const EngineSnapshot &snapshot) {
+        m_tray->showSnapshot(snapshot);
+        m_notifier->take(snapshot, m_window->isActiveWindow());
+    });
+    connect(m_tray.get(), &ui::Tray::openWanted, m_window.get(), &ui::MainWindow::bringUp);
+    connect(m_tray.get(), &ui::Tray::pullNowWanted, m_session.get(), [this] { m_session->pullNow({}); });
+    connect(m_tray.get(), &ui::Tray::pauseWanted, m_session.get(), [this](bool paused) { m_session->setPaused(paused); });
+    connect(m_tray.get(), &ui::Tray::quitWanted, m_window.get(), &ui::MainWindow::quit);
+    connect(m_window.get(), &ui::MainWindow::hidden, m_tray.get(), [this] {
+        if (m_settings.toldOfTray())
+            return;
+        m_settings.setToldOfTray(true);
+        m_tray->say(tr("Collection goes on"), tr("CASB Console is in the tray. Its menu opens the window and quits."));
+    });
+    // The session ends: hiding in the tray would only be killed.
+    connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &ui::MainWindow::quit);
+    m_tray->show();
+}
+
+void ConsoleProgram::saveBundle()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Save a diagnostic bundle"), QDir::homePath(), tr("Zip archives (*.zip)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    dialog->selectFile(QStringLiteral("casb-console-%1.zip").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, m_bundle.get(), &ui::DiagnosticBundle::write);
+    dialog->open();
 }
 
 void ConsoleProgram::makeWindow()
 {
     PageDeeds deeds;
     deeds.show = [this](const QString &id) { return m_window->showPage(id); };
-    deeds.importCollector = [this] { chooseConfig(); };
+    deeds.newTenant = [this] { openWizard(ui::Draft::Door::NewTenant); };
+    deeds.importCollector = [this] { openWizard(ui::Draft::Door::Import); };
     deeds.startDemo = [this] { startDemo(); };
     deeds.enterCredentials = [this](const QString &input) {
         openCredentials(m_window->showPage(QStringLiteral("settings")), input);
@@ -75,7 +163,8 @@ void ConsoleProgram::makeWindow()
                                                 pageList(*m_session, m_theme, m_times, deeds));
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &ConsoleProgram::chooseConfig);
     connect(m_window.get(), &ui::MainWindow::configDropped, this, &ConsoleProgram::open);
-    connect(m_window.get(), &ui::MainWindow::newTenantWanted, this, [deeds] { deeds.enterCredentials({}); });
+    connect(m_window.get(), &ui::MainWindow::newTenantWanted, this, deeds.newTenant);
+    connect(m_window.get(), &ui::MainWindow::importWanted, this, deeds.importCollector);
     connect(m_window.get(), &ui::MainWindow::closed, this, &ConsoleProgram::closeAll);
     connect(m_session.get(), &ui::Session::openFailed, this, [this](const QList<Error> &errors) {
         QStringList lines;
@@ -104,6 +193,34 @@ void ConsoleProgram::openFirst()
         open(m_settings.configPath());
     else if (const QString own = inWorkspace(m_options.workspace, QStringLiteral("config.yaml")); QFileInfo::exists(own))
         open(own);
+    else if (m_options.page.isEmpty() || m_options.page == u"wizard")
+        openWizard(ui::Draft::Door::NewTenant); // a first start: nothing is set up here yet
+}
+
+ui::OnboardingDialog *ConsoleProgram::openWizard(ui::Draft::Door door)
+{
+    if (m_wizard) {
+        m_wizard->activateWindow();
+        return m_wizard;
+    }
+    ui::OnboardingParts parts{*m_session, m_theme, m_times};
+    parts.tester = &m_tester;
+    parts.destinations = &m_deliveryTester;
+    parts.keepForThisRun = [this](const QString &name, const Credentials &credentials) {
+        m_secrets->keepForThisRun(name, credentials);
+    };
+    parts.folder = inWorkspace(m_options.workspace, QString());
+    if (m_session->isOpen() && !m_demo) {
+        parts.base = m_session->config();
+        parts.basePath = m_session->configPath();
+    }
+    m_wizard = new ui::OnboardingDialog(parts, m_window.get());
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizard->chooseDoor(door);
+    connect(m_wizard, &ui::OnboardingDialog::demoWanted, this, &ConsoleProgram::startDemo);
+    connect(m_wizard, &ui::OnboardingDialog::done, this, [this] { m_window->showPage(QStringLiteral("overview")); });
+    m_wizard->open();
+    return m_wizard;
 }
 
 void ConsoleProgram::open(const QString &configPath)

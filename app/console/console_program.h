@@ -4,11 +4,15 @@
 
 #include "console_options.h"
 #include "demo_tenant.h"
+#include "engine_delivery_tester.h"
 #include "engine_tester.h"
 
 #include "base/clock.h"
+#include "desktop/single_instance.h"
 #include "frame/frame_settings.h"
 #include "log/log.h"
+#include "onboarding/draft.h"
+#include "secrets/run_secret_store.h"
 #include "session/engine_session.h"
 #include "session/time_display.h"
 #include "widgets/theme.h"
@@ -21,7 +25,11 @@
 namespace casb {
 
 namespace ui {
+class DiagnosticBundle;
 class MainWindow;
+class Notifier;
+class OnboardingDialog;
+class Tray;
 }
 
 /// Puts the console together and starts what the command line asks for. The window comes first, the store after it.
@@ -33,13 +41,18 @@ public:
     ConsoleProgram(ConsoleOptions options, QApplication &application);
     ~ConsoleProgram() override;
 
-    void start();
+    /// False: the workspace is open in another process, which was told; this one is to end.
+    bool start();
 
 private:
     void makeWindow();
+    void makeTray();
+    void saveBundle();
     void openFirst();
     void open(const QString &configPath);
     void chooseConfig();
+    /// The wizard; one at a time.
+    ui::OnboardingDialog *openWizard(ui::Draft::Door door);
     void startDemo();
     void closeAll();
     void say(const QString &title, const QString &words);
@@ -48,14 +61,20 @@ private:
     SystemClock m_clock;
     Log m_log;
     std::shared_ptr<LogBuffer> m_buffer;
+    ui::SingleInstance m_instance;
     ui::FrameSettings m_settings;
     ui::Theme m_theme;
     ui::TimeDisplay m_times;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<RunSecretStore> m_secrets;
     EngineTester m_tester;
+    EngineDeliveryTester m_deliveryTester;
     std::unique_ptr<DemoTenant> m_demo; ///< outlives the session that collects from it
     std::unique_ptr<ui::EngineSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::OnboardingDialog> m_wizard; ///< child of the window
+    std::unique_ptr<ui::Notifier> m_notifier;
+    std::unique_ptr<ui::Tray> m_tray;         ///< null: this desktop has none
+    std::unique_ptr<ui::DiagnosticBundle> m_bundle;
 };
 
 } // namespace casb

@@ -28,15 +28,19 @@ EngineTester::EngineTester(Clock &clock, Log &log, QObject *parent)
     : ConnectionTester(parent), m_clock(clock), m_log(log)
 {}
 
-EngineTester::~EngineTester() = default;
+EngineTester::~EngineTester()
+{
+    stop();
+}
 
 void EngineTester::start(const InputConfig &input, const Credentials &credentials)
 {
     stop();
     const ConnectionTarget target{input.authBaseUrl, input.alertsBaseUrl, input.eventsBaseUrl,
-                                  input.authorizationPrefix, credentials};
+                                  input.authorizationPrefix, credentials, from()};
     m_test = new ConnectionTest(target, m_clock, m_log, this);
     connect(m_test, &ConnectionTest::stepChanged, this, &EngineTester::pass);
+    connect(m_test, &ConnectionTest::pageRead, this, &EngineTester::pageRead);
     connect(m_test, &ConnectionTest::finished, this, [this](const Error &error) {
         m_test->deleteLater(); // it is still in its signal
         m_test = nullptr;
@@ -50,6 +54,7 @@ void EngineTester::stop()
     if (m_test == nullptr)
         return;
     m_test->disconnect(this);
+    m_test->setParent(nullptr); // it ends when its requests have, which may be after this
     connect(m_test, &ConnectionTest::finished, m_test, &QObject::deleteLater);
     m_test->cancel();
     m_test = nullptr;

@@ -24,6 +24,7 @@ int main(int argc, char **argv)
         return 2;
     }
     casb::ConsoleProgram program(options, application);
-    program.start();
+    if (!program.start())
+        return 0; // the console that is open already comes to the front
     return QApplication::exec();
 }

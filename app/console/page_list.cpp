@@ -23,7 +23,7 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
 {
     auto *page = new ui::OverviewPage(session, theme, times);
     const auto show = deeds.show;
-    QObject::connect(page, &ui::OverviewPage::newTenantWanted, page, [deeds] { deeds.enterCredentials({}); });
+    QObject::connect(page, &ui::OverviewPage::newTenantWanted, page, deeds.newTenant);
     QObject::connect(page, &ui::OverviewPage::importWanted, page, deeds.importCollector);
     QObject::connect(page, &ui::OverviewPage::demoWanted, page, deeds.startDemo);
     QObject::connect(page, &ui::OverviewPage::credentialsWanted, page, deeds.enterCredentials);

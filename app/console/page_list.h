@@ -17,6 +17,7 @@ namespace casb {
 /// What pages ask for that lies outside of them.
 struct PageDeeds {
     std::function<QWidget *(const QString &id)> show; ///< another page
+    std::function<void()> newTenant;
     std::function<void()> importCollector;
     std::function<void()> startDemo;
     /// The form for the credentials of an input; empty: of a new tenant.

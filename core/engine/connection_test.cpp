@@ -258,19 +258,24 @@ Error ConnectionTest::Private::judged(const Result<ApiPage> &answer, records::Pa
     if (problem)
         return {ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
     step.text = QStringLiteral("%1 %2").arg(page.received).arg(name);
+    emit q->pageRead(kind == records::PageKind::Alerts ? QStringLiteral("alerts") : QStringLiteral("events"), body);
     return {};
 }
 
 QCoro::Task<Error> ConnectionTest::Private::firstAlerts()
 {
-    const qint64 to = clock.nowMs() - kLagMs;
-    const Result<ApiPage> answer = co_await api.alertsPage(0, to - kDayMs, to);
-    co_return judged(answer, records::PageKind::Alerts, QStringLiteral("alerts of the last 24 h on the first page"));
+    const qint64 now = clock.nowMs() - kLagMs;
+    const qint64 from = target.fromMs > 0 ? qMin(target.fromMs, now - 1000) : now - kDayMs;
+    const qint64 to = qMin(now, from + kDayMs);
+    const Result<ApiPage> answer = co_await api.alertsPage(0, from, to);
+    const QString name = target.fromMs > 0 ? QStringLiteral("alerts on the first page")
+                                           : QStringLiteral("alerts of the last 24 h on the first page");
+    co_return judged(answer, records::PageKind::Alerts, name);
 }
 
 QCoro::Task<Error> ConnectionTest::Private::firstEvents()
 {
-    const qint64 start = clock.nowMs() - kDayMs;
+    const qint64 start = target.fromMs > 0 ? target.fromMs : clock.nowMs() - kDayMs;
     const Result<ApiPage> answer = co_await api.eventsPage(QString(), start - start % 1000);
     co_return judged(answer, records::PageKind::Events, QStringLiteral("events on the first page"));
 }

@@ -21,6 +21,7 @@ struct ConnectionTarget {
     QUrl eventsBaseUrl;
     QString authorizationPrefix;
     Credentials credentials;
+    qint64 fromMs = 0; ///< from where the first pages are read; 0: the last 24 h
 };
 
 /// One step of the test, as it is shown.
@@ -49,6 +50,8 @@ public:
 
 signals:
     void stepChanged(const casb::ConnectionTestStep &step);
+    /// The body of a first page that can be read, before its step ends; @p service is `alerts` or `events`.
+    void pageRead(const QString &service, const QByteArray &body);
     /// @p error: id None when every step passed.
     void finished(const casb::Error &error);
 

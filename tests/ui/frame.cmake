@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Tests of the theme, the widgets, the frame and the overview.
-foreach(subject theme widgets session frame overview)
+foreach(subject theme widgets session frame overview onboarding desktop)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/tst_${subject}.cpp)
         casb_test(tst_${subject} tst_${subject}.cpp USES ui page_fakes)
     endif()
 endforeach()
+
+# The frame with the program's own pages.
+casb_test(tst_console_pages tst_console_pages.cpp USES ui page_fakes)
+target_sources(tst_console_pages PRIVATE ${CMAKE_SOURCE_DIR}/app/console/page_list.cpp)
+target_include_directories(tst_console_pages PRIVATE ${CMAKE_SOURCE_DIR}/app/console)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Tests of the pages and their models, on a session in memory.
-add_library(casb_page_fakes STATIC page_fakes.cpp page_fakes.h page_samples.cpp)
+add_library(casb_page_fakes STATIC onboarding_fakes.h page_fakes.cpp page_fakes.h page_samples.cpp)
 target_link_libraries(casb_page_fakes PUBLIC casb_build_options casb_ui)
 
 foreach(subject pulls_model log_model state_model pulls log_page persistence_page settings_page records_page records_search)

@@ -72,6 +72,36 @@ void FrameSettings::setConfigPath(const QString &path)
     m_settings.setValue(QStringLiteral("session/config"), path);
 }
 
+bool FrameSettings::staysInTray() const
+{
+    return m_settings.value(QStringLiteral("desktop/stays_in_tray"), true).toBool();
+}
+
+void FrameSettings::setStaysInTray(bool on)
+{
+    m_settings.setValue(QStringLiteral("desktop/stays_in_tray"), on);
+}
+
+bool FrameSettings::toldOfTray() const
+{
+    return m_settings.value(QStringLiteral("desktop/told_of_tray"), false).toBool();
+}
+
+void FrameSettings::setToldOfTray(bool told)
+{
+    m_settings.setValue(QStringLiteral("desktop/told_of_tray"), told);
+}
+
+bool FrameSettings::notifies() const
+{
+    return m_settings.value(QStringLiteral("desktop/notifies"), true).toBool();
+}
+
+void FrameSettings::setNotifies(bool on)
+{
+    m_settings.setValue(QStringLiteral("desktop/notifies"), on);
+}
+
 QByteArray FrameSettings::widgetState(const QString &name) const
 {
     return m_settings.value(stateKey(name)).toByteArray();

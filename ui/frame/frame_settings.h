@@ -27,6 +27,14 @@ public:
     /// The configuration that was open, empty: none.
     [[nodiscard]] QString configPath() const;
     void setConfigPath(const QString &path);
+    /// Closing the window keeps collecting, where there is a tray.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool on);
+    /// A person was told what closing the window does.
+    [[nodiscard]] bool toldOfTray() const;
+    void setToldOfTray(bool told);
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool on);
     /// Splitters and table headers, by the object name of the widget.
     [[nodiscard]] QByteArray widgetState(const QString &name) const;
     void setWidgetState(const QString &name, const QByteArray &state);

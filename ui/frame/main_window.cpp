@@ -4,6 +4,7 @@
 
 #include "frame/frame_settings.h"
 #include "frame/navigation.h"
+#include "frame/page_keys.h"
 #include "frame/regions.h"
 #include "frame/shortcut_sheet.h"
 #include "frame/status_line.h"
@@ -82,7 +83,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
+    m_menu = menu;
     menu->setObjectName(QStringLiteral("moreMenu"));
+    connect(menu->addAction(tr("Set up a tenant…"), QKeySequence(QStringLiteral("Ctrl+N"))), &QAction::triggered, this,
+            &MainWindow::newTenantWanted);
+    connect(menu->addAction(tr("Import a Devo collector…"), QKeySequence(QStringLiteral("Ctrl+I"))), &QAction::triggered,
+            this, &MainWindow::importWanted);
     connect(menu->addAction(tr("Open a configuration…"), QKeySequence(QStringLiteral("Ctrl+O"))), &QAction::triggered,
             this, &MainWindow::openWanted);
     QMenu *look = menu->addMenu(tr("Theme"));
@@ -105,12 +111,53 @@ void MainWindow::makeMenu()
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
+    connect(menu->addAction(tr("Save a diagnostic bundle…")), &QAction::triggered, this, &MainWindow::bundleWanted);
     connect(menu->addAction(tr("About CASB Console")), &QAction::triggered, this, &MainWindow::about);
     menu->addSeparator();
     connect(menu->addAction(tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))), &QAction::triggered, this,
-            &QWidget::close);
+            &MainWindow::quit);
     addActions(menu->actions()); // their keys work while the menu is closed
     m_topBar->setMoreMenu(menu);
+}
+
+void MainWindow::addDesktopMenu(const std::function<bool()> &startsWithSession, const std::function<void(bool)> &setStarts)
+{
+    auto *desktop = new QMenu(tr("Desktop"), m_menu);
+    desktop->setObjectName(QStringLiteral("desktopMenu"));
+    const auto choice = [this, desktop](const QString &words, bool on, auto &&chosen) {
+        QAction *action = desktop->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::toggled, this, std::forward<decltype(chosen)>(chosen));
+        return action;
+    };
+    QAction *stay = choice(tr("Keep collecting when the window is closed"), m_tray && m_settings.staysInTray(),
+                           [this](bool on) { m_settings.setStaysInTray(on); });
+    stay->setEnabled(m_tray);
+    stay->setToolTip(m_tray ? QString() : tr("This desktop has no tray: closing the window quits"));
+    QAction *notify = choice(tr("Notify when something needs a person"), m_tray && m_settings.notifies(), [this](bool on) {
+        m_settings.setNotifies(on);
+        emit notifiesChosen(on);
+    });
+    notify->setEnabled(m_tray);
+    if (startsWithSession)
+        choice(tr("Start with the session"), startsWithSession(), setStarts);
+    desktop->setToolTipsVisible(true);
+    m_menu->insertMenu(m_menu->actions().value(3), desktop);
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::makeShortcuts()
@@ -124,10 +171,23 @@ void MainWindow::makeShortcuts()
     regions->setRegions({m_navigation, m_topBar, m_stack});
     key(QKeySequence(Qt::Key_F6), [regions] { regions->next(); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_F6), [regions] { regions->previous(); });
+    key(QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(*m_stack->currentWidget()); });
+    key(QKeySequence(QStringLiteral("Ctrl+L")), [this] { focusFilter(*m_stack->currentWidget()); });
+    key(QKeySequence(Qt::Key_F5), [this] { refresh(); });
     key(QKeySequence(QStringLiteral("Ctrl+P")), [this] { m_session.pullNow(); });
     key(QKeySequence(QStringLiteral("Ctrl+Shift+P")),
         [this] { m_session.setPaused(m_session.snapshot().phase != EngineSnapshot::Phase::Paused); });
-    key(QKeySequence(QStringLiteral("Ctrl+N")), [this] { emit newTenantWanted(); });
+}
+
+/// Pages read again what the session says has changed: so it says that everything has.
+void MainWindow::refresh()
+{
+    const EngineSnapshot snapshot = m_session.snapshot();
+    emit m_session.snapshotChanged(snapshot);
+    for (const ServiceStatus &service : snapshot.services) {
+        emit m_session.stateChanged(service.key);
+        emit m_session.pullChanged(service.pull.id);
+    }
 }
 
 QWidget *MainWindow::showPage(const QString &id)
@@ -157,6 +217,7 @@ void MainWindow::showIndex(int index)
         page->setObjectName(m_pages[index].id);
         m_stack->addWidget(page);
         restoreParts(*page);
+        takeKeysFrom(*page);
     }
     m_stack->setCurrentWidget(page);
     m_settings.setPage(m_pages[index].id);
@@ -216,6 +277,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
     saveParts();
+    if (m_tray && !m_quitting && m_settings.staysInTray()) {
+        event->ignore();
+        hide();
+        emit hidden();
+        return;
+    }
     QWidget::closeEvent(event);
     emit closed();
 }

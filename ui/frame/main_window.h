@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -34,14 +36,27 @@ public:
     /// Shows a page and makes it if need be; null for an unknown id.
     QWidget *showPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
+    /// There is a tray: a closed window hides there when the settings say so.
+    void setTray(bool there) { m_tray = there; }
+    /// Puts the choices about the desktop into the menu. @p startsWithSession empty: that cannot be had here.
+    void addDesktopMenu(const std::function<bool()> &startsWithSession, const std::function<void(bool)> &setStarts);
+    /// Closes for good, tray or not.
+    void quit();
+    /// From the tray, or from below other windows.
+    void bringUp();
 
 signals:
     void openWanted();
     void newTenantWanted();
+    void importWanted();
     /// A file was dropped on the window.
     void configDropped(const QString &path);
-    /// The window was closed by a person.
+    /// The window was closed by a person, and with it the program.
     void closed();
+    /// It hides in the tray, and collecting goes on.
+    void hidden();
+    void bundleWanted();
+    void notifiesChosen(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +67,7 @@ protected:
 private:
     void makeMenu();
     void makeShortcuts();
+    void refresh();
     void showIndex(int index);
     void showSnapshot();
     void restoreParts(QWidget &page);
@@ -68,6 +84,9 @@ private:
     TopBar *m_topBar;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QMenu *m_menu = nullptr;
+    bool m_tray = false;
+    bool m_quitting = false;
 };
 
 } // namespace casb::ui

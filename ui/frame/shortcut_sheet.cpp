@@ -12,28 +12,40 @@
 
 namespace casb::ui {
 
-ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent) : QDialog(parent)
+QList<ShortcutSheet::Line> ShortcutSheet::lines()
 {
-    setWindowTitle(tr("Keys of this window"));
-    const QList<std::pair<QString, QString>> keys = {
-        {QStringLiteral("Ctrl+1"), tr("Overview; Ctrl+2 … Ctrl+6 the other places")},
-        {QStringLiteral("F6"), tr("Next region; with Shift the one before")},
+    return {
+        {QStringLiteral("Ctrl+1"), tr("Overview")},
+        {QStringLiteral("Ctrl+2"), tr("Pulls")},
+        {QStringLiteral("Ctrl+3"), tr("Records")},
+        {QStringLiteral("Ctrl+4"), tr("Persistence")},
+        {QStringLiteral("Ctrl+5"), tr("Log")},
+        {QStringLiteral("Ctrl+6"), tr("Settings")},
+        {QStringLiteral("F6"), tr("Next region of the window")},
+        {QStringLiteral("Shift+F6"), tr("Region before")},
         {QStringLiteral("Ctrl+P"), tr("Pull now")},
         {QStringLiteral("Ctrl+Shift+P"), tr("Pause or resume")},
-        {QStringLiteral("Ctrl+F"), tr("Search in the page")},
-        {QStringLiteral("Ctrl+L"), tr("Filter row of the page")},
-        {QStringLiteral("Ctrl+N"), tr("Set up a tenant")},
-        {QStringLiteral("Ctrl+O"), tr("Open a configuration")},
+        {QStringLiteral("Ctrl+F"), tr("Search in Pulls, Records and Log")},
+        {QStringLiteral("Ctrl+L"), tr("First filter of Pulls, Records and Log")},
+        {QStringLiteral("Ctrl+B"), tr("Mark a line of the log")},
         {QStringLiteral("F5"), tr("Read again")},
+        {QStringLiteral("Ctrl+N"), tr("Set up a tenant")},
+        {QStringLiteral("Ctrl+I"), tr("Import a Devo collector")},
+        {QStringLiteral("Ctrl+O"), tr("Open a configuration")},
         {QStringLiteral("F1"), tr("This sheet")},
         {QStringLiteral("Ctrl+Q"), tr("Quit")},
     };
+}
+
+ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys of this window"));
     auto *panel = new Panel(theme);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     int row = 0;
-    for (const auto &[key, words] : keys) {
+    for (const auto &[key, words] : lines()) {
         const QString shown = QKeySequence(key).toString(QKeySequence::NativeText);
         grid->addWidget(new Label(theme, Type::Mono, Colour::TextMuted, shown), row, 0);
         grid->addWidget(new Label(theme, Type::Body, Colour::Text, words), row, 1);

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QDialog>
+#include <QList>
 
 namespace casb::ui {
 
@@ -14,6 +15,13 @@ class ShortcutSheet : public QDialog
     Q_OBJECT
 
 public:
+    /// A key as QKeySequence reads it, and what it does.
+    struct Line {
+        QString key;
+        QString words;
+    };
+    static QList<Line> lines();
+
     explicit ShortcutSheet(const Theme &theme, QWidget *parent = nullptr);
 };
 

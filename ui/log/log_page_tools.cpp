@@ -48,6 +48,7 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
     m_next->setObjectName(QStringLiteral("logNext"));
     setUpIcon(*m_previous, m_theme);
     m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setProperty("filter", true);
     m_level->setAccessibleName(tr("Level"));
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
         m_level->addItem(tr("%1 and above").arg(logLevelName(level)), int(level));

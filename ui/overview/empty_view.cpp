@@ -9,6 +9,8 @@
 #include "widgets/panel.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
 #include <QPainter>
 
 namespace casb::ui {
@@ -80,6 +82,39 @@ private:
     const Theme &m_theme;
 };
 
+/// A key of the keyboard, as a small raised box.
+class KeyCap : public QLabel
+{
+public:
+    KeyCap(const Theme &theme, const QString &key) : QLabel(key), m_theme(theme)
+    {
+        setContentsMargins(6, 1, 6, 1);
+        restyle();
+        connect(&theme, &Theme::changed, this, &KeyCap::restyle);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.colour(Colour::BorderStrong));
+        painter.setBrush(m_theme.colour(Colour::Raised));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 3, 3);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+
+private:
+    void restyle()
+    {
+        setFont(m_theme.font(Type::Caption));
+        update();
+    }
+
+    const Theme &m_theme;
+};
+
 QWidget *atHand(const Theme &theme, const QString &iconName, const QString &title, const QString &words)
 {
     auto *whole = new QWidget;
@@ -120,12 +155,12 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent) : QWidget(parent)
     auto *doors = new QHBoxLayout;
     doors->setSpacing(12);
     auto *tenant = new Door(theme, QStringLiteral("key"), tr("New tenant"),
-                            tr("You have an api_key, a client_id and a client_secret from Proofpoint. Everything is "
-                               "tested before it is stored."),
+                            tr("You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about "
+                               "three minutes, everything is tested before it is stored."),
                             tr("Set up a tenant…"), true);
     auto *import = new Door(theme, QStringLiteral("restore"), tr("Existing Devo collector"),
-                            tr("Choose its config.yaml: certs and state are read from its folder. Collection goes on at "
-                               "the position where the old collector stopped."),
+                            tr("Choose its folder: config.yaml, certs and state are read. Collection goes on at the "
+                               "position where the old collector stopped."),
                             tr("Import a collector…"), false);
     auto *demo = new Door(theme, QStringLiteral("play"), tr("Demo tenant"),
                           tr("Look around without credentials: a simulated Proofpoint and a simulated Devo run on this "
@@ -154,9 +189,19 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent) : QWidget(parent)
     needs->content()->addLayout(row);
     column->addWidget(needs);
     column->addSpacing(14);
-    auto *drop = new Label(theme, Type::Small, Colour::TextMuted,
-                           tr("You may also drop a config.yaml onto this window. F1 lists the keys of this window."));
-    column->addWidget(drop);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(5);
+    foot->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("You may also drop a config.yaml onto this window.")));
+    const std::pair<QString, QString> keys[] = {{QStringLiteral("Ctrl+N"), tr("set up a tenant")},
+                                                {QStringLiteral("Ctrl+I"), tr("import")},
+                                                {QStringLiteral("F1"), tr("all keys")}};
+    for (const auto &[key, words] : keys) {
+        foot->addSpacing(12);
+        foot->addWidget(new KeyCap(theme, QKeySequence(key).toString(QKeySequence::NativeText)));
+        foot->addWidget(new Label(theme, Type::Small, Colour::TextMuted, words));
+    }
+    foot->addStretch(1);
+    column->addLayout(foot);
     column->addStretch(1);
 }
 

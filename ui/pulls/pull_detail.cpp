@@ -70,6 +70,7 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     auto *requestsLayout = new QVBoxLayout(requests);
     requestsLayout->setContentsMargins(12, 0, 4, 4);
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Requests of the pull"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_waterfall);

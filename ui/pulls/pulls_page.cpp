@@ -105,6 +105,7 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
     m_range->setObjectName(QStringLiteral("pullsRange"));
     m_range->setCurrent(0);
     m_service->setObjectName(QStringLiteral("pullsService"));
+    m_service->setProperty("filter", true);
     m_service->setAccessibleName(tr("Service"));
     m_service->addItem(tr("All services"), QString());
     m_service->addItem(QStringLiteral("alerts"), QStringLiteral("alerts"));

@@ -33,11 +33,19 @@ public:
     /// Begins a test; one that runs is given up without finished().
     virtual void start(const casb::InputConfig &input, const casb::Credentials &credentials) = 0;
     virtual void stop() = 0;
+    /// From where the first pages are read; 0: the last 24 h. Counts for tests that begin later.
+    void setFrom(qint64 ms) { m_fromMs = ms; }
+    [[nodiscard]] qint64 from() const { return m_fromMs; }
 
 signals:
     void stepChanged(const casb::ui::ConnectionStep &step);
+    /// The body of a first page; @p service is `alerts` or `events`.
+    void pageRead(const QString &service, const QByteArray &body);
     /// The end; id None: all steps went well. Authentication: Proofpoint refused the credentials.
     void finished(const casb::Error &error);
+
+private:
+    qint64 m_fromMs = 0;
 };
 
 } // namespace casb::ui

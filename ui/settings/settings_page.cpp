@@ -187,6 +187,7 @@ void SettingsPage::connectAll()
 QWidget *SettingsPage::scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);

@@ -67,8 +67,21 @@ void StepsView::setFailure(ErrorId id)
 QString StepsView::failedName(ConnectionStep::Id id) const
 {
     if (m_failure == ErrorId::ServerBusy)
-        return tr("%1: rate limit reached").arg(stepName(id));
-    return id == ConnectionStep::Id::SignIn && m_failure == ErrorId::Authentication ? tr("Sign-in refused") : stepName(id);
+        return tr("%1: rate limit reached").arg(nameOf(id));
+    const bool refused = m_names.isEmpty() && id == ConnectionStep::Id::SignIn && m_failure == ErrorId::Authentication;
+    return refused ? tr("Sign-in refused") : nameOf(id);
+}
+
+void StepsView::setNames(const QStringList &names, const QString &accessibleName)
+{
+    m_names = names;
+    setAccessibleName(accessibleName);
+    tellState();
+}
+
+QString StepsView::nameOf(ConnectionStep::Id id) const
+{
+    return m_names.isEmpty() ? stepName(id) : m_names.value(int(id));
 }
 
 void StepsView::reset()
@@ -91,7 +104,7 @@ void StepsView::tellState()
     bool running = false;
     for (const ConnectionStep &step : m_steps) {
         running = running || step.state == ConnectionStep::State::Running;
-        words.append(stepName(step.id) + QStringLiteral(": ") + step.text);
+        words.append(nameOf(step.id) + QStringLiteral(": ") + step.text);
     }
     setAccessibleDescription(words.join(QStringLiteral(". ")));
     if (running && !m_turning.isActive())
@@ -118,7 +131,7 @@ void StepsView::paintEvent(QPaintEvent *)
         const bool failed = step.state == ConnectionStep::State::Failed;
         painter.setFont(failed ? m_theme.strongFont(Type::Body) : m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(tried ? Colour::Text : Colour::TextMuted));
-        const QString name = failed ? failedName(step.id) : stepName(step.id);
+        const QString name = failed ? failedName(step.id) : nameOf(step.id);
         painter.drawText(QRect(28, top, width() - 28 - kTimeWidth, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(m_theme.colour(failed ? Colour::Text : Colour::TextMuted));

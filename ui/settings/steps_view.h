@@ -22,6 +22,8 @@ class StepsView : public QWidget
 public:
     explicit StepsView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Names other steps than those of a connection test, as many.
+    void setNames(const QStringList &names, const QString &accessibleName);
     void reset();
     void take(const ConnectionStep &step);
     /// Why the step that failed did, for its words.
@@ -36,10 +38,12 @@ protected:
 private:
     [[nodiscard]] QString failedName(ConnectionStep::Id id) const;
     void tellState();
+    [[nodiscard]] QString nameOf(ConnectionStep::Id id) const;
 
     const Theme &m_theme;
     std::array<ConnectionStep, ConnectionStep::kSteps> m_steps{};
     ErrorId m_failure = ErrorId::None;
+    QStringList m_names; ///< empty: those of a connection test
     QTimer m_turning;
     double m_turn = 0;
 };

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 #include <QVariant>
 
@@ -43,15 +44,10 @@ Segments::Segments(const Theme &theme, const QString &name, const QStringList &w
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("segment", true);
-        if (words.size() == 1)
-            button->setProperty("place", QStringLiteral("only"));
-        else if (i == 0)
-            button->setProperty("place", QStringLiteral("first"));
-        else if (i == words.size() - 1)
-            button->setProperty("place", QStringLiteral("last"));
         m_group.addButton(button, int(i));
         row->addWidget(button);
     }
+    showPlaces();
     setCurrent(0);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
@@ -59,8 +55,40 @@ Segments::Segments(const Theme &theme, const QString &name, const QStringList &w
 
 void Segments::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group.button(index))
+    if (QAbstractButton *button = m_group.button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group.checkedButton()) {
+        m_group.setExclusive(false); // an exclusive group keeps one that is checked
+        checked->setChecked(false);
+        m_group.setExclusive(true);
+    }
+}
+
+void Segments::setSegmentVisible(int index, bool on)
+{
+    if (QAbstractButton *button = m_group.button(index); button != nullptr && button->isHidden() == on) {
+        button->setVisible(on);
+        showPlaces();
+    }
+}
+
+/// The first and the last one that can be seen are round at their side.
+void Segments::showPlaces()
+{
+    QList<QAbstractButton *> seen;
+    for (QAbstractButton *button : m_group.buttons()) {
+        if (!button->isHidden())
+            seen << button;
+    }
+    for (QAbstractButton *button : std::as_const(seen)) {
+        const bool first = button == seen.front();
+        const bool last = button == seen.back();
+        button->setProperty("place", first && last ? QStringLiteral("only") : first ? QStringLiteral("first")
+                                         : last ? QStringLiteral("last") : QString());
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+    updateGeometry();
 }
 
 void Segments::setWords(int index, const QString &words)

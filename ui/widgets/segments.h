@@ -20,9 +20,11 @@ public:
     Segments(const Theme &theme, const QString &name, const QStringList &words, QWidget *parent = nullptr);
 
     [[nodiscard]] int current() const { return m_group.checkedId(); }
-    /// Does not emit chosen().
+    /// Does not emit chosen(). −1: none.
     void setCurrent(int index);
     void setWords(int index, const QString &words);
+    /// Takes a choice away, or gives it back.
+    void setSegmentVisible(int index, bool on);
 
 signals:
     /// By a person.
@@ -32,6 +34,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showPlaces();
+
     QButtonGroup m_group;
 };
 

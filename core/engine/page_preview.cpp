@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/page_preview.h"
+
+#include "records/page.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace casb {
+namespace {
+
+records::PageOptions optionsOf(const ServiceConfig &service, const QString &environment)
+{
+    records::PageOptions options;
+    options.kind = service.name == u"alerts" ? records::PageKind::Alerts : records::PageKind::Events;
+    options.flatten = service.flatten;
+    options.environment = environment.toStdString();
+    options.pullingId = "0"; // each pull puts its own there
+    for (const Obfuscation &hidden : service.obfuscations) {
+        records::Mask mask;
+        for (const QString &name : hidden.path)
+            mask.path.push_back(name.toStdString());
+        mask.value = hidden.value.toStdString();
+        options.masks.push_back(mask);
+    }
+    return options;
+}
+
+QString titleOf(records::PageKind kind, const QByteArray &source)
+{
+    const QJsonObject object = QJsonDocument::fromJson(source).object();
+    const auto first = [&](std::initializer_list<const char *> names) {
+        for (const char *name : names) {
+            if (const QString text = object.value(QLatin1String(name)).toString(); !text.isEmpty())
+                return text;
+        }
+        return QString();
+    };
+    if (kind == records::PageKind::Events)
+        return first({"action", "eventType", "eventId"});
+    return first({"ruleName", "name", "title", "type", "category", "id"});
+}
+
+struct Asked {
+    QByteArray raw;
+    qint64 timeMs = 0;
+};
+
+} // namespace
+
+PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, int limit)
+{
+    PagePreview out;
+    const records::PageOptions options = optionsOf(service, environment);
+    QList<Asked> asked;
+    records::Page page;
+    const auto problem = records::readPage(
+        std::string_view(body.constData(), size_t(body.size())), options,
+        [&asked](const records::SourceFacts &facts) {
+            asked.append({QByteArray(facts.raw.data(), qsizetype(facts.raw.size())), facts.timestampMs.value_or(0)});
+            return true;
+        },
+        page);
+    if (problem) {
+        out.problem = QString::fromStdString(problem->reason);
+        return out;
+    }
+    out.received = page.received;
+    out.records = qint64(page.ends.size());
+    out.rejected = qint64(page.rejected.size());
+    out.repaired = page.repairs.controlCharacters + page.repairs.invalidUtf8;
+    size_t refused = 0;
+    size_t kept = 0;
+    size_t record = 0;
+    for (const Asked &one : asked) {
+        if (kept >= page.recordsOfKept.size() || out.objects.size() >= limit)
+            break;
+        if (refused < page.rejected.size() && page.rejected[refused].raw == one.raw.toStdString()) {
+            ++refused;
+            continue;
+        }
+        PreviewObject object{titleOf(options.kind, one.raw), one.timeMs, one.raw, {}};
+        for (uint32_t i = 0; i < page.recordsOfKept[kept]; ++i, ++record) {
+            const uint32_t from = record == 0 ? 0 : page.ends[record - 1];
+            object.records.append(QByteArray(page.lines.data() + from, qsizetype(page.ends[record] - from)).trimmed());
+        }
+        ++kept;
+        out.objects.append(object);
+    }
+    return out;
+}
+
+} // namespace casb

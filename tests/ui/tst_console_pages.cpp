@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_clock.h"
+#include "frame/frame_settings.h"
+#include "frame/main_window.h"
+#include "frame/shortcut_sheet.h"
+#include "frame_fakes.h"
+#include "layout_checks.h"
+#include "onboarding/onboarding_dialog.h"
+#include "onboarding_fakes.h"
+#include "page_list.h"
+#include "session/time_display.h"
+#include "widgets/search_field.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace casb;
+using namespace casb::ui;
+using namespace casb::ui::testing;
+
+namespace {
+
+const QStringList kPlaces{QStringLiteral("overview"), QStringLiteral("pulls"), QStringLiteral("records"),
+                          QStringLiteral("persistence"), QStringLiteral("log"), QStringLiteral("settings")};
+
+class DeedSession : public FakeSession
+{
+    Q_OBJECT
+
+public:
+    using FakeSession::FakeSession;
+    int pulls = 0;
+    QList<bool> paused;
+    void pullNow(const ServiceKey &) override { ++pulls; }
+    void setPaused(bool on) override { paused << on; }
+};
+
+/// What the keyboard can reach below @p root and what says neither what it is nor how it is called.
+QStringList silentControls(QWidget &root)
+{
+    QStringList out;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_"))
+            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr
+            || qobject_cast<QComboBox *>(widget->parentWidget()) != nullptr
+            || qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr || widget->isWindow();
+        if (inner || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisibleTo(&root))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        const QAccessible::Role role = face == nullptr ? QAccessible::NoRole : face->role();
+        // What is painted by hand has no role of the platform; it must be called something all the more.
+        const bool hasRole = role != QAccessible::NoRole;
+        if (!hasRole || face->text(QAccessible::Name).isEmpty())
+            out << nameOf(*widget) + QStringLiteral(" role %1").arg(int(role));
+    }
+    return out;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+/// The frame with the pages that it has in the program.
+class TestConsolePages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_settings = std::make_unique<FrameSettings>(m_dir->filePath(QStringLiteral("console.ini")));
+        m_session = std::make_unique<DeedSession>(m_clock);
+        fillFrame(*m_session, flowingSnapshot(m_clock.nowMs()));
+        make();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_theme.reset();
+    }
+
+    void everyLineOfTheSheetIsTrue_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const ShortcutSheet::Line &line : ShortcutSheet::lines())
+            QTest::newRow(qPrintable(line.key)) << line.key;
+    }
+    void everyLineOfTheSheetIsTrue()
+    {
+        QFETCH(QString, key);
+        const auto name = [] { return QApplication::focusWidget() == nullptr ? QString() : QApplication::focusWidget()->objectName(); };
+        if (key.size() == 6 && key.startsWith(QLatin1String("Ctrl+")) && key.back().isDigit()) {
+            m_window->showPage(key.back() == u'1' ? QStringLiteral("log") : QStringLiteral("overview"));
+            press(key);
+            QCOMPARE(m_window->currentPage(), kPlaces[key.back().digitValue() - 1]);
+        } else if (key == u"F6" || key == u"Shift+F6") {
+            m_window->findChild<QListView *>(QStringLiteral("navigation"))->setFocus();
+            press(QStringLiteral("F6"));
+            QCOMPARE(name(), QStringLiteral("collector"));
+            press(QStringLiteral("Shift+F6"));
+            QCOMPARE(name(), QStringLiteral("navigation"));
+        } else if (key == u"Ctrl+P") {
+            press(key);
+            QCOMPARE(m_session->pulls, 1);
+        } else if (key == u"Ctrl+Shift+P") {
+            press(key);
+            QCOMPARE(m_session->paused, QList<bool>{true});
+        } else if (key == u"Ctrl+F") {
+            for (const char *place : {"pulls", "records", "log"}) {
+                // From the navigation, and from inside of the page, where it may have a key of its own.
+                QWidget *page = m_window->showPage(QLatin1String(place));
+                for (QWidget *from : {static_cast<QWidget *>(m_window->findChild<QListView *>(QStringLiteral("navigation"))), page->nextInFocusChain()}) {
+                    from->setFocus();
+                    press(key);
+                    QVERIFY2(qobject_cast<SearchField *>(QApplication::focusWidget()) != nullptr, place);
+                }
+            }
+        } else if (key == u"Ctrl+L") {
+            for (const char *place : {"pulls", "log"}) {
+                QWidget *page = m_window->showPage(QLatin1String(place));
+                m_window->findChild<QListView *>(QStringLiteral("navigation"))->setFocus();
+                press(key);
+                QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), place);
+                QVERIFY2(QApplication::focusWidget()->property("filter").toBool(), place);
+            }
+        } else if (key == u"Ctrl+B") {
+            QWidget *page = m_window->showPage(QStringLiteral("log"));
+            fillLog(*m_session->buffer, 40, kNow);
+            auto *view = page->findChild<QWidget *>(QStringLiteral("logView"));
+            view->setFocus();
+            QTRY_VERIFY(view->isVisible());
+            QTest::keyClick(view, Qt::Key_Up);
+            press(key);
+            QVERIFY(view->hasFocus());
+        } else if (key == u"F5") {
+            QSignalSpy state(m_session.get(), &Session::stateChanged), pull(m_session.get(), &Session::pullChanged);
+            press(key);
+            QCOMPARE(state.size(), 2);
+            QCOMPARE(pull.size(), 2);
+        } else if (key == u"Ctrl+N") {
+            expect(key, &MainWindow::newTenantWanted);
+        } else if (key == u"Ctrl+I") {
+            expect(key, &MainWindow::importWanted);
+        } else if (key == u"Ctrl+O") {
+            expect(key, &MainWindow::openWanted);
+        } else if (key == u"F1") {
+            press(key);
+            QVERIFY(m_window->findChild<ShortcutSheet *>() != nullptr);
+        } else if (key == u"Ctrl+Q") {
+            expect(key, &MainWindow::closed);
+        } else {
+            QFAIL("nobody looks whether this line is true");
+        }
+    }
+
+    void everyControlHasRoleAndName_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const QString &place : kPlaces)
+            QTest::newRow(qPrintable(place)) << place;
+    }
+    void everyControlHasRoleAndName()
+    {
+        QFETCH(QString, place);
+        m_window->showPage(place);
+        QTRY_COMPARE(silentControls(*m_window).join(u'\n'), QString());
+    }
+
+    void everyControlOfTheWizardHasRoleAndName()
+    {
+        OpeningSession session(m_clock);
+        ScriptedTester tester;
+        ScriptedDelivery delivery;
+        OnboardingParts parts{session, *m_theme, m_times};
+        parts.tester = &tester;
+        parts.destinations = &delivery;
+        parts.folder = m_dir->path();
+        OnboardingDialog dialog(parts);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto find = [&dialog](const char *name) { return dialog.findChild<QWidget *>(QLatin1String(name)); };
+        for (const char *door : {"doorImport", "doorPaste", "doorDemo", "doorNew"}) {
+            QTest::mouseClick(find(door), Qt::LeftButton);
+            QCOMPARE(silentControls(dialog), QStringList());
+        }
+        QTest::mouseClick(find("onboardingNext"), Qt::LeftButton);
+        for (const auto &[field, text] : {std::pair{"tenantName", "t"}, std::pair{"tenantApiKey", "k"}, std::pair{"tenantClientId", "i"}, std::pair{"tenantClientSecret", "s"}})
+            QTest::keyClicks(find(field), QLatin1String(text));
+        find("tenantClientSecret")->setFocus();
+        QTest::keyClick(find("tenantClientSecret"), Qt::Key_Tab);
+        for (int step = 1; step < 4; ++step) {
+            QCOMPARE(dialog.step(), step);
+            QCOMPARE(silentControls(dialog), QStringList());
+            if (step == 3)
+                QTest::mouseClick(find("place")->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
+            QTRY_VERIFY(find("onboardingNext")->isEnabled());
+            QTest::mouseClick(find("onboardingNext"), Qt::LeftButton);
+        }
+        QCOMPARE(dialog.step(), 4);
+        QCOMPARE(silentControls(dialog), QStringList());
+    }
+
+    /// Prints how long it takes until a page is on the screen, the first time and later; the limits are those of a release
+    /// build on a machine that does nothing else, five times over, since this one may be neither.
+    void switchingIsFast()
+    {
+        QMap<QString, QList<double>> first;
+        QMap<QString, QList<double>> again;
+        for (int round = 0; round < 7; ++round) {
+            make();
+            for (const QString &place : kPlaces)
+                first[place] << timeOf(place);
+            for (const QString &place : kPlaces)
+                again[place] << timeOf(place);
+        }
+        for (const QString &place : kPlaces) {
+            qInfo("%-12s first %6.1f ms, later %6.1f ms (median of 7)", qPrintable(place), median(first[place]), median(again[place]));
+            QVERIFY2(median(again[place]) < 250, qPrintable(place));
+        }
+    }
+
+private:
+    void make()
+    {
+        PageDeeds deeds;
+        deeds.show = [this](const QString &id) { return m_window->showPage(id); };
+        deeds.newTenant = [] {};
+        deeds.importCollector = [] {};
+        deeds.startDemo = [] {};
+        deeds.enterCredentials = [](const QString &) {};
+        deeds.restart = [](const ServiceKey &) {};
+        deeds.folder = m_dir->path();
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings,
+                                                pageList(*m_session, *m_theme, m_times, deeds));
+        m_window->resize(1366, 768);
+        m_window->showPage(QStringLiteral("overview"));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// Until the page is painted.
+    double timeOf(const QString &place)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_window->showPage(place);
+        m_window->repaint();
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+    void press(const QString &key)
+    {
+        const QKeyCombination keys = QKeySequence(key)[0];
+        QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_window.get();
+        QTest::keyClick(target, keys.key(), keys.keyboardModifiers());
+    }
+    template <typename Signal> void expect(const QString &key, Signal signal)
+    {
+        QSignalSpy spy(m_window.get(), signal);
+        press(key);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    FakeClock m_clock{kNow};
+    TimeDisplay m_times;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<FrameSettings> m_settings;
+    std::unique_ptr<DeedSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestConsolePages)
+#include "tst_console_pages.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "onboarding/test_panel.h"
+
+#include "settings/steps_view.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace casb::ui {
+
+TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &start, const QString &note,
+                     const QStringList &names, QWidget *parent)
+    : Panel(theme, title, parent), m_theme(theme), m_start(start),
+      m_run(new Button(theme, ButtonKind::Normal, start)), m_steps(new StepsView(theme)), m_failure(new Panel(theme)),
+      m_cause(new Label(theme, Type::Small, Colour::Text)), m_remedy(new Label(theme, Type::Small, Colour::Text)),
+      m_deed(new Button(theme, ButtonKind::Normal, {})),
+      m_skip(new Button(theme, ButtonKind::Flat, tr("Go on untested")))
+{
+    setColours(Colour::Sunken, Colour::Border);
+    m_run->setObjectName(QStringLiteral("testRun"));
+    m_run->setSmall(true);
+    m_run->setAutoDefault(false);
+    addToTitle(m_run);
+    if (!names.isEmpty())
+        m_steps->setNames(names, title);
+    content()->setContentsMargins(16, 10, 16, 14);
+    content()->addWidget(m_steps);
+    content()->addStretch(1);
+    m_failure->setObjectName(QStringLiteral("testFailure"));
+    m_failure->setColours(Colour::BadSoft, Colour::BadLine);
+    m_failure->content()->setContentsMargins(12, 10, 12, 10);
+    m_failure->content()->setSpacing(3);
+    m_cause->setObjectName(QStringLiteral("testCause"));
+    m_remedy->setObjectName(QStringLiteral("testRemedy"));
+    for (Label *label : {m_cause, m_remedy}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_failure->content()->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Cause")));
+    m_failure->content()->addWidget(m_cause);
+    m_failure->content()->addSpacing(4);
+    m_failure->content()->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Remedy")));
+    m_failure->content()->addWidget(m_remedy);
+    auto *deeds = new QHBoxLayout;
+    for (Button *button : {m_deed, m_skip}) {
+        button->setSmall(true);
+        button->setAutoDefault(false);
+        deeds->addWidget(button);
+    }
+    m_deed->setObjectName(QStringLiteral("testDeed"));
+    m_skip->setObjectName(QStringLiteral("testSkip"));
+    m_skip->setToolTip(tr("The collector itself tries again until it works"));
+    deeds->addStretch(1);
+    m_failure->content()->addSpacing(4);
+    m_failure->content()->addLayout(deeds);
+    m_failure->hide();
+    content()->addWidget(m_failure);
+    auto *words = new Label(theme, Type::Small, Colour::TextMuted, note);
+    words->setWordWrap(true);
+    content()->addWidget(words);
+    connect(m_run, &QAbstractButton::clicked, this, [this] {
+        if (m_running) {
+            m_running = false;
+            setNote(tr("stopped"));
+            m_run->setWords(tr("Test again"));
+            emit stopWanted();
+        } else {
+            emit startWanted();
+        }
+    });
+    connect(m_deed, &QAbstractButton::clicked, this, &TestPanel::deedChosen);
+    connect(m_skip, &QAbstractButton::clicked, this, &TestPanel::skipWanted);
+}
+
+void TestPanel::begin()
+{
+    m_steps->reset();
+    m_failure->hide();
+    m_passed = false;
+    m_running = true;
+    setNote(tr("running"));
+    m_run->setWords(tr("Stop test"));
+}
+
+void TestPanel::take(const ConnectionStep &step)
+{
+    if (!m_running)
+        return;
+    m_steps->take(step);
+    setNote(tr("step %1 of %2, %3").arg(QString::number(lastRow()), QString::number(ConnectionStep::kSteps), spent()));
+}
+
+void TestPanel::succeed()
+{
+    m_running = false;
+    m_passed = true;
+    m_run->setWords(tr("Test again"));
+    setNote(tr("all steps went well, %1").arg(spent()));
+}
+
+void TestPanel::fail(const FailureWords &words, const QString &deed)
+{
+    m_running = false;
+    m_run->setWords(tr("Test again"));
+    setNote(tr("stopped at step %1, %2").arg(QString::number(lastRow()), spent()));
+    m_cause->setText(words.cause);
+    m_remedy->setText(words.remedy);
+    m_deed->setVisible(!deed.isEmpty());
+    m_deed->setWords(deed);
+    m_failure->show();
+}
+
+void TestPanel::forget()
+{
+    if (m_running)
+        emit stopWanted();
+    m_running = false;
+    m_passed = false;
+    m_steps->reset();
+    m_failure->hide();
+    setNote({});
+    m_run->setWords(m_start);
+}
+
+void TestPanel::setStartable(bool on, const QString &why)
+{
+    m_run->setEnabled(on || m_running);
+    m_run->setToolTip(on ? QString() : why);
+}
+
+int TestPanel::lastRow() const
+{
+    int last = 0;
+    for (int i = 0; i < ConnectionStep::kSteps; ++i) {
+        const ConnectionStep &step = m_steps->step(ConnectionStep::Id(i));
+        if (step.state != ConnectionStep::State::NotTried)
+            last = i + 1;
+    }
+    return last;
+}
+
+QString TestPanel::spent() const
+{
+    qint64 ms = 0;
+    for (int i = 0; i < ConnectionStep::kSteps; ++i)
+        ms += std::max<qint64>(0, m_steps->step(ConnectionStep::Id(i)).ms);
+    return tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 2));
+}
+
+} // namespace casb::ui

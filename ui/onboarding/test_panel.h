@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "onboarding/failure_words.h"
+#include "widgets/panel.h"
+
+namespace casb::ui {
+
+class Button;
+class Label;
+class StepsView;
+
+/// A test that runs step by step, and what its failure means.
+class TestPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// @p start: the words of the button before the first run. @p names empty: the steps of a connection test.
+    TestPanel(const Theme &theme, const QString &title, const QString &start, const QString &note,
+              const QStringList &names = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool running() const { return m_running; }
+    /// The last run went well and nothing was changed since.
+    [[nodiscard]] bool passed() const { return m_passed; }
+    [[nodiscard]] StepsView *steps() const { return m_steps; }
+
+    void begin();
+    void take(const ConnectionStep &step);
+    void succeed();
+    /// @p deed empty: no button.
+    void fail(const FailureWords &words, const QString &deed);
+    /// What was found counts no more.
+    void forget();
+    void setStartable(bool on, const QString &why);
+
+signals:
+    void startWanted();
+    void stopWanted();
+    /// The deed of a failure.
+    void deedChosen();
+    /// A person goes on although it failed.
+    void skipWanted();
+
+private:
+    [[nodiscard]] QString spent() const;
+    [[nodiscard]] int lastRow() const;
+
+    const Theme &m_theme;
+    QString m_start;
+    bool m_running = false;
+    bool m_passed = false;
+    Button *m_run;
+    StepsView *m_steps;
+    Panel *m_failure;
+    Label *m_cause;
+    Label *m_remedy;
+    Button *m_deed;
+    Button *m_skip;
+};
+
+} // namespace casb::ui
