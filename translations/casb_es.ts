@@ -50,6 +50,30 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s start list was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -323,10 +347,6 @@
     <message>
         <source>about %1 requests</source>
         <translation>unas %1 peticiones</translation>
-    </message>
-    <message>
-        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
-        <translation>Se recopilan de nuevo %1 desde el %2: unos %3 %4 según el historial del propio almacén, con %5%6.</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -724,6 +744,153 @@
         <source>The folder %1 cannot be made</source>
         <translation>No se puede crear la carpeta %1</translation>
     </message>
+    <message>
+        <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of this computer, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody between here and %1 answers with a certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 was not made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint answers, but asks to wait: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an address, but nothing answers at port %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint was reached but refuses the sign-in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but reading %1 is refused: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was made, but the record was not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation type="unfinished">%1 extracciones al día necesitan más que las %2 peticiones permitidas. Use %3 s o más.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AppearanceForm</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+    <message>
+        <source>The other of the two stands in the tool tip of each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AttentionCard</name>
@@ -855,10 +1022,6 @@
         <translation>Rechazado por Proofpoint</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>Consultando el llavero de este equipo…</translation>
-    </message>
-    <message>
         <source>Ask the keychain again</source>
         <translation>Consultar de nuevo el llavero</translation>
     </message>
@@ -958,6 +1121,133 @@
         <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
         <translation>No se guardó: %1. Desbloquee el llavero e inténtelo de nuevo, o use las credenciales solo en esta ejecución.</translation>
     </message>
+    <message>
+        <source> The test begins again by itself in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsPage</name>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation type="unfinished">¿Cómo inicia sesión el colector?</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation type="unfinished">Pegue lo que le dio Proofpoint; la prueba se ejecuta en cuanto todos los campos están rellenos.</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation type="unfinished">Pegar bloque</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation type="unfinished">Toma del portapapeles JSON o YAML con api_key, client_id, client_secret y región</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation type="unfinished">Acceso a la API de Proofpoint</translation>
+    </message>
+    <message>
+        <source>for instance contoso-eu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation type="unfinished">Nombre de este tenant</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation type="unfinished">Europa (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation type="unfinished">Estados Unidos (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation type="unfinished">Australia (au)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation type="unfinished">Rechazado por Proofpoint</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation type="unfinished">El portapapeles no contiene api_key, client_id ni client_secret en JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation type="unfinished">Consultando el llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished">Consultar de nuevo el llavero</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory until the console ends, then they are asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished">Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">Probar ahora</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation type="unfinished">La prueba pide datos, pero no guarda ninguno. Usa 3 de las peticiones del día.</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill api_key, client_id and client_secret first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation type="unfinished">Borrar el secreto y pegarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Give the tenant a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keychain, or keep the secrets for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the credentials first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DensityStrip</name>
@@ -971,6 +1261,300 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::DestinationPage</name>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the records go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this computer first; when the destination is away, they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished">Resolución de nombre</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation type="unfinished">Conexión TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>Record sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
+        <source>Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of your Devo domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (DOMAIN.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain (chain.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the certificate says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance relay.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Cifrado</translation>
+    </message>
+    <message>
+        <source>None, plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">Cadena</translation>
+    </message>
+    <message>
+        <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished">Destinos</translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name address and files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the address of the relay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate files cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DestinationsForm</name>
+    <message>
+        <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the destination %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Devo (devo_platform)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay, TLS (relay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay in the house (syslog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer (console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Cifrado</translation>
+    </message>
+    <message>
+        <source>TLS (SSL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation type="unfinished">ninguno, TCP sin cifrar</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">Cadena</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Conexiones</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::DiffView</name>
     <message>
         <source>Difference</source>
@@ -979,6 +1563,77 @@
     <message>
         <source>%1 lines went, %2 came</source>
         <translation>%1 líneas quitadas, %2 añadidas</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EffectView</name>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation type="unfinished">contado en el historial del propio almacén</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished">de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation type="unfinished">del %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation type="unfinished">leyendo el historial</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished">peticiones</translation>
+    </message>
+    <message>
+        <source>of these about %1 are in Devo already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, older than what is known, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, and all that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation type="unfinished">%1 con el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished">sin límite establecido</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation type="unfinished">, %1 de %2 hoy</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished">petición</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1675,12 @@
         <translation>Nuevo tenant</translation>
     </message>
     <message>
-        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
-        <translation>Tiene una api_key, un client_id y un client_secret de Proofpoint. Todo se prueba antes de guardarlo.</translation>
-    </message>
-    <message>
         <source>Set up a tenant…</source>
         <translation>Configurar un tenant…</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
         <translation>Colector de Devo existente</translation>
-    </message>
-    <message>
-        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
-        <translation>Elija su config.yaml: certs y state se leen de su carpeta. La recopilación continúa en la posición donde se detuvo el colector anterior.</translation>
     </message>
     <message>
         <source>Import a collector…</source>
@@ -1080,8 +1727,28 @@
         <translation>puerto de salida 443 hacia api.protect.proofpoint.com, api-siem.protect.proofpoint.com, collector-eu.devo.io</translation>
     </message>
     <message>
-        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
-        <translation>También puede soltar un config.yaml en esta ventana. F1 muestra las teclas de esta ventana.</translation>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1756,17 @@
     <message>
         <source>Nothing is open</source>
         <translation>No hay nada abierto</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1801,25 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::FoundList</name>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::HistogramSlider</name>
     <message>
         <source>Start again from</source>
@@ -1150,6 +1847,127 @@
     <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::JsonPane</name>
+    <message>
+        <source>How to show it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::JsonTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object, 1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object, %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, 1 element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LimitsForm</name>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation type="unfinished">Todos los límites deben permitir una petición. Los comparten todos los servicios de una credencial, y el recuento diario se conserva tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>%1, %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set limits of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Peticiones</translation>
+    </message>
+    <message>
+        <source>Requests of limit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of limit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, m, h, d, w, such as 10m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove limit %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2229,38 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation type="unfinished">Configurar un tenant…</translation>
+    </message>
+    <message>
+        <source>Import a Devo collector…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep collecting when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when something needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>
@@ -1421,6 +2271,80 @@
     <message>
         <source>%1, %2 need attention</source>
         <translation>%1, %2 requieren atención</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Notifier</name>
+    <message>
+        <source>%1 things need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OnboardingDialog</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">Credenciales</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished">Nuevo tenant</translation>
+    </message>
+    <message>
+        <source>Cancel setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished">Iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the secrets in the keychain. It may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the setup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2432,10 @@
         <source>Not exported: %1</source>
         <translation>No se exportó: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PositionChart</name>
@@ -1542,6 +2470,129 @@
     <message>
         <source>%1 %2: position %3 %4</source>
         <translation>%1 %2: posición %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PreviewPage</name>
+    <message>
+        <source>This is what will be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of each source. Nothing is stored or sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pages could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished">Recopilar desde</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first page of each source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1 in this span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 become %3 records, tag %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readable, %1 repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the old collector stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>about %1 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of %2 requests a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2816,26 @@
         <source>Log %1</source>
         <translation>Log %1</translation>
     </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation type="unfinished">Peticiones de la extracción</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the log at the beginning of this pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the records of this pull</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -1935,6 +3006,53 @@
         <source>Not exported: %1</source>
         <translation>No se exportó: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RecordsModel</name>
@@ -1986,20 +3104,24 @@
         <source>Delivery</source>
         <translation>Entrega</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RecordsPage</name>
     <message>
         <source>Search in all fields</source>
         <translation>Buscar en todos los campos</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
     </message>
     <message>
         <source>Show newest</source>
@@ -2026,12 +3148,191 @@
         <translation>como lo recibe Devo, hijo %1</translation>
     </message>
     <message>
-        <source>%1 of %2 kept records</source>
-        <translation>%1 de %2 registros conservados</translation>
+        <source>Range</source>
+        <translation type="unfinished">Intervalo</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records, more below</source>
-        <translation>%1 de los %2 registros más recientes, más abajo hay otros</translation>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished">24 h</translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the records of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished">hora</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by severity or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">entregado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet. Records appear here with the first pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Devo gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Proofpoint sent it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished">%1 registros</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found, %2 of %3 searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 newer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 newer records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records as Devo gets them, one a line (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the record in its last column (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResendChoice</name>
+    <message>
+        <source>Filter, send only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that Devo has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation type="unfinished">Se envía de nuevo todo desde ese momento; Devo tendrá por duplicado lo que ya tenía.</translation>
     </message>
 </context>
 <context>
@@ -2085,18 +3386,6 @@
         <translation>Un número de caso o lo que se observó</translation>
     </message>
     <message>
-        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation>Se envía de nuevo todo desde ese momento; Devo tendrá por duplicado lo que ya tenía.</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Qué ocurrirá</translation>
-    </message>
-    <message>
-        <source>counted in the store&apos;s own history</source>
-        <translation>contado en el historial del propio almacén</translation>
-    </message>
-    <message>
         <source>Export state…</source>
         <translation>Exportar estado…</translation>
     </message>
@@ -2125,50 +3414,6 @@
         <translation>Restablecer %1 al %2</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 to now</source>
-        <translation>del %1 hasta ahora</translation>
-    </message>
-    <message>
-        <source>reading the history</source>
-        <translation>leyendo el historial</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>registros</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>peticiones</translation>
-    </message>
-    <message>
-        <source>collected in this span so far</source>
-        <translation>recopilados en este periodo hasta ahora</translation>
-    </message>
-    <message>
-        <source>about, all of them sent again</source>
-        <translation>aproximadamente, se envían todos de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 at the rate limit</source>
-        <translation>%1 con el límite de frecuencia</translation>
-    </message>
-    <message>
-        <source>no limit set</source>
-        <translation>sin límite establecido</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 today</source>
-        <translation>, %1 de %2 hoy</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>petición</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>El estado no se cambió. %1</translation>
     </message>
@@ -2188,14 +3433,6 @@
         <translation>Vuelve a: %1</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Qué ocurrirá</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>Leyendo el historial…</translation>
-    </message>
-    <message>
         <source>Why (kept with the state)</source>
         <translation>Motivo (se guarda con el estado)</translation>
     </message>
@@ -2213,6 +3450,61 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::RetentionForm</name>
+    <message>
+        <source>Delivered records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which delivered records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished">d</translation>
+    </message>
+    <message>
+        <source>Waiting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes that may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB, compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -2224,6 +3516,136 @@
     <message>
         <source>Reveal %1</source>
         <translation>Revelar %1</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">cambiado</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets the state of this service at once: everything from then on is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsFoot</name>
+    <message>
+        <source>1 applies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apply at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 applies at the next pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apply at the next pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 resets a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reset states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing needs a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation type="unfinished">Aplicar cambios</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished">no válido</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">válido</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished">Sin cambios</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished">%1 cambios</translation>
+    </message>
+    <message>
+        <source>Set up a tenant on the page Overview, or open a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only comments or the order differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation type="unfinished">Lo que se muestra está vigente.</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation type="unfinished">Aplicar 1 cambio</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation type="unfinished">Aplicar %1 cambios</translation>
     </message>
 </context>
 <context>
@@ -2273,160 +3695,12 @@
         <translation>Copiar la configuración sin sus secretos</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Apply changes</source>
-        <translation>Aplicar cambios</translation>
-    </message>
-    <message>
         <source>No tenant is set up yet.</source>
         <translation>Aún no hay ningún tenant configurado.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>TLS with client certificate</source>
-        <translation>TLS con certificado de cliente</translation>
-    </message>
-    <message>
-        <source>none, plain TCP</source>
-        <translation>ninguno, TCP sin cifrar</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Cadena</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation>Todos los límites deben permitir una petición. Los comparten todos los servicios de una credencial, y el recuento diario se conserva tras un reinicio.</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 peticiones</translation>
-    </message>
-    <message>
-        <source>%1 a day</source>
-        <translation>%1 al día</translation>
-    </message>
-    <message>
-        <source>%1 in any %2</source>
-        <translation>%1 en cualquier periodo de %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
         <source># No configuration is open.</source>
         <translation># No hay ninguna configuración abierta.</translation>
-    </message>
-    <message>
-        <source># This collector runs without a file.</source>
-        <translation># Este colector funciona sin archivo.</translation>
-    </message>
-    <message>
-        <source>some changes have no place in this file</source>
-        <translation>algunos cambios no tienen lugar en este archivo</translation>
-    </message>
-    <message>
-        <source>changes with the form; secrets are not shown</source>
-        <translation>cambia con el formulario; los secretos no se muestran</translation>
-    </message>
-    <message>
-        <source>not valid</source>
-        <translation>no válido</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>válido</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 cambio</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 cambios</translation>
-    </message>
-    <message>
-        <source>What is shown is in force.</source>
-        <translation>Lo que se muestra está vigente.</translation>
-    </message>
-    <message>
-        <source>Applies at once; the store goes on where it is.</source>
-        <translation>Se aplica de inmediato; el almacén continúa donde está.</translation>
-    </message>
-    <message>
-        <source>1 is not valid yet.</source>
-        <translation>1 aún no es válido.</translation>
-    </message>
-    <message>
-        <source>%1 are not valid yet.</source>
-        <translation>%1 aún no son válidos.</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>Aplicar 1 cambio</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>Aplicar %1 cambios</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -2465,12 +3739,76 @@
         <translation>El tenant está configurado hasta que se cierre la consola. Sus registros quedan en este equipo.</translation>
     </message>
     <message>
-        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
-        <translation>%1 no tiene lugar en este archivo, que lo escribe en otro estilo. Cámbielo ahí a mano.</translation>
-    </message>
-    <message>
         <source>The changes are in force.</source>
         <translation>Los cambios están vigentes.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo hosted (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server (YAML, Docker)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run, without a file; secrets are dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides change together; secrets are dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Devo&apos;s hosted collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Fill in its secret before it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a server: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Nothing more was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2487,28 +3825,12 @@
         <translation>Teclas de esta ventana</translation>
     </message>
     <message>
-        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
-        <translation>Resumen; Ctrl+2 … Ctrl+6 las demás secciones</translation>
-    </message>
-    <message>
-        <source>Next region; with Shift the one before</source>
-        <translation>Región siguiente; con Mayús, la anterior</translation>
-    </message>
-    <message>
         <source>Pull now</source>
         <translation>Extraer ahora</translation>
     </message>
     <message>
         <source>Pause or resume</source>
         <translation>Pausar o reanudar</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Buscar en la página</translation>
-    </message>
-    <message>
-        <source>Filter row of the page</source>
-        <translation>Fila de filtros de la página</translation>
     </message>
     <message>
         <source>Set up a tenant</source>
@@ -2533,6 +3855,54 @@
     <message>
         <source>Close the sheet</source>
         <translation>Cerrar la hoja</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">Extracciones</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished">Persistencia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Log</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in Pulls, Records and Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First filter of Pulls, Records and Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a line of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Devo collector</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4001,149 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SourcesPage</name>
+    <message>
+        <source>What is to be collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sources share the requests that Proofpoint allows for one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Proofpoint judges suspicious, with severity and user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished">Recopilar desde</translation>
+    </message>
+    <message>
+        <source>Go on where the old collector stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished">7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished">30 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>Collect from this date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished">cada %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>Environment, added to each record as @devo_environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the requests are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported configuration does not name it; Settings can add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that was found is taken over; nothing is collected twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: nothing is collected before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests a day at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 requests a day, at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily limit is set for this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a day, one request each, more when a page is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose alerts, events or both first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SpanCalendar</name>
     <message>
         <source>Day</source>
@@ -2643,6 +4156,212 @@
     <message>
         <source>Month after</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanPopup</name>
+    <message>
+        <source>The end has to lie behind the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StartPage</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished">¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step, and every step can be gone back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished">Nuevo tenant</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation type="unfinished">Colector de Devo existente</translation>
+    </message>
+    <message>
+        <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation type="unfinished">Tenant de demostración</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation type="unfinished">Qué tener a mano</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation type="unfinished">De Proofpoint</translation>
+    </message>
+    <message>
+        <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation type="unfinished">De Devo</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation type="unfinished">De la red</translation>
+    </message>
+    <message>
+        <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with config.yaml or config/, certs/ and state/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the demo does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block with credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the block holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, region %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">Credenciales</translation>
+    </message>
+    <message>
+        <source>in the file; they go to the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state of the old collector: collection begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no api_key, client_id or client_secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the collector first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block with credentials first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4536,14 @@
         <source>The imported state of %1 is in force.</source>
         <translation>El estado importado de %1 está vigente.</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished">No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StatusLine</name>
@@ -2855,6 +4582,25 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepList</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, present step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the setup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +4648,10 @@
     <message>
         <source>Sign-in refused</source>
         <translation>Acceso rechazado</translation>
+    </message>
+    <message>
+        <source>%1: rate limit reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,10 +4705,6 @@
         <translation>Recopilar desde</translation>
     </message>
     <message>
-        <source>A change here resets the state at the next start.</source>
-        <translation>Un cambio aquí restablece el estado en el próximo arranque.</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
@@ -2971,24 +4717,75 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected whole seconds from 1.</source>
-        <translation>Se esperaban segundos enteros a partir de 1.</translation>
+        <source>%1 enabled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation>%1 extracciones al día necesitan más que las %2 peticiones permitidas. Use %3 s o más.</translation>
+        <source>A change here resets the state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
-        <translation>Se esperaba una hora como 2026-03-01T00:00:00Z.</translation>
+        <source>Reset with preview…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected whole hours from 1 to 720.</source>
-        <translation>Se esperaban horas enteras de 1 a 720.</translation>
+        <source>Reset %1 with preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TestPanel</name>
+    <message>
+        <source>Go on untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Causa</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Solución</translation>
+    </message>
+    <message>
+        <source>The collector itself tries again until it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">detenido</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished">Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en curso</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation type="unfinished">Detener la prueba</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all steps went well, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4979,29 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>sin nuevos datos de %1 desde las %2</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Tray</name>
+    <message>
+        <source>Open CASB Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished">Extraer ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
     </message>
 </context>
 <context>

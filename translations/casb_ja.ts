@@ -50,6 +50,30 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s start list was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -323,10 +347,6 @@
     <message>
         <source>about %1 requests</source>
         <translation>約 %1 リクエスト</translation>
-    </message>
-    <message>
-        <source>%1 are collected again from %2: about %3 %4 by the store&apos;s own history, with %5%6.</source>
-        <translation>%2 から %1 の期間を再収集します。ストアの履歴によると %4 は約 %3 件、%5%6。</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -724,6 +744,153 @@
         <source>The folder %1 cannot be made</source>
         <translation>フォルダー %1 を作成できません</translation>
     </message>
+    <message>
+        <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of this computer, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody between here and %1 answers with a certificate of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 was not made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint answers, but asks to wait: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an address, but nothing answers at port %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint was reached but refuses the sign-in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but reading %1 is refused: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the certificate: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was made, but the record was not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
+        <translation type="unfinished">1 日 %1 回の取得には、許可された %2 リクエストでは足りません。%3 秒以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::AppearanceForm</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">ダーク</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">ローカル</translation>
+    </message>
+    <message>
+        <source>The other of the two stands in the tool tip of each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AttentionCard</name>
@@ -855,10 +1022,6 @@
         <translation>Proofpoint が拒否</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>このコンピューターのキーチェーンに問い合わせ中…</translation>
-    </message>
-    <message>
         <source>Ask the keychain again</source>
         <translation>キーチェーンに再度問い合わせる</translation>
     </message>
@@ -958,6 +1121,133 @@
         <source>Not stored: %1. Unlock the keychain and try again, or use the credentials for this run only.</source>
         <translation>保存できませんでした: %1。キーチェーンのロックを解除して再試行するか、今回の実行でのみ認証情報を使用してください。</translation>
     </message>
+    <message>
+        <source> The test begins again by itself in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::CredentialsPage</name>
+    <message>
+        <source>How does the collector sign in?</source>
+        <translation type="unfinished">コレクターのサインイン方法</translation>
+    </message>
+    <message>
+        <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
+        <translation type="unfinished">Proofpoint から受け取った情報を貼り付けてください。すべての項目が入力されるとテストを実行します。</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation type="unfinished">ブロックを貼り付け</translation>
+    </message>
+    <message>
+        <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
+        <translation type="unfinished">クリップボードから api_key、client_id、client_secret、region を含む JSON または YAML を取り込みます</translation>
+    </message>
+    <message>
+        <source>Proofpoint API access</source>
+        <translation type="unfinished">Proofpoint API アクセス</translation>
+    </message>
+    <message>
+        <source>for instance contoso-eu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this tenant</source>
+        <translation type="unfinished">このテナントの名前</translation>
+    </message>
+    <message>
+        <source>Europe (eu)</source>
+        <translation type="unfinished">ヨーロッパ (eu)</translation>
+    </message>
+    <message>
+        <source>United States (us)</source>
+        <translation type="unfinished">米国 (us)</translation>
+    </message>
+    <message>
+        <source>Australia (au)</source>
+        <translation type="unfinished">オーストラリア (au)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">リージョン</translation>
+    </message>
+    <message>
+        <source>Refused by Proofpoint</source>
+        <translation type="unfinished">Proofpoint が拒否</translation>
+    </message>
+    <message>
+        <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
+        <translation type="unfinished">クリップボードに JSON または YAML の api_key、client_id、client_secret がありません。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation type="unfinished">このコンピューターのキーチェーンに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished">キーチェーンに再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Keep them for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory until the console ends, then they are asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished">接続テスト</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">今すぐテスト</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
+        <translation type="unfinished">テストはデータを要求しますが、保持しません。1 日のリクエストのうち 3 件を使います。</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill api_key, client_id and client_secret first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear secret and paste anew</source>
+        <translation type="unfinished">シークレットを消去して貼り直す</translation>
+    </message>
+    <message>
+        <source>Give the tenant a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keychain, or keep the secrets for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the credentials first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DensityStrip</name>
@@ -971,6 +1261,300 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::DestinationPage</name>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the records go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this computer first; when the destination is away, they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished">名前解決</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation type="unfinished">TCP 接続</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished">TLS</translation>
+    </message>
+    <message>
+        <source>Record sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">送信先</translation>
+    </message>
+    <message>
+        <source>Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of your Devo domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (DOMAIN.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain (chain.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the certificate says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance relay.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">暗号化</translation>
+    </message>
+    <message>
+        <source>None, plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">証明書</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">チェーン</translation>
+    </message>
+    <message>
+        <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished">送信先</translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name address and files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the address of the relay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate files cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DestinationsForm</name>
+    <message>
+        <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the destination %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Devo (devo_platform)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay, TLS (relay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay in the house (syslog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer (console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">暗号化</translation>
+    </message>
+    <message>
+        <source>TLS (SSL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, plain TCP</source>
+        <translation type="unfinished">なし (平文 TCP)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished">チェーン</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">証明書</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">接続数</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::DiffView</name>
     <message>
         <source>Difference</source>
@@ -979,6 +1563,77 @@
     <message>
         <source>%1 lines went, %2 came</source>
         <translation>%1 行削除、%2 行追加</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::EffectView</name>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">実行される内容</translation>
+    </message>
+    <message>
+        <source>counted in the store&apos;s own history</source>
+        <translation type="unfinished">ストアの履歴に基づく件数</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation type="unfinished">再収集</translation>
+    </message>
+    <message>
+        <source>%1 to now</source>
+        <translation type="unfinished">%1 から現在まで</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation type="unfinished">履歴を読み込み中</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished">リクエスト</translation>
+    </message>
+    <message>
+        <source>of these about %1 are in Devo already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, older than what is known, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, and all that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the rate limit</source>
+        <translation type="unfinished">レート制限で %1</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished">制限なし</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 today</source>
+        <translation type="unfinished">、本日 %1 / %2</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished">リクエスト</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1675,12 @@
         <translation>新しいテナント</translation>
     </message>
     <message>
-        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Everything is tested before it is stored.</source>
-        <translation>Proofpoint の api_key、client_id、client_secret を持っている場合。すべて保存前にテストします。</translation>
-    </message>
-    <message>
         <source>Set up a tenant…</source>
         <translation>テナントを設定…</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
         <translation>既存の Devo コレクター</translation>
-    </message>
-    <message>
-        <source>Choose its config.yaml: certs and state are read from its folder. Collection goes on at the position where the old collector stopped.</source>
-        <translation>その config.yaml を選択してください。certs と state はそのフォルダーから読み取ります。収集は旧コレクターが停止した位置から続きます。</translation>
     </message>
     <message>
         <source>Import a collector…</source>
@@ -1080,8 +1727,28 @@
         <translation>次への送信ポート 443: api.protect.proofpoint.com、api-siem.protect.proofpoint.com、collector-eu.devo.io</translation>
     </message>
     <message>
-        <source>You may also drop a config.yaml onto this window. F1 lists the keys of this window.</source>
-        <translation>config.yaml をこのウィンドウにドロップすることもできます。F1 でこのウィンドウのキー一覧を表示します。</translation>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also drop a config.yaml onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1756,17 @@
     <message>
         <source>Nothing is open</source>
         <translation>何も開いていません</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1801,25 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::FoundList</name>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::HistogramSlider</name>
     <message>
         <source>Start again from</source>
@@ -1150,6 +1847,127 @@
     <message>
         <source>What changed</source>
         <translation>変更内容</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::JsonPane</name>
+    <message>
+        <source>How to show it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">テキスト</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::JsonTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object, 1 member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object, %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, 1 element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LimitsForm</name>
+    <message>
+        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
+        <translation type="unfinished">リクエストにはすべての制限の許可が必要です。制限は同じ認証情報のすべてのサービスで共有され、1 日の件数は再起動後も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>%1, %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set limits of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">リクエスト</translation>
+    </message>
+    <message>
+        <source>Requests of limit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of limit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, m, h, d, w, such as 10m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove limit %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2229,38 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation type="unfinished">テナントを設定…</translation>
+    </message>
+    <message>
+        <source>Import a Devo collector…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep collecting when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify when something needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>
@@ -1421,6 +2271,80 @@
     <message>
         <source>%1, %2 need attention</source>
         <translation>%1、%2 件が要対応</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Notifier</name>
+    <message>
+        <source>%1 things need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::OnboardingDialog</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">送信先</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished">新しいテナント</translation>
+    </message>
+    <message>
+        <source>Cancel setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished">デモを開始</translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the secrets in the keychain. It may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the setup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2432,10 @@
         <source>Not exported: %1</source>
         <translation>エクスポートできませんでした: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PositionChart</name>
@@ -1542,6 +2470,129 @@
     <message>
         <source>%1 %2: position %3 %4</source>
         <translation>%1 %2: 位置 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::PreviewPage</name>
+    <message>
+        <source>This is what will be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of each source. Nothing is stored or sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pages could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">実行される内容</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished">収集の開始</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first page of each source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1 in this span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 become %3 records, tag %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readable, %1 repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the old collector stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>about %1 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of %2 requests a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2816,26 @@
         <source>Log %1</source>
         <translation>ログ %1</translation>
     </message>
+    <message>
+        <source>Requests of the pull</source>
+        <translation type="unfinished">取得のリクエスト</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the log at the beginning of this pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the records of this pull</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -1935,6 +3006,53 @@
         <source>Not exported: %1</source>
         <translation>エクスポートできませんでした: %1</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExportBar</name>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1: %2 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RecordsModel</name>
@@ -1986,20 +3104,24 @@
         <source>Delivery</source>
         <translation>配信</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RecordsPage</name>
     <message>
         <source>Search in all fields</source>
         <translation>すべての項目を検索</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
     </message>
     <message>
         <source>Show newest</source>
@@ -2026,12 +3148,191 @@
         <translation>Devo が受け取る形、子 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 kept records</source>
-        <translation>保持レコード %2 件中 %1 件</translation>
+        <source>Range</source>
+        <translation type="unfinished">範囲</translation>
     </message>
     <message>
-        <source>%1 of the newest %2 records, more below</source>
-        <translation>最新レコード %2 件中 %1 件、下に続きあり</translation>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished">24 時間</translation>
+    </message>
+    <message>
+        <source>All kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">エクスポート…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the records of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by severity or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">配信済み</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet. Records appear here with the first pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Devo gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Proofpoint sent it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished">%1 レコード</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found, %2 of %3 searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 newer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 newer records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records as Devo gets them, one a line (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the record in its last column (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::ResendChoice</name>
+    <message>
+        <source>Filter, send only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that Devo has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
+        <translation type="unfinished">その時刻以降をすべて再送信します。Devo に既にあるものは重複します。</translation>
     </message>
 </context>
 <context>
@@ -2085,18 +3386,6 @@
         <translation>ケース番号、または確認した事象</translation>
     </message>
     <message>
-        <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation>その時刻以降をすべて再送信します。Devo に既にあるものは重複します。</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>実行される内容</translation>
-    </message>
-    <message>
-        <source>counted in the store&apos;s own history</source>
-        <translation>ストアの履歴に基づく件数</translation>
-    </message>
-    <message>
         <source>Export state…</source>
         <translation>状態をエクスポート…</translation>
     </message>
@@ -2125,50 +3414,6 @@
         <translation>%1 を %2 にリセット</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>再収集</translation>
-    </message>
-    <message>
-        <source>%1 to now</source>
-        <translation>%1 から現在まで</translation>
-    </message>
-    <message>
-        <source>reading the history</source>
-        <translation>履歴を読み込み中</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>レコード</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>collected in this span so far</source>
-        <translation>この期間でこれまでに収集</translation>
-    </message>
-    <message>
-        <source>about, all of them sent again</source>
-        <translation>概数、すべて再送信</translation>
-    </message>
-    <message>
-        <source>%1 at the rate limit</source>
-        <translation>レート制限で %1</translation>
-    </message>
-    <message>
-        <source>no limit set</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 today</source>
-        <translation>、本日 %1 / %2</translation>
-    </message>
-    <message>
-        <source>request</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>状態は変更されませんでした。%1</translation>
     </message>
@@ -2188,14 +3433,6 @@
         <translation>戻る先: %1</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>実行される内容</translation>
-    </message>
-    <message>
-        <source>Reading the history…</source>
-        <translation>履歴を読み込み中…</translation>
-    </message>
-    <message>
         <source>Why (kept with the state)</source>
         <translation>理由 (状態とともに保存)</translation>
     </message>
@@ -2213,6 +3450,61 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::RetentionForm</name>
+    <message>
+        <source>Delivered records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which delivered records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished">日</translation>
+    </message>
+    <message>
+        <source>Waiting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes that may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB, compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SearchField</name>
     <message>
         <source>Empty the search</source>
@@ -2224,6 +3516,136 @@
     <message>
         <source>Reveal %1</source>
         <translation>%1 を表示</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">変更あり</translation>
+    </message>
+    <message>
+        <source>Applies at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets the state of this service at once: everything from then on is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SettingsFoot</name>
+    <message>
+        <source>1 applies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apply at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 applies at the next pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apply at the next pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 resets a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reset states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing needs a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">変更を破棄</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation type="unfinished">変更を適用</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished">無効</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">有効</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished">何も開いていません</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished">変更なし</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished">変更 %1 件</translation>
+    </message>
+    <message>
+        <source>Set up a tenant on the page Overview, or open a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only comments or the order differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is in force.</source>
+        <translation type="unfinished">表示内容は現在有効です。</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation type="unfinished">変更 1 件を適用</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes</source>
+        <translation type="unfinished">変更 %1 件を適用</translation>
     </message>
 </context>
 <context>
@@ -2273,160 +3695,12 @@
         <translation>シークレットを除いて設定をコピー</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>変更を破棄</translation>
-    </message>
-    <message>
-        <source>Apply changes</source>
-        <translation>変更を適用</translation>
-    </message>
-    <message>
         <source>No tenant is set up yet.</source>
         <translation>テナントはまだ設定されていません。</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>暗号化</translation>
-    </message>
-    <message>
-        <source>TLS with client certificate</source>
-        <translation>クライアント証明書による TLS</translation>
-    </message>
-    <message>
-        <source>none, plain TCP</source>
-        <translation>なし (平文 TCP)</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>チェーン</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>接続数</translation>
-    </message>
-    <message>
-        <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation>リクエストにはすべての制限の許可が必要です。制限は同じ認証情報のすべてのサービスで共有され、1 日の件数は再起動後も引き継がれます。</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>%1 requests</source>
-        <translation>%1 リクエスト</translation>
-    </message>
-    <message>
-        <source>%1 a day</source>
-        <translation>1 日 %1</translation>
-    </message>
-    <message>
-        <source>%1 in any %2</source>
-        <translation>%2 あたり %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>ローカル</translation>
-    </message>
-    <message>
         <source># No configuration is open.</source>
         <translation># 開いている設定ファイルはありません。</translation>
-    </message>
-    <message>
-        <source># This collector runs without a file.</source>
-        <translation># このコレクターはファイルなしで動作しています。</translation>
-    </message>
-    <message>
-        <source>some changes have no place in this file</source>
-        <translation>一部の変更はこのファイルに書き込めません</translation>
-    </message>
-    <message>
-        <source>changes with the form; secrets are not shown</source>
-        <translation>フォームに連動、シークレットは非表示</translation>
-    </message>
-    <message>
-        <source>not valid</source>
-        <translation>無効</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>変更 1 件</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>変更 %1 件</translation>
-    </message>
-    <message>
-        <source>What is shown is in force.</source>
-        <translation>表示内容は現在有効です。</translation>
-    </message>
-    <message>
-        <source>Applies at once; the store goes on where it is.</source>
-        <translation>すぐに適用されます。ストアは現在の位置から続きます。</translation>
-    </message>
-    <message>
-        <source>1 is not valid yet.</source>
-        <translation>1 件がまだ無効です。</translation>
-    </message>
-    <message>
-        <source>%1 are not valid yet.</source>
-        <translation>%1 件がまだ無効です。</translation>
-    </message>
-    <message>
-        <source>Apply 1 change</source>
-        <translation>変更 1 件を適用</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes</source>
-        <translation>変更 %1 件を適用</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -2465,12 +3739,76 @@
         <translation>テナントをコンソールの終了まで設定しました。レコードはこのコンピューターに残ります。</translation>
     </message>
     <message>
-        <source>%1 has no place in this file, which writes it in another style. Change it there by hand.</source>
-        <translation>%1 は、このファイルでは別の形式で記述されているため書き込めません。手動で変更してください。</translation>
-    </message>
-    <message>
         <source>The changes are in force.</source>
         <translation>変更が有効になりました。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo hosted (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server (YAML, Docker)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run, without a file; secrets are dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides change together; secrets are dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Devo&apos;s hosted collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written. Fill in its secret before it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a server: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Nothing more was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 <context>
@@ -2487,28 +3825,12 @@
         <translation>このウィンドウのキー</translation>
     </message>
     <message>
-        <source>Overview; Ctrl+2 … Ctrl+6 the other places</source>
-        <translation>概要。Ctrl+2 … Ctrl+6 で他のページ</translation>
-    </message>
-    <message>
-        <source>Next region; with Shift the one before</source>
-        <translation>次の領域。Shift を押すと前の領域</translation>
-    </message>
-    <message>
         <source>Pull now</source>
         <translation>今すぐ取得</translation>
     </message>
     <message>
         <source>Pause or resume</source>
         <translation>一時停止または再開</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>ページ内を検索</translation>
-    </message>
-    <message>
-        <source>Filter row of the page</source>
-        <translation>ページのフィルター行</translation>
     </message>
     <message>
         <source>Set up a tenant</source>
@@ -2533,6 +3855,54 @@
     <message>
         <source>Close the sheet</source>
         <translation>シートを閉じる</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">概要</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation type="unfinished">取得</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished">永続化</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">ログ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in Pulls, Records and Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First filter of Pulls, Records and Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a line of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Devo collector</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4001,149 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SourcesPage</name>
+    <message>
+        <source>What is to be collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sources share the requests that Proofpoint allows for one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Proofpoint judges suspicious, with severity and user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every log-in, share and download that Proofpoint saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished">収集の開始</translation>
+    </message>
+    <message>
+        <source>Go on where the old collector stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished">7 日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished">30 日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>Collect from this date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished">%1ごと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Environment, added to each record as @devo_environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the requests are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported configuration does not name it; Settings can add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that was found is taken over; nothing is collected twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future: nothing is collected before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests a day at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 requests a day, at the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily limit is set for this tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a day, one request each, more when a page is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">サインイン</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose alerts, events or both first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SpanCalendar</name>
     <message>
         <source>Day</source>
@@ -2643,6 +4156,212 @@
     <message>
         <source>Month after</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::SpanPopup</name>
+    <message>
+        <source>The end has to lie behind the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StartPage</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished">どのように始めますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before the last step, and every step can be gone back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation type="unfinished">新しいテナント</translation>
+    </message>
+    <message>
+        <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing Devo collector</source>
+        <translation type="unfinished">既存の Devo コレクター</translation>
+    </message>
+    <message>
+        <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo tenant</source>
+        <translation type="unfinished">デモテナント</translation>
+    </message>
+    <message>
+        <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation type="unfinished">用意するもの</translation>
+    </message>
+    <message>
+        <source>From Proofpoint</source>
+        <translation type="unfinished">Proofpoint から</translation>
+    </message>
+    <message>
+        <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Devo</source>
+        <translation type="unfinished">Devo から</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation type="unfinished">ネットワーク</translation>
+    </message>
+    <message>
+        <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with config.yaml or config/, certs/ and state/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the demo does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block with credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the block holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, region %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>in the file; they go to the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">送信先</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">%1 の状態</translation>
+    </message>
+    <message>
+        <source>no state of the old collector: collection begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no api_key, client_id or client_secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the collector first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block with credentials first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4536,14 @@
         <source>The imported state of %1 is in force.</source>
         <translation>インポートした %1 の状態が有効になりました。</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished">位置を特定できません。ページトークンに読み取れる情報がありません。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StatusLine</name>
@@ -2855,6 +4582,25 @@
     <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::StepList</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, present step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the setup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +4648,10 @@
     <message>
         <source>Sign-in refused</source>
         <translation>サインイン拒否</translation>
+    </message>
+    <message>
+        <source>%1: rate limit reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,10 +4705,6 @@
         <translation>収集の開始</translation>
     </message>
     <message>
-        <source>A change here resets the state at the next start.</source>
-        <translation>ここを変更すると、次回の起動時に状態がリセットされます。</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
     </message>
@@ -2971,24 +4717,75 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>変更あり</translation>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected whole seconds from 1.</source>
-        <translation>1 以上の整数の秒数が必要です。</translation>
+        <source>%1 enabled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation>1 日 %1 回の取得には、許可された %2 リクエストでは足りません。%3 秒以上にしてください。</translation>
+        <source>A change here resets the state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected a time like 2026-03-01T00:00:00Z.</source>
-        <translation>2026-03-01T00:00:00Z のような時刻が必要です。</translation>
+        <source>Reset with preview…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected whole hours from 1 to 720.</source>
-        <translation>1 から 720 までの整数の時間数が必要です。</translation>
+        <source>Reset %1 with preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TestPanel</name>
+    <message>
+        <source>Go on untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">対処</translation>
+    </message>
+    <message>
+        <source>The collector itself tries again until it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">停止しました</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished">再テスト</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation type="unfinished">テストを停止</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all steps went well, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4979,29 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>%2 から新しい %1 なし</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::Tray</name>
+    <message>
+        <source>Open CASB Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation type="unfinished">今すぐ取得</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
     </message>
 </context>
 <context>

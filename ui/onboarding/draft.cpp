@@ -26,7 +26,7 @@ constexpr qint64 kSignInsPerDay = 24;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::Draft", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 OutputConfig newOutput(OutputConfig::Type type)

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::FailureWords", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 /// The certificate of the other side is refused for a time that this computer thinks it is.

@@ -18,7 +18,7 @@ constexpr int kMostDiffLines = 3000; // a longer text is compared line by line i
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("casb::ui::ConfigDraft", text);
+    return QCoreApplication::translate("casb::ui", text);
 }
 
 bool isIndex(const QString &name)
