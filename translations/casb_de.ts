@@ -52,27 +52,27 @@
     </message>
     <message>
         <source>The diagnostic bundle was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagnosepaket wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The session&apos;s start list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autostart-Liste der Sitzung wurde nicht geändert</translation>
     </message>
     <message>
         <source>Collection goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung läuft weiter</translation>
     </message>
     <message>
         <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console ist im Infobereich. Das Menü dort öffnet das Fenster und beendet die Konsole.</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosepaket speichern</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Archive (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -746,150 +746,150 @@
     </message>
     <message>
         <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem Stil geschrieben, den die Konsole nicht bearbeitet, und wurde unverändert gelassen. Fügen Sie den Tenant dort von Hand hinzu.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist zu der Zeit, die die Uhr dieses Computers anzeigt, nicht gültig.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein und testen Sie erneut.</translation>
     </message>
     <message>
         <source>Somebody between here and %1 answers with a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zwischen hier und %1 antwortet mit einem eigenen Zertifikat.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut ein Proxy, der TLS prüft. Bitten Sie Ihr Netzwerkteam, %1 ungeprüft durchzulassen oder die Zertifizierungsstelle des Proxys auf diesem Computer zu installieren.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 was not made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Verbindung zu %1 kam nicht zustande: %2.</translation>
     </message>
     <message>
         <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Proxy trennt möglicherweise TLS-Verbindungen. Testen Sie aus einem anderen Netzwerk, um beides zu unterscheiden.</translation>
     </message>
     <message>
         <source>Proofpoint answers, but asks to wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint antwortet, bittet aber zu warten: %1.</translation>
     </message>
     <message>
         <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen des Tages sind möglicherweise verbraucht, oder ein anderer Collector verwendet gleichzeitig dieselben Zugangsdaten. Halten Sie den anderen an oder testen Sie später erneut.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Computer verbunden ist und ob sein Nameserver Adressen außerhalb Ihres Netzwerks kennt. Auch eine falsche Region führt zu einem falschen Namen.</translation>
     </message>
     <message>
         <source>%1 has an address, but nothing answers at port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Adresse, aber an Port %2 antwortet nichts: %3.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall versperrt den Weg nach außen, oder Verbindungen müssen über einen Proxy laufen. Bitten Sie um den ausgehenden Port %1 zu %2, oder stellen Sie den Proxy dieses Computers ein.</translation>
     </message>
     <message>
         <source>Proofpoint was reached but refuses the sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint wurde erreicht, lehnt aber die Anmeldung ab: %1.</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id und client_secret müssen in Proofpoint von derselben Stelle stammen. Kopieren Sie das Secret noch einmal, ohne Leerzeichen am Ende. Ein Schlüssel einer anderen Region wird ebenso abgelehnt.</translation>
     </message>
     <message>
         <source>The sign-in works, but reading %1 is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelingt, aber das Lesen von %1 wird abgelehnt: %2.</translation>
     </message>
     <message>
         <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel fehlt möglicherweise das Leserecht. Geben Sie ihm in Proofpoint die SIEM-Rolle, oder lassen Sie diese Quelle im nächsten Schritt weg.</translation>
     </message>
     <message>
         <source>The files cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien können nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Kette, Zertifikat und Schlüssel einer einzigen Devo-Domäne noch einmal herunter: chain.crt, DOMAIN.crt und DOMAIN.key.</translation>
     </message>
     <message>
         <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Name so geschrieben ist, wie Devo ihn angab, und ob dieser Computer verbunden ist.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 antwortet nichts: %2.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall versperrt den Weg nach außen, oder der Port ist ein anderer. Bitten Sie um den ausgehenden Port %1 zu %2.</translation>
     </message>
     <message>
         <source>%1 refuses the certificate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt das Zertifikat ab: %2.</translation>
     </message>
     <message>
         <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört möglicherweise zu einer Domäne einer anderen Region oder wurde widerrufen. Wählen Sie die Region Ihrer Domäne, oder laden Sie ein neues Zertifikat herunter.</translation>
     </message>
     <message>
         <source>The connection was made, but the record was not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam zustande, aber der Datensatz wurde nicht angenommen: %1.</translation>
     </message>
     <message>
         <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle schließt Verbindungen, deren Zertifikat oder Daten sie nicht will. Prüfen Sie die gewählte Region und was das Relay in sein Log schreibt.</translation>
     </message>
     <message>
         <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden ab %2 erneut gesammelt: etwa %3 %4, von denen Devo %5 bereits hat. Mit %6%7.</translation>
     </message>
     <message>
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation type="unfinished">%1 Abrufe am Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
+        <translation>%1 Abrufe pro Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Wie der Desktop</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Zeiten</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">Lokal</translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>The other of the two stands in the tool tip of each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jeweils andere steht im Tooltip jeder Zeit.</translation>
     </message>
     <message>
         <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: wie der Desktop. Beides gilt sofort und bleibt für den nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1123,130 +1123,130 @@
     </message>
     <message>
         <source> The test begins again by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Test beginnt in %1 von selbst erneut.</translation>
     </message>
     <message>
         <source>No keychain is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund ist offen: %1.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
     <message>
         <source>How does the collector sign in?</source>
-        <translation type="unfinished">Wie meldet sich der Collector an?</translation>
+        <translation>Wie meldet sich der Collector an?</translation>
     </message>
     <message>
         <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
-        <translation type="unfinished">Fügen Sie ein, was Sie von Proofpoint erhalten haben; der Test läuft, sobald alle Felder ausgefüllt sind.</translation>
+        <translation>Fügen Sie ein, was Sie von Proofpoint erhalten haben; der Test läuft, sobald alle Felder ausgefüllt sind.</translation>
     </message>
     <message>
         <source>Paste block</source>
-        <translation type="unfinished">Block einfügen</translation>
+        <translation>Block einfügen</translation>
     </message>
     <message>
         <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
-        <translation type="unfinished">Übernimmt JSON oder YAML mit api_key, client_id, client_secret und region aus der Zwischenablage</translation>
+        <translation>Übernimmt JSON oder YAML mit api_key, client_id, client_secret und region aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Proofpoint API access</source>
-        <translation type="unfinished">Zugang zur Proofpoint-API</translation>
+        <translation>API-Zugang zu Proofpoint</translation>
     </message>
     <message>
         <source>for instance contoso-eu</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel contoso-eu</translation>
     </message>
     <message>
         <source>Name of this tenant</source>
-        <translation type="unfinished">Name dieses Tenants</translation>
+        <translation>Name dieses Tenants</translation>
     </message>
     <message>
         <source>Europe (eu)</source>
-        <translation type="unfinished">Europa (eu)</translation>
+        <translation>Europa (eu)</translation>
     </message>
     <message>
         <source>United States (us)</source>
-        <translation type="unfinished">USA (us)</translation>
+        <translation>Vereinigte Staaten (us)</translation>
     </message>
     <message>
         <source>Australia (au)</source>
-        <translation type="unfinished">Australien (au)</translation>
+        <translation>Australien (au)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Refused by Proofpoint</source>
-        <translation type="unfinished">Von Proofpoint abgelehnt</translation>
+        <translation>Von Proofpoint abgelehnt</translation>
     </message>
     <message>
         <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
-        <translation type="unfinished">Die Zwischenablage enthält weder api_key noch client_id noch client_secret als JSON oder YAML.</translation>
+        <translation>Die Zwischenablage enthält weder api_key noch client_id oder client_secret in JSON oder YAML.</translation>
     </message>
     <message>
         <source>Asking the keychain of this computer…</source>
-        <translation type="unfinished">Schlüsselbund dieses Computers wird gefragt…</translation>
+        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished">Schlüsselbund erneut fragen</translation>
+        <translation>Schlüsselbund erneut fragen</translation>
     </message>
     <message>
         <source>Keep them for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>In memory until the console ends, then they are asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher, bis die Konsole endet; danach wird wieder danach gefragt</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">Verbindungstest</translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Jetzt testen</translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
-        <translation type="unfinished">Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 der Anfragen des Tages.</translation>
+        <translation>Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 Anfragen des Tages.</translation>
     </message>
     <message>
         <source>The configuration names its own address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration nennt eine eigene Adresse: %1</translation>
     </message>
     <message>
         <source>Fill api_key, client_id and client_secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie zuerst api_key, client_id und client_secret aus</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets kommen in den Schlüsselbund dieses Computers, der offen ist. Sie werden nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund ist offen: %1. Entsperren Sie ihn und fragen Sie erneut, oder behalten Sie die Secrets nur für diese Sitzung. Sie werden nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Clear secret and paste anew</source>
-        <translation type="unfinished">Secret leeren und neu einfügen</translation>
+        <translation>Secret leeren und neu einfügen</translation>
     </message>
     <message>
         <source>Give the tenant a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Tenant zuerst einen Namen</translation>
     </message>
     <message>
         <source>Open the keychain, or keep the secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Schlüsselbund, oder behalten Sie die Secrets nur für diese Sitzung</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test läuft</translation>
     </message>
     <message>
         <source>Test the credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie zuerst die Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -1264,294 +1264,294 @@
     <name>casb::ui::DestinationPage</name>
     <message>
         <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.crt *.pem *.key *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Where do the records go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen die Datensätze?</translation>
     </message>
     <message>
         <source>They are kept on this computer first; when the destination is away, they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden zuerst auf diesem Computer aufbewahrt; ist das Ziel nicht erreichbar, warten sie.</translation>
     </message>
     <message>
         <source>Delivery test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungstest</translation>
     </message>
     <message>
         <source>Send a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz senden</translation>
     </message>
     <message>
         <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test sendet einen Datensatz mit dem Tag test.keep.free. Er gehört nicht zu Ihren Daten.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished">Namensauflösung</translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished">TCP-Verbindung</translation>
+        <translation>TCP-Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Record sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz gesendet</translation>
     </message>
     <message>
         <source>Record taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz angenommen</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie konfiguriert</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asien und Pazifik</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>Region of your Devo domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Region Ihrer Devo-Domäne</translation>
     </message>
     <message>
         <source>Address of Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Devo</translation>
     </message>
     <message>
         <source>address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:Port</translation>
     </message>
     <message>
         <source>Certificate (DOMAIN.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (DOMAIN.key)</translation>
     </message>
     <message>
         <source>Chain (chain.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette (chain.crt)</translation>
     </message>
     <message>
         <source>What the certificate says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Zertifikat sagt</translation>
     </message>
     <message>
         <source>for instance relay.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel relay.example.com</translation>
     </message>
     <message>
         <source>Address of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Relays</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>None, plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, einfaches TCP</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Kette</translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden in den Speicher dieses Computers gesammelt und können dort angesehen, durchsucht und exportiert werden. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel kann jederzeit in den Einstellungen hinzugefügt werden; was bis dahin gesammelt ist, wird so lange aufbewahrt, wie es die Aufbewahrung vorgibt.</translation>
     </message>
     <message>
         <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele bleiben, wie die Konfiguration sie hat. Sie lassen sich jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Name address and files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Adresse und Dateien an</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelaufen</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zertifikat, Schlüssel und Kette, oder behalten Sie die Datensätze nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Name the address of the relay first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Adresse des Relays an</translation>
     </message>
     <message>
         <source>The certificate files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdateien können nicht verwendet werden</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test läuft</translation>
     </message>
     <message>
         <source>Send a test record first</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie zuerst einen Testdatensatz</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>
     <message>
         <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz geht an jedes Ziel. Was eines davon noch nicht annehmen kann, wartet im Speicher darauf.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the destination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 entfernen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Devo (devo_platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo (devo_platform)</translation>
     </message>
     <message>
         <source>Relay, TLS (relay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay, TLS (relay)</translation>
     </message>
     <message>
         <source>Relay in the house (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay im Haus (syslog)</translation>
     </message>
     <message>
         <source>Only on this computer (console)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer (console)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>TLS (SSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (SSL)</translation>
     </message>
     <message>
         <source>none, plain TCP</source>
-        <translation type="unfinished">keine, reines TCP</translation>
+        <translation>keine, einfaches TCP</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Kette</translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1569,71 +1569,71 @@
     <name>casb::ui::EffectView</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschehen wird</translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>counted in the store&apos;s own history</source>
-        <translation type="unfinished">in der Historie des Speichers gezählt</translation>
+        <translation>in der eigenen Historie des Speichers gezählt</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished">erneut</translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>%1 to now</source>
-        <translation type="unfinished">%1 bis jetzt</translation>
+        <translation>%1 bis jetzt</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished">Historie wird gelesen</translation>
+        <translation>Historie wird gelesen</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>of these about %1 are in Devo already</source>
-        <translation type="unfinished"></translation>
+        <translation>davon etwa %1 bereits in Devo</translation>
     </message>
     <message>
         <source>about 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1 Datensatz</translation>
     </message>
     <message>
         <source>about %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Datensätze</translation>
     </message>
     <message>
         <source>%1, all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle erneut</translation>
     </message>
     <message>
         <source>%1, older than what is known, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, älter als das Bekannte, und was fehlt</translation>
     </message>
     <message>
         <source>again, and all that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut, und alles, was fehlt</translation>
     </message>
     <message>
         <source>%1 at the rate limit</source>
-        <translation type="unfinished">%1 beim geltenden Ratenlimit</translation>
+        <translation>%1 am Ratenlimit</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished">kein Limit gesetzt</translation>
+        <translation>kein Limit gesetzt</translation>
     </message>
     <message>
         <source>, %1 of %2 today</source>
-        <translation type="unfinished">, %1 von %2 heute</translation>
+        <translation>, %1 von %2 heute</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -1728,27 +1728,27 @@
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben api_key, client_id und client_secret von Proofpoint. Fünf Schritte, etwa drei Minuten, alles wird getestet, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie seinen Ordner: config.yaml, certs und state werden gelesen. Die Sammlung geht an der Position weiter, an der der alte Collector anhielt.</translation>
     </message>
     <message>
         <source>You may also drop a config.yaml onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine config.yaml auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>set up a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant einrichten</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     <name>casb::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1804,19 +1804,19 @@
     <name>casb::ui::FoundList</name>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
@@ -1853,121 +1853,121 @@
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigeart: %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>%1 as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Baum</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::JsonTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>object, 1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt, 1 Element</translation>
     </message>
     <message>
         <source>object, %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt, %1 Elemente</translation>
     </message>
     <message>
         <source>list, 1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, 1 Element</translation>
     </message>
     <message>
         <source>list, %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, %1 Elemente</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::LimitsForm</name>
     <message>
         <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation type="unfinished">Alle Limits müssen eine Anfrage erlauben. Alle Dienste mit denselben Zugangsdaten teilen sie sich, und der Tageszähler übersteht einen Neustart.</translation>
+        <translation>Alle Limits müssen eine Anfrage zulassen. Sie gelten gemeinsam für alle Dienste eines Zugangs, und die Tageszählung übersteht einen Neustart.</translation>
     </message>
     <message>
         <source>%1, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur %2</translation>
     </message>
     <message>
         <source>Set limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Limits setzen</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzufügen</translation>
     </message>
     <message>
         <source>Add a limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit für %1 hinzufügen</translation>
     </message>
     <message>
         <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist angegeben: 1 Anfrage je 1 s und 1.000 pro Tag, wie Proofpoint erlaubt.</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Limits %1 von %2</translation>
     </message>
     <message>
         <source>−1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>−1: kein Limit</translation>
     </message>
     <message>
         <source>in any</source>
-        <translation type="unfinished"></translation>
+        <translation>je</translation>
     </message>
     <message>
         <source>Period of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Limits %1 von %2</translation>
     </message>
     <message>
         <source>s, m, h, d, w, such as 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>s, m, h, d, w, etwa 10m</translation>
     </message>
     <message>
         <source>Remove this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit entfernen</translation>
     </message>
     <message>
         <source>Remove limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1 von %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2231,35 +2231,35 @@
     </message>
     <message>
         <source>Set up a tenant…</source>
-        <translation type="unfinished">Tenant einrichten…</translation>
+        <translation>Tenant einrichten…</translation>
     </message>
     <message>
         <source>Import a Devo collector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo-Collector importieren…</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosepaket speichern…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter sammeln, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Schließen des Fensters beendet die Konsole</translation>
     </message>
     <message>
         <source>Notify when something needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn Handlungsbedarf besteht</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung starten</translation>
     </message>
 </context>
 <context>
@@ -2277,74 +2277,74 @@
     <name>casb::ui::Notifier</name>
     <message>
         <source>%1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte mit Handlungsbedarf</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::OnboardingDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Zugangsdaten</translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Neuer Tenant</translation>
+        <translation>Neuer Tenant</translation>
     </message>
     <message>
         <source>Cancel setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung abbrechen</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished">Demo starten</translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung starten</translation>
     </message>
     <message>
         <source>Storing the secrets in the keychain. It may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Secrets werden im Schlüsselbund gespeichert. Er fragt möglicherweise nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1. Entsperren Sie den Schlüsselbund und klicken Sie erneut auf „Sammlung starten“, oder behalten Sie die Secrets nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Discard the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung verwerfen</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gespeichert. Die eingegebenen Secrets werden vergessen.</translation>
     </message>
     <message>
         <source>Go on with the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -2476,123 +2476,123 @@
     <name>casb::ui::PreviewPage</name>
     <message>
         <source>This is what will be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gesammelt</translation>
     </message>
     <message>
         <source>The first page of each source. Nothing is stored or sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite jeder Quelle. Noch wird nichts gespeichert oder gesendet.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>The first pages could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Seiten konnten nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Objects of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der ersten Seite</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Datensatz</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschehen wird</translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Sammeln ab</translation>
+        <translation>Sammeln ab</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Reading the first page of each source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite jeder Quelle wird gelesen…</translation>
     </message>
     <message>
         <source>no %1 in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>keine %1 in diesem Zeitraum</translation>
     </message>
     <message>
         <source>%1 %2 become %3 records, tag %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 werden zu %3 Datensätzen, Tag %4</translation>
     </message>
     <message>
         <source>No page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht lesbar</translation>
     </message>
     <message>
         <source>All readable, %1 repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesbar, %1 repariert</translation>
     </message>
     <message>
         <source>All readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesbar</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Datensätze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Computer</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie konfiguriert</translation>
     </message>
     <message>
         <source>where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der alte Collector anhielt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>about %1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Anfragen pro Tag</translation>
     </message>
     <message>
         <source>about %1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 von %2 Anfragen pro Tag</translation>
     </message>
 </context>
 <context>
@@ -2818,23 +2818,23 @@
     </message>
     <message>
         <source>Requests of the pull</source>
-        <translation type="unfinished">Anfragen des Abrufs</translation>
+        <translation>Anfragen des Abrufs</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Opens the log at the beginning of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Log am Beginn dieses Abrufs</translation>
     </message>
     <message>
         <source>Opens the records of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datensätze dieses Abrufs</translation>
     </message>
 </context>
 <context>
@@ -3008,50 +3008,50 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird exportiert</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1: %2 geschrieben</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht exportiert</translation>
     </message>
     <message>
         <source>1 record was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz wurde nach %1 geschrieben</translation>
     </message>
     <message>
         <source>%1 records were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze wurden nach %2 geschrieben</translation>
     </message>
     <message>
         <source>Not exported to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach %1 exportiert: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aufbewahrt</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
 </context>
 <context>
@@ -3149,190 +3149,190 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>All kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufbewahrten</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source object</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellobjekt</translation>
     </message>
     <message>
         <source>Show its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Abruf zeigen</translation>
     </message>
     <message>
         <source>Export the records of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze dieses Filters exportieren</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach: %1</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Filter by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dienst filtern</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Filter by severity or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schweregrad oder Aktion filtern</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>cloud service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Dienst</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>Filter by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustellung filtern</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">zugestellt</translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterzeile: Ctrl+L. Eine Zeit ist 2026-03-17, 09, 09:31 oder zwei davon mit .. dazwischen.</translation>
     </message>
     <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit ist 2026-03-17, 09, 09:31 oder zwei davon mit .. dazwischen.</translation>
     </message>
     <message>
         <source>This record is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing is collected yet. Records appear here with the first pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gesammelt. Datensätze erscheinen hier mit dem ersten Abruf.</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>as Devo gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Devo ihn erhält</translation>
     </message>
     <message>
         <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Datensätze dieses Objekts sind aufbewahrt, sodass es nicht vollständig gezeigt werden kann.</translation>
     </message>
     <message>
         <source>as Proofpoint sent it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Proofpoint es gesendet hat, %1</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished">%1 Datensätze</translation>
+        <translation>%1 Datensätze</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Datensätzen</translation>
     </message>
     <message>
         <source>%1 found, %2 of %3 searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden, %2 von %3 durchsucht</translation>
     </message>
     <message>
         <source>The records cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze können nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>1 newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuerer Datensatz</translation>
     </message>
     <message>
         <source>%1 newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neuere Datensätze</translation>
     </message>
     <message>
         <source>Records as Devo gets them, one a line (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, wie Devo sie erhält, einer je Zeile (*.ndjson)</translation>
     </message>
     <message>
         <source>Table with the record in its last column (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit dem Datensatz in der letzten Spalte (*.csv)</translation>
     </message>
     <message>
         <source>Export %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze exportieren</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::ResendChoice</name>
     <message>
         <source>Filter, send only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern, nur Fehlendes senden</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erneut senden</translation>
     </message>
     <message>
         <source>%1 that Devo has already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Devo bereits hat</translation>
     </message>
     <message>
         <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Duplikatfilter als gespeichert kennt, wird ausgelassen. Nichts kommt doppelt.</translation>
     </message>
     <message>
         <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation type="unfinished">Alles ab dieser Zeit wird erneut gesendet; was Devo schon hatte, hat es dann doppelt.</translation>
+        <translation>Alles ab diesem Zeitpunkt wird erneut gesendet; was Devo bereits hatte, hat es dann doppelt.</translation>
     </message>
 </context>
 <context>
@@ -3453,55 +3453,55 @@
     <name>casb::ui::RetentionForm</name>
     <message>
         <source>Delivered records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte Datensätze</translation>
     </message>
     <message>
         <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben zum Ansehen auf der Seite „Datensätze“ und werden entfernt, wenn sie älter sind oder der Speicher voll ist. Datensätze, die auf ein Ziel warten, werden nie entfernt.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren für</translation>
     </message>
     <message>
         <source>Days for which delivered records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, für die zugestellte Datensätze aufbewahrt werden</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished">d</translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Datensätze</translation>
     </message>
     <message>
         <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so viel auf ein Ziel wartet, beginnt kein Abruf, bis ein Teil davon zugestellt ist.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Megabytes that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte, die warten dürfen</translation>
     </message>
     <message>
         <source>MB, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>MB, komprimiert</translation>
     </message>
     <message>
         <source>and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>und höchstens</translation>
     </message>
     <message>
         <source>Records that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die warten dürfen</translation>
     </message>
     <message>
         <source>records on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze unterwegs</translation>
     </message>
 </context>
 <context>
@@ -3522,130 +3522,130 @@
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für %1 auswählen</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort.</translation>
     </message>
     <message>
         <source>Applies at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Abruf.</translation>
     </message>
     <message>
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Zustand dieses Dienstes sofort zurück: alles ab diesem Zeitpunkt wird erneut abgefragt.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
     <message>
         <source>1 applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gilt sofort</translation>
     </message>
     <message>
         <source>%1 apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelten sofort</translation>
     </message>
     <message>
         <source>1 applies at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gilt ab dem nächsten Abruf</translation>
     </message>
     <message>
         <source>%1 apply at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelten ab dem nächsten Abruf</translation>
     </message>
     <message>
         <source>1 resets a state</source>
-        <translation type="unfinished"></translation>
+        <translation>1 setzt einen Zustand zurück</translation>
     </message>
     <message>
         <source>%1 reset states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen Zustände zurück</translation>
     </message>
     <message>
         <source>%1. Nothing needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nichts erfordert einen Neustart.</translation>
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: </translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Änderungen verwerfen</translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished">Änderungen anwenden</translation>
+        <translation>Änderungen anwenden</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist geöffnet</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished">nicht gültig</translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">gültig</translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished">Nichts ist geöffnet</translation>
+        <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished">Keine Änderungen</translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 Änderung</translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 Änderungen</translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>Set up a tenant on the page Overview, or open a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie auf der Seite „Übersicht“ einen Tenant ein, oder öffnen Sie eine Konfiguration.</translation>
     </message>
     <message>
         <source>Only comments or the order differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kommentare oder die Reihenfolge weichen ab.</translation>
     </message>
     <message>
         <source>What is shown is in force.</source>
-        <translation type="unfinished">Was angezeigt wird, ist in Kraft.</translation>
+        <translation>Das Gezeigte ist in Kraft.</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation type="unfinished">1 Änderung anwenden</translation>
+        <translation>1 Änderung anwenden</translation>
     </message>
     <message>
         <source>Apply %1 changes</source>
-        <translation type="unfinished">%1 Änderungen anwenden</translation>
+        <translation>%1 Änderungen anwenden</translation>
     </message>
 </context>
 <context>
@@ -3744,71 +3744,71 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren für</translation>
     </message>
     <message>
         <source>Devo hosted (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo-gehostet (JSON)…</translation>
     </message>
     <message>
         <source>Server (YAML, Docker)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server (YAML, Docker)…</translation>
     </message>
     <message>
         <source>Kubernetes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes…</translation>
     </message>
     <message>
         <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz in dieser Datei, die es in einem anderen Stil schreibt. Ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>for this run, without a file; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Sitzung, ohne Datei; Secrets sind Punkte</translation>
     </message>
     <message>
         <source>both sides change together; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten ändern sich gemeinsam; Secrets sind Punkte</translation>
     </message>
     <message>
         <source>Export for Devo&apos;s hosted collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den von Devo gehosteten Collector exportieren</translation>
     </message>
     <message>
         <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben. Secrets sind nicht enthalten: tragen Sie sie bei Devo ein.</translation>
     </message>
     <message>
         <source>Export for Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kubernetes exportieren</translation>
     </message>
     <message>
         <source>%1 was written. Fill in its secret before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben. Tragen Sie das Secret ein, bevor die Datei angewendet wird.</translation>
     </message>
     <message>
         <source>Export for a server: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server exportieren: Ordner auswählen</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Nothing more was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und wurde unverändert gelassen. Weiter wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml, docker-compose.yaml und secrets.env wurden nach %1 geschrieben. Füllen Sie secrets.env aus und legen Sie die Zertifikate in certs/ ab.</translation>
     </message>
     <message>
         <source>What changes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich an der Konfiguration ändert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3858,51 +3858,51 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Abrufe</translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished">Persistenz</translation>
+        <translation>Persistenz</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich des Fensters</translation>
     </message>
     <message>
         <source>Region before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Search in Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>In Abrufen, Datensätzen und Log suchen</translation>
     </message>
     <message>
         <source>First filter of Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Filter von Abrufen, Datensätzen und Log</translation>
     </message>
     <message>
         <source>Mark a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Logs markieren</translation>
     </message>
     <message>
         <source>Import a Devo collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo-Collector importieren</translation>
     </message>
 </context>
 <context>
@@ -4004,143 +4004,143 @@
     <name>casb::ui::SourcesPage</name>
     <message>
         <source>What is to be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gesammelt werden?</translation>
     </message>
     <message>
         <source>Both sources share the requests that Proofpoint allows for one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Quellen teilen sich die Anfragen, die Proofpoint für einen Zugang erlaubt.</translation>
     </message>
     <message>
         <source>What Proofpoint judges suspicious, with severity and user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Proofpoint für verdächtig hält, mit Schweregrad und Benutzer.</translation>
     </message>
     <message>
         <source>Every log-in, share and download that Proofpoint saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anmeldung, Freigabe und jeder Download, die Proofpoint gesehen hat.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Sammeln ab</translation>
+        <translation>Sammeln ab</translation>
     </message>
     <message>
         <source>Go on where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, wo der alte Collector anhielt</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7 d</translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30 d</translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Collect from this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Datum und dieser Uhrzeit sammeln</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">alle %1</translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Environment, added to each record as @devo_environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung, jedem Datensatz als @devo_environment hinzugefügt</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>What the requests are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Anfragen sind</translation>
     </message>
     <message>
         <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tageszählung übersteht einen Neustart und steht am Fuß des Fensters. Ist sie aufgebraucht, wartet die Sammlung bis Mitternacht UTC und verliert nichts.</translation>
     </message>
     <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierte Konfiguration nennt sie nicht; sie kann später in den Einstellungen hinzugefügt werden</translation>
     </message>
     <message>
         <source>The state that was found is taken over; nothing is collected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene Zustand wird übernommen; nichts wird doppelt gesammelt.</translation>
     </message>
     <message>
         <source>This lies in the future: nothing is collected before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft: vorher wird nichts gesammelt.</translation>
     </message>
     <message>
         <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Proofpoint noch aufbewahrt. Wie viel das ist, zeigt sich im Lauf.</translation>
     </message>
     <message>
         <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück. Proofpoint liefert, was es aus dieser Zeit noch aufbewahrt.</translation>
     </message>
     <message>
         <source>requests a day at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Tag mindestens</translation>
     </message>
     <message>
         <source>of %1 requests a day, at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Anfragen pro Tag, mindestens</translation>
     </message>
     <message>
         <source>%1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen pro Tag</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als erlaubt: die Sammlung würde jeden Tag auf Mitternacht warten. Rufen Sie seltener ab.</translation>
     </message>
     <message>
         <source>No daily limit is set for this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tenant ist kein Tageslimit gesetzt.</translation>
     </message>
     <message>
         <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen bleiben für weitere Seiten, zum Aufholen und für „Jetzt abrufen“.</translation>
     </message>
     <message>
         <source>%1 pulls a day, one request each, more when a page is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abrufe pro Tag, je eine Anfrage, mehr, wenn eine Seite voll ist</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 pro Tag</translation>
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst alerts, events oder beide</translation>
     </message>
 </context>
 <context>
@@ -4162,206 +4162,206 @@
     <name>casb::ui::SpanPopup</name>
     <message>
         <source>The end has to lie behind the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich zeigen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished">Wie möchten Sie beginnen?</translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Nothing is stored before the last step, and every step can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert, und zu jedem Schritt können Sie zurückkehren.</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Neuer Tenant</translation>
+        <translation>Neuer Tenant</translation>
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben api_key, client_id und client_secret von Proofpoint.</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
-        <translation type="unfinished">Vorhandener Devo-Collector</translation>
+        <translation>Vorhandener Devo-Collector</translation>
     </message>
     <message>
         <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner wird gelesen: config.yaml, certs und state. Die Sammlung geht weiter, wo der alte Collector anhielt.</translation>
     </message>
     <message>
         <source>Paste a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block einfügen</translation>
     </message>
     <message>
         <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON oder YAML mit den Zugangsdaten, aus einer E-Mail, einem Tresor oder dem von Devo gehosteten Collector.</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished">Demo-Tenant</translation>
+        <translation>Demo-Tenant</translation>
     </message>
     <message>
         <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zugangsdaten umsehen: ein simuliertes Proofpoint und ein simuliertes Devo auf diesem Computer.</translation>
     </message>
     <message>
         <source>What to have at hand</source>
-        <translation type="unfinished">Was Sie bereithalten sollten</translation>
+        <translation>Was Sie bereithalten sollten</translation>
     </message>
     <message>
         <source>From Proofpoint</source>
-        <translation type="unfinished">Von Proofpoint</translation>
+        <translation>Von Proofpoint</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id und client_secret sowie die Region des Tenants (eu, us oder au).</translation>
     </message>
     <message>
         <source>From Devo</source>
-        <translation type="unfinished">Von Devo</translation>
+        <translation>Von Devo</translation>
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette, Zertifikat und Schlüssel Ihrer Devo-Domäne, als drei Dateien. Ohne sie bleiben die Datensätze vorerst auf diesem Computer.</translation>
     </message>
     <message>
         <source>From the network</source>
-        <translation type="unfinished">Vom Netzwerk</translation>
+        <translation>Vom Netzwerk</translation>
     </message>
     <message>
         <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehender Port 443 zu api.protect.proofpoint.com, api-siem.protect.proofpoint.com und collector-eu.devo.io oder zu denen Ihrer Region.</translation>
     </message>
     <message>
         <source>Folder of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Collectors</translation>
     </message>
     <message>
         <source>The folder with config.yaml or config/, certs/ and state/</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit config.yaml oder config/, certs/ und state/</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird nur gelesen: der Ordner des alten Collectors bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>What the demo does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Demo tut</translation>
     </message>
     <message>
         <source>A tenant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Tenant</translation>
     </message>
     <message>
         <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simuliertes Proofpoint mit anderthalb Tagen an Alerts und Events und ein simuliertes Devo, das sie annimmt. Beide laufen nur auf diesem Computer und enden mit der Konsole.</translation>
     </message>
     <message>
         <source>Faults included</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen inbegriffen</translation>
     </message>
     <message>
         <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ab und zu mit 429, wie das echte, damit Sie sehen, was die Konsole dazu sagt.</translation>
     </message>
     <message>
         <source>JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON oder YAML</translation>
     </message>
     <message>
         <source>Block with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Block mit Zugangsdaten</translation>
     </message>
     <message>
         <source>What the block holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Block enthält</translation>
     </message>
     <message>
         <source>%1: %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Region %3</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Zugangsdaten</translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>in the file; they go to the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei; sie kommen in den Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei genannt, aber anderswo aufbewahrt: im nächsten Schritt wird danach gefragt</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dateien</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von %1</translation>
     </message>
     <message>
         <source>no state of the old collector: collection begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zustand des alten Collectors: die Sammlung beginnt neu</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inputs</translation>
     </message>
     <message>
         <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Inputs: die nächsten Schritte zeigen den ersten, die anderen werden unverändert übernommen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Block</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>The text has no api_key, client_id or client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält weder api_key noch client_id oder client_secret.</translation>
     </message>
     <message>
         <source>Choose the folder of the collector first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Ordner des Collectors</translation>
     </message>
     <message>
         <source>Paste a block with credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Block mit Zugangsdaten ein</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4538,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
-        <translation type="unfinished">Seine Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
+        <translation>Die Position lässt sich nicht angeben: der Seitentoken enthält nichts Lesbares.</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4588,19 @@
     <name>casb::ui::StepList</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, present step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktueller Schritt</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, steht bevor</translation>
     </message>
     <message>
         <source>Steps of the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>%1: rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ratenlimit erreicht</translation>
     </message>
 </context>
 <context>
@@ -4718,74 +4718,74 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>%1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktiviert</translation>
     </message>
     <message>
         <source>A change here resets the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hier setzt den Zustand zurück.</translation>
     </message>
     <message>
         <source>Reset with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorschau zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset %1 with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Vorschau zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestet weiter</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Abhilfe</translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>The collector itself tries again until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Collector selbst versucht es erneut, bis es gelingt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">Erneut testen</translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished">Test anhalten</translation>
+        <translation>Test anhalten</translation>
     </message>
     <message>
         <source>step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3</translation>
     </message>
     <message>
         <source>all steps went well, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schritte gelungen, %1</translation>
     </message>
     <message>
         <source>stopped at step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei Schritt %1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4985,23 +4985,23 @@
     <name>casb::ui::Tray</name>
     <message>
         <source>Open CASB Console</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console öffnen</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished">Jetzt abrufen</translation>
+        <translation>Jetzt abrufen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausieren</translation>
+        <translation>Pausieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_program.h"
 
+#include "language.h"
 #include "page_list.h"
 #include "screenshot.h"
 
@@ -49,6 +50,17 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
     m_log.addSink(m_buffer);
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     m_times.setUtc(m_settings.utc());
+    installLanguage(m_settings.language());
+    connect(m_session.get(), &ui::Session::openFailed, this, [this](const QList<Error> &errors) {
+        QStringList lines;
+        for (const Error &error : errors)
+            lines << error.text();
+        say(tr("The configuration cannot be opened"), lines.join(u'\n'));
+    });
+    connect(m_session.get(), &ui::Session::opened, this, [this] {
+        if (!m_demo) // its ports are others the next time
+            m_settings.setConfigPath(m_session->configPath());
+    });
 }
 
 ConsoleProgram::~ConsoleProgram()
@@ -135,6 +147,21 @@ void ConsoleProgram::makeTray()
     m_tray->show();
 }
 
+void ConsoleProgram::changeLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    m_window->keepLook();
+    m_options.page = m_window->currentPage();
+    m_options.size.reset();
+    m_notifier.reset();
+    m_tray.reset();
+    m_window.reset();
+    installLanguage(code);
+    makeWindow();
+    makeTray();
+    m_window->show();
+}
+
 void ConsoleProgram::saveBundle()
 {
     auto *dialog = new QFileDialog(m_window.get(), tr("Save a diagnostic bundle"), QDir::homePath(), tr("Zip archives (*.zip)"));
@@ -166,16 +193,12 @@ void ConsoleProgram::makeWindow()
     connect(m_window.get(), &ui::MainWindow::newTenantWanted, this, deeds.newTenant);
     connect(m_window.get(), &ui::MainWindow::importWanted, this, deeds.importCollector);
     connect(m_window.get(), &ui::MainWindow::closed, this, &ConsoleProgram::closeAll);
-    connect(m_session.get(), &ui::Session::openFailed, this, [this](const QList<Error> &errors) {
-        QStringList lines;
-        for (const Error &error : errors)
-            lines << error.text();
-        say(tr("The configuration cannot be opened"), lines.join(u'\n'));
-    });
-    connect(m_session.get(), &ui::Session::opened, this, [this] {
-        if (!m_demo) // its ports are others the next time
-            m_settings.setConfigPath(m_session->configPath());
-    });
+    QList<std::pair<QString, QString>> languages;
+    for (const QString &code : availableLanguages())
+        languages.append({code, nativeLanguageName(code)});
+    m_window->addLanguageMenu(languages, m_settings.language());
+    // Later: the menu that was chosen from goes with its window.
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &ConsoleProgram::changeLanguage, Qt::QueuedConnection);
     if (m_options.size)
         m_window->resize(*m_options.size);
     const QString page = m_options.page.isEmpty() ? m_settings.page() : m_options.page;

@@ -47,6 +47,8 @@ public:
 private:
     void makeWindow();
     void makeTray();
+    /// Every text anew, in the language chosen: the window and the tray are made again, collecting goes on.
+    void changeLanguage(const QString &code);
     void saveBundle();
     void openFirst();
     void open(const QString &configPath);

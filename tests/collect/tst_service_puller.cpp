@@ -519,8 +519,9 @@ private slots:
         const QByteArrayList expected{"h0i0", "h1i0", "h1i1", "h1i2", "h2i1", "h2i2", "h2i3", "h3i3"};
         QCOMPARE(ids, expected);
         QCOMPARE(asked, 4); // the token behind hour 3 lies more than the grace behind the span
-        QVERIFY(bench.tenant.server.arrivals()[1].target.contains(
-            "startTime=" + QDateTime::fromMSecsSinceEpoch(from - kBackfillLeadMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH")).toLatin1()));
+        const QDateTime first = QDateTime::fromMSecsSinceEpoch(from - kBackfillLeadMs, Qt::UTC);
+        const QByteArray start = "startTime=" + first.toString(QStringLiteral("yyyy-MM-ddTHH")).toLatin1();
+        QVERIFY(bench.tenant.server.arrivals()[1].target.contains(start));
     }
 
     void whatAPullBesideStoredIsNotStoredTwice()

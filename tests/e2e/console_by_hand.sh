@@ -9,6 +9,7 @@ if [ -z "${INSIDE_XVFB:-}" ]; then
     INSIDE_XVFB=1 exec xvfb-run -a -s "-screen 0 1366x768x24" "$0" "$@"
 fi
 
+export QT_QPA_PLATFORM=xcb
 workspace=$(mktemp -d)
 "$1" --demo --workspace "$workspace" --size 1366x768 --theme light &
 console=$!

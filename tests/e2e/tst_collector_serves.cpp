@@ -86,7 +86,8 @@ private slots:
         check.write(text);
         check.closeWriteChannel();
         QVERIFY(check.waitForFinished());
-        QVERIFY2(check.exitCode() == 0, (check.readAllStandardOutput() + check.readAllStandardError() + text).constData());
+        const QByteArray said = check.readAllStandardOutput() + check.readAllStandardError() + text;
+        QVERIFY2(check.exitCode() == 0, said.constData());
         QVERIFY(text.contains("casb_service_phase{input=\"proofpoint_casb\",input_id=\"proofpoint_casb_1\",service=\"alerts\",casb_service_phase=\"failed\"} 0\n"));
         const QRegularExpression records(QStringLiteral("\ncasb_records_total\\{[^}]*service=\"events\"\\} [1-9]"));
         QVERIFY2(records.match(QString::fromUtf8(text)).hasMatch(), text.constData());

@@ -72,6 +72,16 @@ void FrameSettings::setConfigPath(const QString &path)
     m_settings.setValue(QStringLiteral("session/config"), path);
 }
 
+QString FrameSettings::language() const
+{
+    return m_settings.value(QStringLiteral("look/language")).toString();
+}
+
+void FrameSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(QStringLiteral("look/language"), code);
+}
+
 bool FrameSettings::staysInTray() const
 {
     return m_settings.value(QStringLiteral("desktop/stays_in_tray"), true).toBool();

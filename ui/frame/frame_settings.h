@@ -24,6 +24,9 @@ public:
     void setUtc(bool utc);
     [[nodiscard]] Theme::Mode themeMode() const;
     void setThemeMode(Theme::Mode mode);
+    /// The language of the console, ISO 639; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     /// The configuration that was open, empty: none.
     [[nodiscard]] QString configPath() const;
     void setConfigPath(const QString &path);

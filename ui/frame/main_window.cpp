@@ -146,6 +146,28 @@ void MainWindow::addDesktopMenu(const std::function<bool()> &startsWithSession, 
     m_menu->insertMenu(m_menu->actions().value(3), desktop);
 }
 
+void MainWindow::addLanguageMenu(const QList<std::pair<QString, QString>> &languages, const QString &current)
+{
+    auto *menu = new QMenu(tr("Language"), m_menu);
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    auto *group = new QActionGroup(menu);
+    QList<std::pair<QString, QString>> all{{QString(), tr("As the system")}};
+    for (const auto &[code, name] : all << languages) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = code] { emit languageChosen(code); });
+    }
+    m_menu->insertMenu(m_menu->actions().value(4), menu);
+}
+
+void MainWindow::keepLook()
+{
+    m_settings.setGeometry(saveGeometry());
+    saveParts();
+}
+
 void MainWindow::quit()
 {
     m_quitting = true;
@@ -275,8 +297,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setGeometry(saveGeometry());
-    saveParts();
+    keepLook();
     if (m_tray && !m_quitting && m_settings.staysInTray()) {
         event->ignore();
         hide();

@@ -40,6 +40,10 @@ public:
     void setTray(bool there) { m_tray = there; }
     /// Puts the choices about the desktop into the menu. @p startsWithSession empty: that cannot be had here.
     void addDesktopMenu(const std::function<bool()> &startsWithSession, const std::function<void(bool)> &setStarts);
+    /// Offers languages, each with its code and its name in itself; @p current: the chosen code, empty for the system's.
+    void addLanguageMenu(const QList<std::pair<QString, QString>> &languages, const QString &current);
+    /// Keeps geometry and the parts of pages for the next window.
+    void keepLook();
     /// Closes for good, tray or not.
     void quit();
     /// From the tray, or from below other windows.
@@ -47,6 +51,8 @@ public:
 
 signals:
     void openWanted();
+    /// A language was chosen: its code, empty for the system's.
+    void languageChosen(const QString &code);
     void newTenantWanted();
     void importWanted();
     /// A file was dropped on the window.
