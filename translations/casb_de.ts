@@ -2261,6 +2261,14 @@
         <source>Start with the session</source>
         <translation>Mit der Sitzung starten</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>
@@ -3542,7 +3550,7 @@
     </message>
     <message>
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
-        <translation>Setzt den Zustand dieses Dienstes sofort zurück: alles ab diesem Zeitpunkt wird erneut abgefragt.</translation>
+        <translation>Setzt den Zustand dieses Dienstes sofort zurück: Alles ab diesem Zeitpunkt wird erneut abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
-        <translation>%1 wurde geschrieben. Secrets sind nicht enthalten: tragen Sie sie bei Devo ein.</translation>
+        <translation>%1 wurde geschrieben. Secrets sind nicht enthalten: Tragen Sie sie bei Devo ein.</translation>
     </message>
     <message>
         <source>Export for Kubernetes</source>
@@ -4088,7 +4096,7 @@
     </message>
     <message>
         <source>This lies in the future: nothing is collected before it.</source>
-        <translation>Das liegt in der Zukunft: vorher wird nichts gesammelt.</translation>
+        <translation>Das liegt in der Zukunft: Vorher wird nichts gesammelt.</translation>
     </message>
     <message>
         <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
@@ -4116,7 +4124,7 @@
     </message>
     <message>
         <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Mehr als erlaubt: die Sammlung würde jeden Tag auf Mitternacht warten. Rufen Sie seltener ab.</translation>
+        <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag auf Mitternacht warten. Rufen Sie seltener ab.</translation>
     </message>
     <message>
         <source>No daily limit is set for this tenant.</source>
@@ -4261,7 +4269,7 @@
     </message>
     <message>
         <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
-        <translation>Alles wird nur gelesen: der Ordner des alten Collectors bleibt, wie er ist.</translation>
+        <translation>Alles wird nur gelesen: Der Ordner des alten Collectors bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>What the demo does</source>
@@ -4325,7 +4333,7 @@
     </message>
     <message>
         <source>no state of the old collector: collection begins anew</source>
-        <translation>kein Zustand des alten Collectors: die Sammlung beginnt neu</translation>
+        <translation>kein Zustand des alten Collectors: Die Sammlung beginnt neu</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -4333,7 +4341,7 @@
     </message>
     <message>
         <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
-        <translation>%1 Inputs: die nächsten Schritte zeigen den ersten, die anderen werden unverändert übernommen</translation>
+        <translation>%1 Inputs: Die nächsten Schritte zeigen den ersten, die anderen werden unverändert übernommen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4542,7 +4550,7 @@
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
-        <translation>Die Position lässt sich nicht angeben: der Seitentoken enthält nichts Lesbares.</translation>
+        <translation>Die Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
     </message>
 </context>
 <context>

@@ -52,27 +52,27 @@
     </message>
     <message>
         <source>The diagnostic bundle was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de diagnostic n’a pas été écrit</translation>
     </message>
     <message>
         <source>The session&apos;s start list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de démarrage de la session n’a pas été modifiée</translation>
     </message>
     <message>
         <source>Collection goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La collecte continue</translation>
     </message>
     <message>
         <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console est dans la zone de notification. Son menu ouvre la fenêtre et quitte la console.</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de diagnostic</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -746,150 +746,150 @@
     </message>
     <message>
         <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit dans un style que la console ne modifie pas, et a été laissé tel quel. Ajoutez-y le tenant à la main.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas valide à l’heure indiquée par l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Somebody between here and %1 answers with a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un entre ici et %1 répond avec son propre certificat.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que fait un proxy qui inspecte TLS. Demandez à votre équipe réseau de laisser passer %1 sans inspection, ou d’installer l’autorité du proxy sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 was not made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion chiffrée à %1 n’a pas été établie&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu ou un proxy coupe peut-être les connexions TLS. Testez depuis un autre réseau pour les distinguer.</translation>
     </message>
     <message>
         <source>Proofpoint answers, but asks to wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint répond, mais demande d’attendre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes du jour sont peut-être épuisées, ou un autre collecteur utilise les mêmes identifiants en même temps. Arrêtez l’autre, ou testez plus tard.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom %1 est introuvable.</translation>
     </message>
     <message>
         <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que cet ordinateur est connecté et que son serveur de noms connaît des adresses hors de votre réseau. Une mauvaise région donne aussi un mauvais nom.</translation>
     </message>
     <message>
         <source>%1 has an address, but nothing answers at port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une adresse, mais rien ne répond sur le port %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu bloque la sortie, ou les connexions doivent passer par un proxy. Demandez le port sortant %1 vers %2, ou réglez le proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>Proofpoint was reached but refuses the sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint a été joint, mais refuse l’authentification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id et client_secret doivent venir du même endroit dans Proofpoint. Copiez de nouveau le secret, sans espace à la fin. Une clé d’une autre région est refusée de la même façon.</translation>
     </message>
     <message>
         <source>The sign-in works, but reading %1 is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification fonctionne, mais la lecture de %1 est refusée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque peut-être à la clé le droit de les lire. Donnez-lui le rôle SIEM dans Proofpoint, ou omettez cette source à l’étape suivante.</translation>
     </message>
     <message>
         <source>The files cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont inutilisables&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau la chaîne, le certificat et la clé d’un même domaine Devo&#xa0;: chain.crt, DOMAIN.crt et DOMAIN.key.</translation>
     </message>
     <message>
         <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le nom est écrit comme Devo l’a donné, et que cet ordinateur est connecté.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu bloque la sortie, ou le port est un autre. Demandez le port sortant %1 vers %2.</translation>
     </message>
     <message>
         <source>%1 refuses the certificate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse le certificat&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient peut-être à un domaine d’une autre région, ou est révoqué. Choisissez la région de votre domaine, ou téléchargez un nouveau certificat.</translation>
     </message>
     <message>
         <source>The connection was made, but the record was not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été établie, mais l’enregistrement n’a pas été accepté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le correspondant ferme les connexions dont il ne veut pas le certificat ou les données. Vérifiez la région choisie et ce que le relais écrit dans son journal.</translation>
     </message>
     <message>
         <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont collectés de nouveau depuis %2&#xa0;: environ %3 %4, dont Devo a déjà %5. Avec %6%7.</translation>
     </message>
     <message>
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation type="unfinished">%1 récupérations par jour exigent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
+        <translation>%1 récupérations par jour demandent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Comme le bureau</translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">Locale</translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>The other of the two stands in the tool tip of each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre des deux figure dans l’infobulle de chaque heure.</translation>
     </message>
     <message>
         <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres&#xa0;: comme le bureau. Les deux choix s’appliquent aussitôt et restent pour le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1123,130 +1123,130 @@
     </message>
     <message>
         <source> The test begins again by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le test recommence de lui-même dans %1.</translation>
     </message>
     <message>
         <source>No keychain is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est ouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
     <message>
         <source>How does the collector sign in?</source>
-        <translation type="unfinished">Comment le collecteur s’authentifie-t-il&#xa0;?</translation>
+        <translation>Comment le collecteur s’authentifie-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
-        <translation type="unfinished">Collez ce que Proofpoint vous a donné&#xa0;; le test s’exécute dès que tous les champs sont remplis.</translation>
+        <translation>Collez ce que Proofpoint vous a donné&#xa0;; le test démarre dès que tous les champs sont remplis.</translation>
     </message>
     <message>
         <source>Paste block</source>
-        <translation type="unfinished">Coller un bloc</translation>
+        <translation>Coller un bloc</translation>
     </message>
     <message>
         <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
-        <translation type="unfinished">Prend dans le presse-papiers du JSON ou du YAML avec api_key, client_id, client_secret et region</translation>
+        <translation>Prend dans le presse-papiers du JSON ou du YAML avec api_key, client_id, client_secret et region</translation>
     </message>
     <message>
         <source>Proofpoint API access</source>
-        <translation type="unfinished">Accès à l’API Proofpoint</translation>
+        <translation>Accès à l’API de Proofpoint</translation>
     </message>
     <message>
         <source>for instance contoso-eu</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple contoso-eu</translation>
     </message>
     <message>
         <source>Name of this tenant</source>
-        <translation type="unfinished">Nom de ce tenant</translation>
+        <translation>Nom de ce tenant</translation>
     </message>
     <message>
         <source>Europe (eu)</source>
-        <translation type="unfinished">Europe (eu)</translation>
+        <translation>Europe (eu)</translation>
     </message>
     <message>
         <source>United States (us)</source>
-        <translation type="unfinished">États-Unis (us)</translation>
+        <translation>États-Unis (us)</translation>
     </message>
     <message>
         <source>Australia (au)</source>
-        <translation type="unfinished">Australie (au)</translation>
+        <translation>Australie (au)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Refused by Proofpoint</source>
-        <translation type="unfinished">Refusé par Proofpoint</translation>
+        <translation>Refusé par Proofpoint</translation>
     </message>
     <message>
         <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
-        <translation type="unfinished">Le presse-papiers ne contient ni api_key, ni client_id, ni client_secret en JSON ou en YAML.</translation>
+        <translation>Le presse-papiers ne contient ni api_key, ni client_id, ni client_secret en JSON ou YAML.</translation>
     </message>
     <message>
         <source>Asking the keychain of this computer…</source>
-        <translation type="unfinished">Interrogation du trousseau de cet ordinateur…</translation>
+        <translation>Interrogation du trousseau de cet ordinateur…</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished">Interroger de nouveau le trousseau</translation>
+        <translation>Interroger de nouveau le trousseau</translation>
     </message>
     <message>
         <source>Keep them for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder pour cette session seulement</translation>
     </message>
     <message>
         <source>In memory until the console ends, then they are asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire jusqu’à la fin de la console, puis ils sont redemandés</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">Test de connexion</translation>
+        <translation>Test de connexion</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Tester maintenant</translation>
+        <translation>Tester maintenant</translation>
     </message>
     <message>
         <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
-        <translation type="unfinished">Le test demande des données mais n’en garde aucune. Il utilise 3 des requêtes du jour.</translation>
+        <translation>Le test demande des données mais n’en garde aucune. Il utilise 3 des requêtes du jour.</translation>
     </message>
     <message>
         <source>The configuration names its own address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration indique sa propre adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill api_key, client_id and client_secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord api_key, client_id et client_secret</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets vont dans le trousseau de cet ordinateur, qui est ouvert. Ils ne sont jamais écrits dans un fichier.</translation>
     </message>
     <message>
         <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est ouvert&#xa0;: %1. Déverrouillez-le et interrogez-le de nouveau, ou gardez les secrets pour cette session seulement. Ils ne sont jamais écrits dans un fichier.</translation>
     </message>
     <message>
         <source>Clear secret and paste anew</source>
-        <translation type="unfinished">Effacer le secret et le recoller</translation>
+        <translation>Effacer le secret et le coller de nouveau</translation>
     </message>
     <message>
         <source>Give the tenant a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un nom au tenant</translation>
     </message>
     <message>
         <source>Open the keychain, or keep the secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le trousseau, ou gardez les secrets pour cette session seulement</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test est en cours</translation>
     </message>
     <message>
         <source>Test the credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez d’abord les identifiants</translation>
     </message>
 </context>
 <context>
@@ -1264,294 +1264,294 @@
     <name>casb::ui::DestinationPage</name>
     <message>
         <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats et clés (*.crt *.pem *.key *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Where do the records go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les enregistrements&#xa0;?</translation>
     </message>
     <message>
         <source>They are kept on this computer first; when the destination is away, they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont d’abord conservés sur cet ordinateur&#xa0;; quand la destination est injoignable, ils attendent.</translation>
     </message>
     <message>
         <source>Delivery test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de livraison</translation>
     </message>
     <message>
         <source>Send a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un enregistrement</translation>
     </message>
     <message>
         <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test envoie un enregistrement avec le tag test.keep.free. Il ne fait pas partie de vos données.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished">Résolution de nom</translation>
+        <translation>Résolution du nom</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished">Connexion TCP</translation>
+        <translation>Connexion TCP</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Record sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement envoyé</translation>
     </message>
     <message>
         <source>Record taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement accepté</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la configuration</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>Region of your Devo domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de votre domaine Devo</translation>
     </message>
     <message>
         <source>Address of Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de Devo</translation>
     </message>
     <message>
         <source>address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse:port</translation>
     </message>
     <message>
         <source>Certificate (DOMAIN.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé (DOMAIN.key)</translation>
     </message>
     <message>
         <source>Chain (chain.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne (chain.crt)</translation>
     </message>
     <message>
         <source>What the certificate says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le certificat</translation>
     </message>
     <message>
         <source>for instance relay.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple relay.example.com</translation>
     </message>
     <message>
         <source>Address of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du relais</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>None, plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, TCP simple</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Chaîne</translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont collectés dans le stockage de cet ordinateur et peuvent y être consultés, recherchés et exportés. Rien n’en sort.</translation>
     </message>
     <message>
         <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une destination peut être ajoutée à tout moment dans les paramètres&#xa0;; ce qui est collecté d’ici là est gardé aussi longtemps que le prévoit la conservation.</translation>
     </message>
     <message>
         <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinations restent telles que dans la configuration. Les paramètres permettent de les changer à tout moment.</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished">Destinations</translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name address and files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord l’adresse et les fichiers</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il a expiré</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore %2</translation>
     </message>
     <message>
         <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le certificat, la clé et la chaîne, ou gardez les enregistrements seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name the address of the relay first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord l’adresse du relais</translation>
     </message>
     <message>
         <source>The certificate files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du certificat sont inutilisables</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test est en cours</translation>
     </message>
     <message>
         <source>Send a test record first</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d’abord un enregistrement de test</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>
     <message>
         <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement va à chaque destination. Ce que l’une d’elles ne peut pas encore accepter l’attend dans le stockage.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une destination</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the destination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la destination %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Devo (devo_platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo (devo_platform)</translation>
     </message>
     <message>
         <source>Relay, TLS (relay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais, TLS (relay)</translation>
     </message>
     <message>
         <source>Relay in the house (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais interne (syslog)</translation>
     </message>
     <message>
         <source>Only on this computer (console)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur cet ordinateur (console)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>TLS (SSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (SSL)</translation>
     </message>
     <message>
         <source>none, plain TCP</source>
-        <translation type="unfinished">aucun, TCP simple</translation>
+        <translation>aucun, TCP simple</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Chaîne</translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Connexions</translation>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
@@ -1569,71 +1569,71 @@
     <name>casb::ui::EffectView</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Ce qui va se passer</translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>counted in the store&apos;s own history</source>
-        <translation type="unfinished">compté dans l’historique du stockage</translation>
+        <translation>compté dans l’historique du stockage</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished">de nouveau</translation>
+        <translation>de nouveau</translation>
     </message>
     <message>
         <source>%1 to now</source>
-        <translation type="unfinished">du %1 à maintenant</translation>
+        <translation>%1 à maintenant</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished">lecture de l’historique</translation>
+        <translation>lecture de l’historique</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished">requêtes</translation>
+        <translation>requêtes</translation>
     </message>
     <message>
         <source>of these about %1 are in Devo already</source>
-        <translation type="unfinished"></translation>
+        <translation>dont environ %1 déjà dans Devo</translation>
     </message>
     <message>
         <source>about 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 1 enregistrement</translation>
     </message>
     <message>
         <source>about %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 enregistrements</translation>
     </message>
     <message>
         <source>%1, all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tous de nouveau</translation>
     </message>
     <message>
         <source>%1, older than what is known, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus anciens que ce qui est connu, et ce qui manque</translation>
     </message>
     <message>
         <source>again, and all that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau, et tout ce qui manque</translation>
     </message>
     <message>
         <source>%1 at the rate limit</source>
-        <translation type="unfinished">%1 à la limite de débit</translation>
+        <translation>%1 à la limite de débit</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished">aucune limite définie</translation>
+        <translation>aucune limite fixée</translation>
     </message>
     <message>
         <source>, %1 of %2 today</source>
-        <translation type="unfinished">, %1 sur %2 aujourd’hui</translation>
+        <translation>, %1 sur %2 aujourd’hui</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">requête</translation>
+        <translation>requête</translation>
     </message>
 </context>
 <context>
@@ -1728,27 +1728,27 @@
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un api_key, un client_id et un client_secret de Proofpoint. Cinq étapes, environ trois minutes, tout est testé avant d’être enregistré.</translation>
     </message>
     <message>
         <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez son dossier&#xa0;: config.yaml, certs et state sont lus. La collecte continue à la position où l’ancien collecteur s’est arrêté.</translation>
     </message>
     <message>
         <source>You may also drop a config.yaml onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer un config.yaml sur cette fenêtre.</translation>
     </message>
     <message>
         <source>set up a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>configurer un tenant</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     <name>casb::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir %1…</translation>
     </message>
 </context>
 <context>
@@ -1804,19 +1804,19 @@
     <name>casb::ui::FoundList</name>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
 </context>
 <context>
@@ -1853,121 +1853,121 @@
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous forme d’arbre</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::JsonTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>object, 1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>objet, 1 membre</translation>
     </message>
     <message>
         <source>object, %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>objet, %1 membres</translation>
     </message>
     <message>
         <source>list, 1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>liste, 1 élément</translation>
     </message>
     <message>
         <source>list, %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>liste, %1 éléments</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::LimitsForm</name>
     <message>
         <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation type="unfinished">Toutes les limites doivent autoriser une requête. Elles sont partagées par tous les services d’un même identifiant, et le compte journalier survit à un redémarrage.</translation>
+        <translation>Toutes les limites doivent permettre une requête. Elles sont partagées par tous les services d’un même identifiant, et le compte du jour survit à un redémarrage.</translation>
     </message>
     <message>
         <source>%1, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 seul</translation>
     </message>
     <message>
         <source>Set limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer des limites propres</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une limite</translation>
     </message>
     <message>
         <source>Add a limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une limite de %1</translation>
     </message>
     <message>
         <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est écrite&#xa0;: 1 requête par 1 s et 1&#xa0;000 par jour, comme Proofpoint le permet.</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune qui lui soit propre.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Requests of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes de la limite %1 de %2</translation>
     </message>
     <message>
         <source>−1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>−1&#xa0;: aucune limite</translation>
     </message>
     <message>
         <source>in any</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>Period of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de la limite %1 de %2</translation>
     </message>
     <message>
         <source>s, m, h, d, w, such as 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>s, m, h, d, w, par exemple 10m</translation>
     </message>
     <message>
         <source>Remove this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette limite</translation>
     </message>
     <message>
         <source>Remove limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la limite %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2231,35 +2231,43 @@
     </message>
     <message>
         <source>Set up a tenant…</source>
-        <translation type="unfinished">Configurer un tenant…</translation>
+        <translation>Configurer un tenant…</translation>
     </message>
     <message>
         <source>Import a Devo collector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un collecteur Devo…</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de diagnostic…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à collecter quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte la console</translation>
     </message>
     <message>
         <source>Notify when something needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier quand une attention est requise</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -2277,74 +2285,74 @@
     <name>casb::ui::Notifier</name>
     <message>
         <source>%1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points requièrent votre attention</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::OnboardingDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Nouveau tenant</translation>
+        <translation>Nouveau tenant</translation>
     </message>
     <message>
         <source>Cancel setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la configuration</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished">Démarrer la démo</translation>
+        <translation>Démarrer la démo</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la collecte</translation>
     </message>
     <message>
         <source>Storing the secrets in the keychain. It may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des secrets dans le trousseau. Il demandera peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: %1. Déverrouillez le trousseau et cliquez de nouveau sur «&#xa0;Démarrer la collecte&#xa0;», ou gardez les secrets pour cette session seulement.</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour cette session seulement</translation>
     </message>
     <message>
         <source>Discard the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la configuration</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été saisi&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été enregistré. Les secrets saisis sont oubliés.</translation>
     </message>
     <message>
         <source>Go on with the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la configuration</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2442,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -2476,123 +2484,123 @@
     <name>casb::ui::PreviewPage</name>
     <message>
         <source>This is what will be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera collecté</translation>
     </message>
     <message>
         <source>The first page of each source. Nothing is stored or sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page de chaque source. Rien n’est encore enregistré ni envoyé.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The first pages could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières pages n’ont pas pu être lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relire</translation>
     </message>
     <message>
         <source>Objects of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets de la première page</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement précédent</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Ce qui va se passer</translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Collecter depuis</translation>
+        <translation>Collecter depuis</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Reading the first page of each source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la première page de chaque source…</translation>
     </message>
     <message>
         <source>no %1 in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de %1 sur cette période</translation>
     </message>
     <message>
         <source>%1 %2 become %3 records, tag %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 deviennent %3 enregistrements, tag %4</translation>
     </message>
     <message>
         <source>No page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de page&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 illisibles</translation>
     </message>
     <message>
         <source>All readable, %1 repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous lisibles, %1 réparés</translation>
     </message>
     <message>
         <source>All readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous lisibles</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 enregistrements</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur seulement</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la configuration</translation>
     </message>
     <message>
         <source>where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>là où l’ancien collecteur s’est arrêté</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>about %1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 requêtes par jour</translation>
     </message>
     <message>
         <source>about %1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 requêtes sur %2 par jour</translation>
     </message>
 </context>
 <context>
@@ -2818,23 +2826,23 @@
     </message>
     <message>
         <source>Requests of the pull</source>
-        <translation type="unfinished">Requêtes de la récupération</translation>
+        <translation>Requêtes de la récupération</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le journal</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Opens the log at the beginning of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le journal au début de cette récupération</translation>
     </message>
     <message>
         <source>Opens the records of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les enregistrements de cette récupération</translation>
     </message>
 </context>
 <context>
@@ -3008,50 +3016,50 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’export</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>export en cours</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>Export vers %1&#xa0;: %2 écrits</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exporté</translation>
     </message>
     <message>
         <source>not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>non exporté</translation>
     </message>
     <message>
         <source>1 record was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement a été écrit dans %1</translation>
     </message>
     <message>
         <source>%1 records were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements ont été écrits dans %2</translation>
     </message>
     <message>
         <source>Not exported to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exporté vers %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3114,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus conservé</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
 </context>
 <context>
@@ -3149,190 +3157,190 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Plage</translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>All kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le conservé</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet source</translation>
     </message>
     <message>
         <source>Show its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa récupération</translation>
     </message>
     <message>
         <source>Export the records of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les enregistrements de ce filtre</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par %1</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished">heure</translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>Filter by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par service</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Filter by severity or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par gravité ou action</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>cloud service</source>
-        <translation type="unfinished"></translation>
+        <translation>service cloud</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération</translation>
     </message>
     <message>
         <source>Filter by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par livraison</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">livré</translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de filtre&#xa0;: Ctrl+L. Une heure s’écrit 2026-03-17, 09, 09:31 ou deux de ces formes avec .. entre elles.</translation>
     </message>
     <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure s’écrit 2026-03-17, 09, 09:31 ou deux de ces formes avec .. entre elles.</translation>
     </message>
     <message>
         <source>This record is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’est plus conservé.</translation>
     </message>
     <message>
         <source>Nothing is collected yet. Records appear here with the first pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore collecté. Les enregistrements apparaissent ici avec la première récupération.</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>as Devo gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que Devo le reçoit</translation>
     </message>
     <message>
         <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de cet objet ne sont pas tous conservés, il ne peut donc pas être affiché en entier.</translation>
     </message>
     <message>
         <source>as Proofpoint sent it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que Proofpoint l’a envoyé, %1</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished">%1 enregistrements</translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements sur %2</translation>
     </message>
     <message>
         <source>%1 found, %2 of %3 searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés, %2 sur %3 parcourus</translation>
     </message>
     <message>
         <source>The records cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les enregistrements&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement plus récent</translation>
     </message>
     <message>
         <source>%1 newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements plus récents</translation>
     </message>
     <message>
         <source>Records as Devo gets them, one a line (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements tels que Devo les reçoit, un par ligne (*.ndjson)</translation>
     </message>
     <message>
         <source>Table with the record in its last column (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec l’enregistrement dans la dernière colonne (*.csv)</translation>
     </message>
     <message>
         <source>Export %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1 enregistrements</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::ResendChoice</name>
     <message>
         <source>Filter, send only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer, n’envoyer que ce qui manque</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyer de nouveau</translation>
     </message>
     <message>
         <source>%1 that Devo has already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 que Devo a déjà</translation>
     </message>
     <message>
         <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le filtre de doublons sait enregistré est omis. Rien n’arrive deux fois.</translation>
     </message>
     <message>
         <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation type="unfinished">Tout est renvoyé à partir de ce moment&#xa0;; Devo aura alors en double ce qu’il avait déjà.</translation>
+        <translation>Tout depuis ce moment est envoyé de nouveau&#xa0;; Devo a alors en double ce qu’il avait déjà.</translation>
     </message>
 </context>
 <context>
@@ -3453,55 +3461,55 @@
     <name>casb::ui::RetentionForm</name>
     <message>
         <source>Delivered records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements livrés</translation>
     </message>
     <message>
         <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent consultables sur la page «&#xa0;Enregistrements&#xa0;» et sont supprimés quand ils sont plus anciens ou que le stockage est plein. Les enregistrements qui attendent une destination ne sont jamais supprimés.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pendant</translation>
     </message>
     <message>
         <source>Days for which delivered records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels les enregistrements livrés sont conservés</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished">j</translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements en attente</translation>
     </message>
     <message>
         <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une telle quantité attend une destination, aucune récupération ne commence avant qu’une partie soit livrée.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Megabytes that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégaoctets pouvant attendre</translation>
     </message>
     <message>
         <source>MB, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo, compressés</translation>
     </message>
     <message>
         <source>and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>et au plus</translation>
     </message>
     <message>
         <source>Records that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements pouvant attendre</translation>
     </message>
     <message>
         <source>records on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements en route</translation>
     </message>
 </context>
 <context>
@@ -3522,130 +3530,130 @@
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier pour %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modifié</translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique aussitôt.</translation>
     </message>
     <message>
         <source>Applies at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à la prochaine récupération.</translation>
     </message>
     <message>
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialise aussitôt l’état de ce service&#xa0;: tout à partir de ce moment est redemandé.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
     <message>
         <source>1 applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s’applique aussitôt</translation>
     </message>
     <message>
         <source>%1 apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appliquent aussitôt</translation>
     </message>
     <message>
         <source>1 applies at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s’applique à la prochaine récupération</translation>
     </message>
     <message>
         <source>%1 apply at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appliquent à la prochaine récupération</translation>
     </message>
     <message>
         <source>1 resets a state</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réinitialise un état</translation>
     </message>
     <message>
         <source>%1 reset states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réinitialisent des états</translation>
     </message>
     <message>
         <source>%1. Nothing needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Rien ne demande de redémarrage.</translation>
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: </translation>
     </message>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la différence</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Abandonner les modifications</translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished">Appliquer les modifications</translation>
+        <translation>Appliquer les modifications</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est ouvert</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished">non valide</translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">valide</translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished">Rien n’est ouvert</translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished">Aucune modification</translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 modification</translation>
+        <translation>1 modification</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 modifications</translation>
+        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>Set up a tenant on the page Overview, or open a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez un tenant sur la page «&#xa0;Vue d’ensemble&#xa0;», ou ouvrez une configuration.</translation>
     </message>
     <message>
         <source>Only comments or the order differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les commentaires ou l’ordre diffèrent.</translation>
     </message>
     <message>
         <source>What is shown is in force.</source>
-        <translation type="unfinished">Ce qui est affiché est en vigueur.</translation>
+        <translation>Ce qui est affiché est en vigueur.</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation type="unfinished">Appliquer 1 modification</translation>
+        <translation>Appliquer 1 modification</translation>
     </message>
     <message>
         <source>Apply %1 changes</source>
-        <translation type="unfinished">Appliquer %1 modifications</translation>
+        <translation>Appliquer %1 modifications</translation>
     </message>
 </context>
 <context>
@@ -3744,71 +3752,71 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour</translation>
     </message>
     <message>
         <source>Devo hosted (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo hébergé (JSON)…</translation>
     </message>
     <message>
         <source>Server (YAML, Docker)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur (YAML, Docker)…</translation>
     </message>
     <message>
         <source>Kubernetes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes…</translation>
     </message>
     <message>
         <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de place dans ce fichier, qui l’écrit dans un autre style. Modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>for this run, without a file; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cette session, sans fichier&#xa0;; les secrets sont des points</translation>
     </message>
     <message>
         <source>both sides change together; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés changent ensemble&#xa0;; les secrets sont des points</translation>
     </message>
     <message>
         <source>Export for Devo&apos;s hosted collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour le collecteur hébergé par Devo</translation>
     </message>
     <message>
         <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit. Les secrets n’y sont pas&#xa0;: renseignez-les chez Devo.</translation>
     </message>
     <message>
         <source>Export for Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour Kubernetes</translation>
     </message>
     <message>
         <source>%1 was written. Fill in its secret before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit. Renseignez son secret avant de l’appliquer.</translation>
     </message>
     <message>
         <source>Export for a server: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour un serveur&#xa0;: choisir un dossier</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Nothing more was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et a été laissé tel quel. Rien d’autre n’a été écrit.</translation>
     </message>
     <message>
         <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml, docker-compose.yaml et secrets.env ont été écrits dans %1. Remplissez secrets.env et placez les certificats dans certs/.</translation>
     </message>
     <message>
         <source>What changes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change dans la configuration</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3858,51 +3866,51 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Récupérations</translation>
+        <translation>Récupérations</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Enregistrements</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished">Persistance</translation>
+        <translation>Persistance</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Region before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Search in Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans Récupérations, Enregistrements et Journal</translation>
     </message>
     <message>
         <source>First filter of Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier filtre de Récupérations, Enregistrements et Journal</translation>
     </message>
     <message>
         <source>Mark a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une ligne du journal</translation>
     </message>
     <message>
         <source>Import a Devo collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un collecteur Devo</translation>
     </message>
 </context>
 <context>
@@ -4004,143 +4012,143 @@
     <name>casb::ui::SourcesPage</name>
     <message>
         <source>What is to be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il collecter&#xa0;?</translation>
     </message>
     <message>
         <source>Both sources share the requests that Proofpoint allows for one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sources partagent les requêtes que Proofpoint autorise pour un même identifiant.</translation>
     </message>
     <message>
         <source>What Proofpoint judges suspicious, with severity and user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Proofpoint juge suspect, avec gravité et utilisateur.</translation>
     </message>
     <message>
         <source>Every log-in, share and download that Proofpoint saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque connexion, partage et téléchargement que Proofpoint a vu.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Collecter depuis</translation>
+        <translation>Collecter depuis</translation>
     </message>
     <message>
         <source>Go on where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où l’ancien collecteur s’est arrêté</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7 j</translation>
+        <translation>7 j</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30 j</translation>
+        <translation>30 j</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Collect from this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecter depuis cette date et cette heure</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">toutes les %1</translation>
+        <translation>toutes les %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Environment, added to each record as @devo_environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement, ajouté à chaque enregistrement comme @devo_environment</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <source>What the requests are for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servent les requêtes</translation>
     </message>
     <message>
         <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte du jour survit à un redémarrage et s’affiche au bas de la fenêtre. Quand il est épuisé, la collecte attend minuit UTC et ne perd rien.</translation>
     </message>
     <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration importée ne l’indique pas&#xa0;; il pourra être ajouté plus tard dans les paramètres</translation>
     </message>
     <message>
         <source>The state that was found is taken over; nothing is collected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état trouvé est repris&#xa0;; rien n’est collecté deux fois.</translation>
     </message>
     <message>
         <source>This lies in the future: nothing is collected before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est dans le futur&#xa0;: rien n’est collecté avant.</translation>
     </message>
     <message>
         <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Proofpoint conserve encore. La quantité se verra en cours de collecte.</translation>
     </message>
     <message>
         <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en arrière. Proofpoint donne ce qu’il conserve encore de cette période.</translation>
     </message>
     <message>
         <source>requests a day at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes par jour au minimum</translation>
     </message>
     <message>
         <source>of %1 requests a day, at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 requêtes par jour, au minimum</translation>
     </message>
     <message>
         <source>%1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes sur %2 par jour</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que permis&#xa0;: la collecte attendrait minuit chaque jour. Récupérez moins souvent.</translation>
     </message>
     <message>
         <source>No daily limit is set for this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite journalière n’est fixée pour ce tenant.</translation>
     </message>
     <message>
         <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes restent pour d’autres pages, pour le rattrapage et pour «&#xa0;Récupérer maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>%1 pulls a day, one request each, more when a page is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 récupérations par jour, une requête chacune, davantage quand une page est pleine</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">Authentification</translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 par jour</translation>
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord alerts, events ou les deux</translation>
     </message>
 </context>
 <context>
@@ -4162,206 +4170,206 @@
     <name>casb::ui::SpanPopup</name>
     <message>
         <source>The end has to lie behind the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit être après le début.</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette plage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished">Comment voulez-vous commencer&#xa0;?</translation>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is stored before the last step, and every step can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant la dernière étape, et vous pouvez revenir à chaque étape.</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Nouveau tenant</translation>
+        <translation>Nouveau tenant</translation>
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un api_key, un client_id et un client_secret de Proofpoint.</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
-        <translation type="unfinished">Collecteur Devo existant</translation>
+        <translation>Collecteur Devo existant</translation>
     </message>
     <message>
         <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier est lu&#xa0;: config.yaml, certs et state. La collecte continue là où l’ancien collecteur s’est arrêté.</translation>
     </message>
     <message>
         <source>Paste a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un bloc</translation>
     </message>
     <message>
         <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ou YAML avec les identifiants, tiré d’un e-mail, d’un coffre-fort ou du collecteur hébergé par Devo.</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished">Tenant de démo</translation>
+        <translation>Tenant de démo</translation>
     </message>
     <message>
         <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir sans identifiants&#xa0;: un Proofpoint simulé et un Devo simulé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What to have at hand</source>
-        <translation type="unfinished">Ce qu’il faut avoir sous la main</translation>
+        <translation>Ce qu’il faut avoir sous la main</translation>
     </message>
     <message>
         <source>From Proofpoint</source>
-        <translation type="unfinished">De Proofpoint</translation>
+        <translation>De Proofpoint</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id et client_secret, et la région du tenant (eu, us ou au).</translation>
     </message>
     <message>
         <source>From Devo</source>
-        <translation type="unfinished">De Devo</translation>
+        <translation>De Devo</translation>
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne, le certificat et la clé de votre domaine Devo, en trois fichiers. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
     </message>
     <message>
         <source>From the network</source>
-        <translation type="unfinished">Du réseau</translation>
+        <translation>Du réseau</translation>
     </message>
     <message>
         <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port sortant 443 vers api.protect.proofpoint.com, api-siem.protect.proofpoint.com et collector-eu.devo.io, ou ceux de votre région.</translation>
     </message>
     <message>
         <source>Folder of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du collecteur</translation>
     </message>
     <message>
         <source>The folder with config.yaml or config/, certs/ and state/</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier avec config.yaml ou config/, certs/ et state/</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est seulement lu&#xa0;: le dossier de l’ancien collecteur reste tel quel.</translation>
     </message>
     <message>
         <source>What the demo does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la démo</translation>
     </message>
     <message>
         <source>A tenant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenant à part</translation>
     </message>
     <message>
         <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Proofpoint simulé avec un jour et demi d’alertes et d’événements, et un Devo simulé qui les accepte. Les deux ne tournent que sur cet ordinateur et se terminent avec la console.</translation>
     </message>
     <message>
         <source>Faults included</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes comprises</translation>
     </message>
     <message>
         <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond 429 de temps en temps, comme le vrai, pour que vous voyiez ce que la console en dit.</translation>
     </message>
     <message>
         <source>JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ou YAML</translation>
     </message>
     <message>
         <source>Block with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc avec identifiants</translation>
     </message>
     <message>
         <source>What the block holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le bloc</translation>
     </message>
     <message>
         <source>%1: %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, région %3</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>in the file; they go to the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier&#xa0;; ils vont dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nommés dans le fichier, mais conservés ailleurs&#xa0;: ils sont demandés à l’étape suivante</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destination</translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État de %1</translation>
     </message>
     <message>
         <source>no state of the old collector: collection begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun état de l’ancien collecteur&#xa0;: la collecte recommence à neuf</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées&#xa0;: les étapes suivantes montrent la première, les autres sont reprises telles quelles</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du bloc</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>The text has no api_key, client_id or client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient ni api_key, ni client_id, ni client_secret.</translation>
     </message>
     <message>
         <source>Choose the folder of the collector first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le dossier du collecteur</translation>
     </message>
     <message>
         <source>Paste a block with credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord un bloc avec identifiants</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4546,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Enregistrements</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
-        <translation type="unfinished">Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
+        <translation>Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4596,19 @@
     <name>casb::ui::StepList</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminée</translation>
     </message>
     <message>
         <source>%1, present step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape actuelle</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à venir</translation>
     </message>
     <message>
         <source>Steps of the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la configuration</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4659,7 @@
     </message>
     <message>
         <source>%1: rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: limite de débit atteinte</translation>
     </message>
 </context>
 <context>
@@ -4718,74 +4726,74 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>%1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activé</translation>
     </message>
     <message>
         <source>A change here resets the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification ici réinitialise l’état.</translation>
     </message>
     <message>
         <source>Reset with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser avec aperçu…</translation>
     </message>
     <message>
         <source>Reset %1 with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1 avec aperçu</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans test</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Solution</translation>
+        <translation>Remède</translation>
     </message>
     <message>
         <source>The collector itself tries again until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collecteur réessaie de lui-même jusqu’à ce que cela fonctionne</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">arrêté</translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">Tester de nouveau</translation>
+        <translation>Tester de nouveau</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished">Arrêter le test</translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2, %3</translation>
     </message>
     <message>
         <source>all steps went well, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étapes ont réussi, %1</translation>
     </message>
     <message>
         <source>stopped at step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à l’étape %1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4985,23 +4993,23 @@
     <name>casb::ui::Tray</name>
     <message>
         <source>Open CASB Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir CASB Console</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished">Récupérer maintenant</translation>
+        <translation>Récupérer maintenant</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,19 @@ private slots:
         QCOMPARE(rates.perSecond(QStringLiteral("nobody")), 0.0);
     }
 
+    void whatAPullStoresIsShownSoon()
+    {
+        show(Flowing);
+        const auto says = [this](const QString &words) { return visibleTexts(*m_page).filter(words).size() > 0; };
+        QTRY_VERIFY(says(QStringLiteral("No problem in the last pulls.")));
+        const auto rows = std::make_shared<FakeRows>();
+        rows->pulls = m_session->rows->pulls;
+        rows->pulls[0].result = PullStatistics::Result::Failed;
+        m_session->queries().setStore(std::make_shared<TrafficStore>(rows));
+        emit m_session->pullChanged(rows->pulls[0].id);
+        QTRY_VERIFY(says(QStringLiteral("Last problem at ")));
+    }
+
     void flowingShowsTheFlow()
     {
         show(Flowing);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kPullsShown = 30;
 constexpr int kReadEveryMs = 30'000; // the last column grows even without a pull
+constexpr int kReadSoonMs = 1000;
 
 struct StoreFacts {
     QList<TrafficRow> traffic;
@@ -89,8 +90,8 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     });
     connect(&session, &Session::closed, this, &OverviewPage::refresh);
     connect(&session, &Session::pullChanged, &m_readSoon, [this] {
-        if (!m_readSoon.isActive())
-            m_readSoon.start(1000);
+        if (!m_readSoon.isActive() || m_readSoon.remainingTime() > kReadSoonMs)
+            m_readSoon.start(kReadSoonMs);
     });
     connect(&times, &TimeDisplay::changed, this, [this] {
         refresh();
@@ -189,7 +190,7 @@ void OverviewPage::readStore()
         m_side->showPulls(facts.pulls, now);
         m_reading = false;
         if (std::exchange(m_readAgain, false))
-            m_readSoon.start(1000);
+            m_readSoon.start(kReadSoonMs);
     });
     watcher->setFuture(m_session.queries().run<StoreFacts>(read));
 }
