@@ -52,27 +52,27 @@
     </message>
     <message>
         <source>The diagnostic bundle was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el paquete de diagnóstico</translation>
     </message>
     <message>
         <source>The session&apos;s start list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió la lista de inicio de la sesión</translation>
     </message>
     <message>
         <source>Collection goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La recopilación continúa</translation>
     </message>
     <message>
         <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console está en la bandeja. Su menú abre la ventana y sale.</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un paquete de diagnóstico</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -746,150 +746,150 @@
     </message>
     <message>
         <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito en un estilo que la consola no edita y se dejó como estaba. Añada allí el tenant a mano.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es válido a la hora que muestra el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Somebody between here and %1 answers with a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien entre este equipo y %1 responde con un certificado propio.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace un proxy que inspecciona TLS. Pida a su equipo de red que deje pasar %1 sin inspección o que instale la autoridad del proxy en este equipo.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 was not made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se estableció la conexión cifrada con %1: %2.</translation>
     </message>
     <message>
         <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos o un proxy puede cortar las conexiones TLS. Pruebe desde otra red para distinguirlo.</translation>
     </message>
     <message>
         <source>Proofpoint answers, but asks to wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint responde, pero pide esperar: %1.</translation>
     </message>
     <message>
         <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se hayan agotado las peticiones del día o que otro colector use las mismas credenciales al mismo tiempo. Detenga el otro o pruebe de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre %1.</translation>
     </message>
     <message>
         <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si este equipo está conectado y si su servidor de nombres conoce direcciones fuera de su red. Una región equivocada también lleva a un nombre equivocado.</translation>
     </message>
     <message>
         <source>%1 has an address, but nothing answers at port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una dirección, pero nada responde en el puerto %2: %3.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos bloquea la salida o las conexiones deben pasar por un proxy. Pida el puerto de salida %1 hacia %2 o configure el proxy de este equipo.</translation>
     </message>
     <message>
         <source>Proofpoint was reached but refuses the sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a Proofpoint, pero rechaza el inicio de sesión: %1.</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id y client_secret deben proceder del mismo lugar de Proofpoint. Copie el secreto otra vez, sin espacio al final. Una clave de otra región se rechaza del mismo modo.</translation>
     </message>
     <message>
         <source>The sign-in works, but reading %1 is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funciona, pero se rechaza la lectura de %1: %2.</translation>
     </message>
     <message>
         <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que a la clave le falte el derecho a leerlos. Dele el rol SIEM en Proofpoint u omita esta fuente en el paso siguiente.</translation>
     </message>
     <message>
         <source>The files cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los archivos: %1.</translation>
     </message>
     <message>
         <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue otra vez la cadena, el certificado y la clave de un mismo dominio de Devo: chain.crt, DOMAIN.crt y DOMAIN.key.</translation>
     </message>
     <message>
         <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si está escrito como lo indicó Devo y si este equipo está conectado.</translation>
     </message>
     <message>
         <source>Nothing answers at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en %1: %2.</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos bloquea la salida o el puerto es otro. Pida el puerto de salida %1 hacia %2.</translation>
     </message>
     <message>
         <source>%1 refuses the certificate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el certificado: %2.</translation>
     </message>
     <message>
         <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pertenecer a un dominio de otra región o estar revocado. Elija la región de su dominio o descargue un certificado nuevo.</translation>
     </message>
     <message>
         <source>The connection was made, but the record was not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estableció la conexión, pero no se aceptó el registro: %1.</translation>
     </message>
     <message>
         <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo cierra las conexiones cuyo certificado o datos no quiere. Mire la región elegida y lo que el relay escribe en su log.</translation>
     </message>
     <message>
         <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se recopila de nuevo desde %2: unos %3 %4, de los que Devo ya tiene %5. Con %6%7.</translation>
     </message>
     <message>
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation type="unfinished">%1 extracciones al día necesitan más que las %2 peticiones permitidas. Use %3 s o más.</translation>
+        <translation>%1 extracciones al día necesitan más de las %2 peticiones permitidas. Use %3 s o más.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Como el escritorio</translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">Local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>The other of the two stands in the tool tip of each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra de las dos aparece en la información emergente de cada hora.</translation>
     </message>
     <message>
         <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra: como el escritorio. Ambas opciones se aplican de inmediato y se conservan para el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -1123,130 +1123,130 @@
     </message>
     <message>
         <source> The test begins again by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> La prueba se reanuda por sí sola en %1.</translation>
     </message>
     <message>
         <source>No keychain is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero abierto: %1.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
     <message>
         <source>How does the collector sign in?</source>
-        <translation type="unfinished">¿Cómo inicia sesión el colector?</translation>
+        <translation>¿Cómo inicia sesión el colector?</translation>
     </message>
     <message>
         <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
-        <translation type="unfinished">Pegue lo que le dio Proofpoint; la prueba se ejecuta en cuanto todos los campos están rellenos.</translation>
+        <translation>Pegue lo que le dio Proofpoint; la prueba se ejecuta en cuanto todos los campos están rellenos.</translation>
     </message>
     <message>
         <source>Paste block</source>
-        <translation type="unfinished">Pegar bloque</translation>
+        <translation>Pegar bloque</translation>
     </message>
     <message>
         <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
-        <translation type="unfinished">Toma del portapapeles JSON o YAML con api_key, client_id, client_secret y región</translation>
+        <translation>Toma del portapapeles JSON o YAML con api_key, client_id, client_secret y region</translation>
     </message>
     <message>
         <source>Proofpoint API access</source>
-        <translation type="unfinished">Acceso a la API de Proofpoint</translation>
+        <translation>Acceso a la API de Proofpoint</translation>
     </message>
     <message>
         <source>for instance contoso-eu</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, contoso-eu</translation>
     </message>
     <message>
         <source>Name of this tenant</source>
-        <translation type="unfinished">Nombre de este tenant</translation>
+        <translation>Nombre de este tenant</translation>
     </message>
     <message>
         <source>Europe (eu)</source>
-        <translation type="unfinished">Europa (eu)</translation>
+        <translation>Europa (eu)</translation>
     </message>
     <message>
         <source>United States (us)</source>
-        <translation type="unfinished">Estados Unidos (us)</translation>
+        <translation>Estados Unidos (us)</translation>
     </message>
     <message>
         <source>Australia (au)</source>
-        <translation type="unfinished">Australia (au)</translation>
+        <translation>Australia (au)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Refused by Proofpoint</source>
-        <translation type="unfinished">Rechazado por Proofpoint</translation>
+        <translation>Rechazado por Proofpoint</translation>
     </message>
     <message>
         <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
-        <translation type="unfinished">El portapapeles no contiene api_key, client_id ni client_secret en JSON o YAML.</translation>
+        <translation>El portapapeles no contiene api_key, client_id ni client_secret en JSON o YAML.</translation>
     </message>
     <message>
         <source>Asking the keychain of this computer…</source>
-        <translation type="unfinished">Consultando el llavero de este equipo…</translation>
+        <translation>Consultando el llavero de este equipo…</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished">Consultar de nuevo el llavero</translation>
+        <translation>Consultar el llavero de nuevo</translation>
     </message>
     <message>
         <source>Keep them for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos solo para esta ejecución</translation>
     </message>
     <message>
         <source>In memory until the console ends, then they are asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria hasta que termine la consola; después se piden de nuevo</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">Prueba de conexión</translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Probar ahora</translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
-        <translation type="unfinished">La prueba pide datos, pero no guarda ninguno. Usa 3 de las peticiones del día.</translation>
+        <translation>La prueba pide datos, pero no conserva ninguno. Usa 3 de las peticiones del día.</translation>
     </message>
     <message>
         <source>The configuration names its own address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración indica su propia dirección: %1</translation>
     </message>
     <message>
         <source>Fill api_key, client_id and client_secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene primero api_key, client_id y client_secret</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos van al llavero de este equipo, que está abierto. Nunca se escriben en un archivo.</translation>
     </message>
     <message>
         <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero abierto: %1. Desbloquéelo y consulte de nuevo, o conserve los secretos solo para esta ejecución. Nunca se escriben en un archivo.</translation>
     </message>
     <message>
         <source>Clear secret and paste anew</source>
-        <translation type="unfinished">Borrar el secreto y pegarlo de nuevo</translation>
+        <translation>Borrar el secreto y pegarlo de nuevo</translation>
     </message>
     <message>
         <source>Give the tenant a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero un nombre al tenant</translation>
     </message>
     <message>
         <source>Open the keychain, or keep the secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el llavero o conserve los secretos solo para esta ejecución</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en curso</translation>
     </message>
     <message>
         <source>Test the credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe primero las credenciales</translation>
     </message>
 </context>
 <context>
@@ -1264,294 +1264,294 @@
     <name>casb::ui::DestinationPage</name>
     <message>
         <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y claves (*.crt *.pem *.key *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where do the records go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde van los registros?</translation>
     </message>
     <message>
         <source>They are kept on this computer first; when the destination is away, they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se guardan en este equipo; si el destino no está disponible, esperan.</translation>
     </message>
     <message>
         <source>Delivery test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de entrega</translation>
     </message>
     <message>
         <source>Send a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un registro</translation>
     </message>
     <message>
         <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba envía un registro con la etiqueta test.keep.free. No forma parte de sus datos.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished">Resolución de nombre</translation>
+        <translation>Resolución del nombre</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished">Conexión TCP</translation>
+        <translation>Conexión TCP</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Record sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro enviado</translation>
     </message>
     <message>
         <source>Record taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro aceptado</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la configuración</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia y Pacífico</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>Region of your Devo domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de su dominio de Devo</translation>
     </message>
     <message>
         <source>Address of Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de Devo</translation>
     </message>
     <message>
         <source>address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección:puerto</translation>
     </message>
     <message>
         <source>Certificate (DOMAIN.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave (DOMAIN.key)</translation>
     </message>
     <message>
         <source>Chain (chain.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena (chain.crt)</translation>
     </message>
     <message>
         <source>What the certificate says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el certificado</translation>
     </message>
     <message>
         <source>for instance relay.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, relay.example.com</translation>
     </message>
     <message>
         <source>Address of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del relay</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Cifrado</translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>None, plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, TCP sin cifrar</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Cadena</translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros se recopilan en el almacén de este equipo y allí se pueden ver, buscar y exportar. Nada sale de él.</translation>
     </message>
     <message>
         <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede añadir un destino en Ajustes en cualquier momento; lo recopilado hasta entonces se conserva el tiempo que indique la retención.</translation>
     </message>
     <message>
         <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinos quedan como los tiene la configuración. Se cambian en Ajustes en cualquier momento.</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished">Destinos</translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este equipo</translation>
     </message>
     <message>
         <source>Name address and files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la dirección y los archivos</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ha caducado</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durante %2</translation>
     </message>
     <message>
         <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero certificado, clave y cadena, o conserve los registros solo en este equipo</translation>
     </message>
     <message>
         <source>Name the address of the relay first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la dirección del relay</translation>
     </message>
     <message>
         <source>The certificate files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los archivos del certificado</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba está en curso</translation>
     </message>
     <message>
         <source>Send a test record first</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe primero un registro de prueba</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>
     <message>
         <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro va a todos los destinos. Lo que uno de ellos aún no puede aceptar lo espera en el almacén.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the destination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destino %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Devo (devo_platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo (devo_platform)</translation>
     </message>
     <message>
         <source>Relay, TLS (relay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay, TLS (relay)</translation>
     </message>
     <message>
         <source>Relay in the house (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay interno (syslog)</translation>
     </message>
     <message>
         <source>Only on this computer (console)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo (console)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Cifrado</translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>TLS (SSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (SSL)</translation>
     </message>
     <message>
         <source>none, plain TCP</source>
-        <translation type="unfinished">ninguno, TCP sin cifrar</translation>
+        <translation>ninguno, TCP sin cifrar</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">Cadena</translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Conexiones</translation>
+        <translation>Conexiones</translation>
     </message>
 </context>
 <context>
@@ -1569,71 +1569,71 @@
     <name>casb::ui::EffectView</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Qué ocurrirá</translation>
+        <translation>Qué va a ocurrir</translation>
     </message>
     <message>
         <source>counted in the store&apos;s own history</source>
-        <translation type="unfinished">contado en el historial del propio almacén</translation>
+        <translation>contado en el historial del propio almacén</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished">de nuevo</translation>
+        <translation>de nuevo</translation>
     </message>
     <message>
         <source>%1 to now</source>
-        <translation type="unfinished">del %1 hasta ahora</translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished">leyendo el historial</translation>
+        <translation>leyendo el historial</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>por enviar</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished">peticiones</translation>
+        <translation>peticiones</translation>
     </message>
     <message>
         <source>of these about %1 are in Devo already</source>
-        <translation type="unfinished"></translation>
+        <translation>de estos, unos %1 ya están en Devo</translation>
     </message>
     <message>
         <source>about 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximadamente 1 registro</translation>
     </message>
     <message>
         <source>about %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 registros</translation>
     </message>
     <message>
         <source>%1, all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todos de nuevo</translation>
     </message>
     <message>
         <source>%1, older than what is known, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, anteriores a lo conocido, y lo que falta</translation>
     </message>
     <message>
         <source>again, and all that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo, y todo lo que falta</translation>
     </message>
     <message>
         <source>%1 at the rate limit</source>
-        <translation type="unfinished">%1 con el límite de frecuencia</translation>
+        <translation>%1 con el límite de frecuencia</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished">sin límite establecido</translation>
+        <translation>sin límite establecido</translation>
     </message>
     <message>
         <source>, %1 of %2 today</source>
-        <translation type="unfinished">, %1 de %2 hoy</translation>
+        <translation>, %1 de %2 hoy</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">petición</translation>
+        <translation>petición</translation>
     </message>
 </context>
 <context>
@@ -1728,27 +1728,27 @@
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una api_key, un client_id y un client_secret de Proofpoint. Cinco pasos, unos tres minutos; todo se prueba antes de guardarse.</translation>
     </message>
     <message>
         <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su carpeta: se leen config.yaml, certs y state. La recopilación continúa en la posición donde se detuvo el colector anterior.</translation>
     </message>
     <message>
         <source>You may also drop a config.yaml onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar un config.yaml sobre esta ventana.</translation>
     </message>
     <message>
         <source>set up a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>configurar un tenant</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las teclas</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     <name>casb::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir %1…</translation>
     </message>
 </context>
 <context>
@@ -1804,19 +1804,19 @@
     <name>casb::ui::FoundList</name>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>revíselo</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
 </context>
 <context>
@@ -1853,121 +1853,121 @@
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrarlo: %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>%1 as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como árbol</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::JsonTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>object, 1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto, 1 miembro</translation>
     </message>
     <message>
         <source>object, %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto, %1 miembros</translation>
     </message>
     <message>
         <source>list, 1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, 1 elemento</translation>
     </message>
     <message>
         <source>list, %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, %1 elementos</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::LimitsForm</name>
     <message>
         <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation type="unfinished">Todos los límites deben permitir una petición. Los comparten todos los servicios de una credencial, y el recuento diario se conserva tras un reinicio.</translation>
+        <translation>Todos los límites deben permitir una petición. Los comparten todos los servicios de una credencial, y la cuenta diaria sobrevive a un reinicio.</translation>
     </message>
     <message>
         <source>%1, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo %2</translation>
     </message>
     <message>
         <source>Set limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer límites propios</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite</translation>
     </message>
     <message>
         <source>Add a limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite de %1</translation>
     </message>
     <message>
         <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno escrito: 1 petición por cada 1 s y 1000 al día, como permite Proofpoint.</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno propio.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Peticiones</translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Requests of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones del límite %1 de %2</translation>
     </message>
     <message>
         <source>−1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>−1: sin límite</translation>
     </message>
     <message>
         <source>in any</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada</translation>
     </message>
     <message>
         <source>Period of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Período del límite %1 de %2</translation>
     </message>
     <message>
         <source>s, m, h, d, w, such as 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>s, m, h, d, w, por ejemplo 10m</translation>
     </message>
     <message>
         <source>Remove this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este límite</translation>
     </message>
     <message>
         <source>Remove limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el límite %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2231,35 +2231,35 @@
     </message>
     <message>
         <source>Set up a tenant…</source>
-        <translation type="unfinished">Configurar un tenant…</translation>
+        <translation>Configurar un tenant…</translation>
     </message>
     <message>
         <source>Import a Devo collector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un colector de Devo…</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un paquete de diagnóstico…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir recopilando al cerrar la ventana</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana se sale</translation>
     </message>
     <message>
         <source>Notify when something needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando algo requiera a una persona</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con la sesión</translation>
     </message>
 </context>
 <context>
@@ -2277,74 +2277,74 @@
     <name>casb::ui::Notifier</name>
     <message>
         <source>%1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asuntos requieren su atención</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::OnboardingDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Nuevo tenant</translation>
+        <translation>Nuevo tenant</translation>
     </message>
     <message>
         <source>Cancel setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la configuración</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished">Iniciar la demostración</translation>
+        <translation>Iniciar la demostración</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a recopilar</translation>
     </message>
     <message>
         <source>Storing the secrets in the keychain. It may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los secretos en el llavero. Puede que pida su contraseña.</translation>
     </message>
     <message>
         <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: %1. Desbloquee el llavero y pulse Empezar a recopilar de nuevo, o conserve los secretos solo para esta ejecución.</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo para esta ejecución</translation>
     </message>
     <message>
         <source>Discard the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la configuración</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo introducido?</translation>
     </message>
     <message>
         <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. Los secretos escritos se olvidan.</translation>
     </message>
     <message>
         <source>Go on with the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la configuración</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -2476,123 +2476,123 @@
     <name>casb::ui::PreviewPage</name>
     <message>
         <source>This is what will be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se recopilará</translation>
     </message>
     <message>
         <source>The first page of each source. Nothing is stored or sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página de cada fuente. Aún no se guarda ni se envía nada.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>The first pages could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las primeras páginas: %1.</translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlas de nuevo</translation>
     </message>
     <message>
         <source>Objects of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de la primera página</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro siguiente</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Qué ocurrirá</translation>
+        <translation>Qué va a ocurrir</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Recopilar desde</translation>
+        <translation>Recopilar desde</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Reading the first page of each source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la primera página de cada fuente…</translation>
     </message>
     <message>
         <source>no %1 in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1 en este intervalo</translation>
     </message>
     <message>
         <source>%1 %2 become %3 records, tag %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 se convierten en %3 registros, etiqueta %4</translation>
     </message>
     <message>
         <source>No page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin página: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pueden leer</translation>
     </message>
     <message>
         <source>All readable, %1 repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo legible, %1 reparados</translation>
     </message>
     <message>
         <source>All readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo legible</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 registros</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>según la configuración</translation>
     </message>
     <message>
         <source>where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>donde se detuvo el colector anterior</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>about %1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 peticiones al día</translation>
     </message>
     <message>
         <source>about %1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 de %2 peticiones al día</translation>
     </message>
 </context>
 <context>
@@ -2818,23 +2818,23 @@
     </message>
     <message>
         <source>Requests of the pull</source>
-        <translation type="unfinished">Peticiones de la extracción</translation>
+        <translation>Peticiones de la extracción</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el log</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Opens the log at the beginning of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el log al principio de esta extracción</translation>
     </message>
     <message>
         <source>Opens the records of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los registros de esta extracción</translation>
     </message>
 </context>
 <context>
@@ -3008,50 +3008,50 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>exportando</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a %1: %2 escritos</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportado</translation>
     </message>
     <message>
         <source>not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>no exportado</translation>
     </message>
     <message>
         <source>1 record was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió 1 registro en %1</translation>
     </message>
     <message>
         <source>%1 records were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 registros en %2</translation>
     </message>
     <message>
         <source>Not exported to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportado a %1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se conserva</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción</translation>
     </message>
 </context>
 <context>
@@ -3149,190 +3149,190 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Intervalo</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>All kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo conservado</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto de origen</translation>
     </message>
     <message>
         <source>Show its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su extracción</translation>
     </message>
     <message>
         <source>Export the records of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los registros de este filtro</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por %1</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished">hora</translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>Filter by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por servicio</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Filter by severity or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por severidad o acción</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>cloud service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio en la nube</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>hijo</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>extracción</translation>
     </message>
     <message>
         <source>Filter by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por entrega</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">entregado</translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de filtros: Ctrl+L. Una hora es 2026-03-17, 09, 09:31 o dos de ellas con .. en medio.</translation>
     </message>
     <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora es 2026-03-17, 09, 09:31 o dos de ellas con .. en medio.</translation>
     </message>
     <message>
         <source>This record is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no se conserva.</translation>
     </message>
     <message>
         <source>Nothing is collected yet. Records appear here with the first pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recopilado nada. Los registros aparecen aquí con la primera extracción.</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro cumple estos filtros.</translation>
     </message>
     <message>
         <source>as Devo gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo recibe Devo</translation>
     </message>
     <message>
         <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservan todos los registros de este objeto, por lo que no se puede mostrar entero.</translation>
     </message>
     <message>
         <source>as Proofpoint sent it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo envió Proofpoint, %1</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished">%1 registros</translation>
+        <translation>%1 registros</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 registros</translation>
     </message>
     <message>
         <source>%1 found, %2 of %3 searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados, %2 de %3 examinados</translation>
     </message>
     <message>
         <source>The records cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los registros: %1</translation>
     </message>
     <message>
         <source>1 newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro más reciente</translation>
     </message>
     <message>
         <source>%1 newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros más recientes</translation>
     </message>
     <message>
         <source>Records as Devo gets them, one a line (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros como los recibe Devo, uno por línea (*.ndjson)</translation>
     </message>
     <message>
         <source>Table with the record in its last column (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con el registro en la última columna (*.csv)</translation>
     </message>
     <message>
         <source>Export %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1 registros</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::ResendChoice</name>
     <message>
         <source>Filter, send only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar, enviar solo lo que falta</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo de nuevo</translation>
     </message>
     <message>
         <source>%1 that Devo has already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 que Devo ya tiene</translation>
     </message>
     <message>
         <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite lo que el filtro de duplicados sabe que está guardado. Nada llega dos veces.</translation>
     </message>
     <message>
         <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation type="unfinished">Se envía de nuevo todo desde ese momento; Devo tendrá por duplicado lo que ya tenía.</translation>
+        <translation>Todo desde ese momento se envía de nuevo; Devo tendrá dos veces lo que ya tenía.</translation>
     </message>
 </context>
 <context>
@@ -3453,55 +3453,55 @@
     <name>casb::ui::RetentionForm</name>
     <message>
         <source>Delivered records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregados</translation>
     </message>
     <message>
         <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan para consultarlos en la página Registros y se eliminan cuando son más antiguos o el almacén está lleno. Los registros que esperan un destino nunca se eliminan.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar durante</translation>
     </message>
     <message>
         <source>Days for which delivered records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días durante los que se conservan los registros entregados</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished">d</translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en espera</translation>
     </message>
     <message>
         <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esta cantidad espera un destino, no empieza ninguna extracción hasta que se entregue una parte.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Megabytes that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes que pueden esperar</translation>
     </message>
     <message>
         <source>MB, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>MB, comprimidos</translation>
     </message>
     <message>
         <source>and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>y como máximo</translation>
     </message>
     <message>
         <source>Records that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que pueden esperar</translation>
     </message>
     <message>
         <source>records on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>registros en camino</translation>
     </message>
 </context>
 <context>
@@ -3522,130 +3522,130 @@
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo para %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiado</translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica de inmediato.</translation>
     </message>
     <message>
         <source>Applies at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica en la próxima extracción.</translation>
     </message>
     <message>
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablece de inmediato el estado de este servicio: todo desde entonces se pide de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
     <message>
         <source>1 applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se aplica de inmediato</translation>
     </message>
     <message>
         <source>%1 apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se aplican de inmediato</translation>
     </message>
     <message>
         <source>1 applies at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se aplica en la próxima extracción</translation>
     </message>
     <message>
         <source>%1 apply at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se aplican en la próxima extracción</translation>
     </message>
     <message>
         <source>1 resets a state</source>
-        <translation type="unfinished"></translation>
+        <translation>1 restablece un estado</translation>
     </message>
     <message>
         <source>%1 reset states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restablecen estados</translation>
     </message>
     <message>
         <source>%1. Nothing needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nada requiere un reinicio.</translation>
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: </translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: </translation>
     </message>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar diferencias</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">Descartar cambios</translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished">Aplicar cambios</translation>
+        <translation>Aplicar cambios</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nada abierto</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished">no válido</translation>
+        <translation>no válido</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">válido</translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished">No hay nada abierto</translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No legible</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 cambio</translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">%1 cambios</translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>Set up a tenant on the page Overview, or open a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure un tenant en la página Resumen o abra una configuración.</translation>
     </message>
     <message>
         <source>Only comments or the order differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difieren los comentarios o el orden.</translation>
     </message>
     <message>
         <source>What is shown is in force.</source>
-        <translation type="unfinished">Lo que se muestra está vigente.</translation>
+        <translation>Lo que se muestra está vigente.</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation type="unfinished">Aplicar 1 cambio</translation>
+        <translation>Aplicar 1 cambio</translation>
     </message>
     <message>
         <source>Apply %1 changes</source>
-        <translation type="unfinished">Aplicar %1 cambios</translation>
+        <translation>Aplicar %1 cambios</translation>
     </message>
 </context>
 <context>
@@ -3744,71 +3744,71 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención</translation>
     </message>
     <message>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>Devo hosted (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojado en Devo (JSON)…</translation>
     </message>
     <message>
         <source>Server (YAML, Docker)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor (YAML, Docker)…</translation>
     </message>
     <message>
         <source>Kubernetes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes…</translation>
     </message>
     <message>
         <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene lugar en este archivo, que lo escribe en otro estilo. Cámbielo en el texto.</translation>
     </message>
     <message>
         <source>for this run, without a file; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>para esta ejecución, sin archivo; los secretos son puntos</translation>
     </message>
     <message>
         <source>both sides change together; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados cambian a la vez; los secretos son puntos</translation>
     </message>
     <message>
         <source>Export for Devo&apos;s hosted collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para el colector alojado en Devo</translation>
     </message>
     <message>
         <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. Los secretos no están incluidos: rellénelos en Devo.</translation>
     </message>
     <message>
         <source>Export for Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para Kubernetes</translation>
     </message>
     <message>
         <source>%1 was written. Fill in its secret before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. Rellene su secreto antes de aplicarlo.</translation>
     </message>
     <message>
         <source>Export for a server: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para un servidor: elegir una carpeta</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Nothing more was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y se dejó como estaba. No se escribió nada más.</translation>
     </message>
     <message>
         <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron config.yaml, docker-compose.yaml y secrets.env en %1. Rellene secrets.env y coloque los certificados en certs/.</translation>
     </message>
     <message>
         <source>What changes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia en la configuración</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3858,51 +3858,51 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">Extracciones</translation>
+        <translation>Extracciones</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished">Persistencia</translation>
+        <translation>Persistencia</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Región siguiente de la ventana</translation>
     </message>
     <message>
         <source>Region before</source>
-        <translation type="unfinished"></translation>
+        <translation>Región anterior</translation>
     </message>
     <message>
         <source>Search in Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Extracciones, Registros y Log</translation>
     </message>
     <message>
         <source>First filter of Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer filtro de Extracciones, Registros y Log</translation>
     </message>
     <message>
         <source>Mark a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una línea del log</translation>
     </message>
     <message>
         <source>Import a Devo collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un colector de Devo</translation>
     </message>
 </context>
 <context>
@@ -4004,143 +4004,143 @@
     <name>casb::ui::SourcesPage</name>
     <message>
         <source>What is to be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se va a recopilar?</translation>
     </message>
     <message>
         <source>Both sources share the requests that Proofpoint allows for one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas fuentes comparten las peticiones que Proofpoint permite para una credencial.</translation>
     </message>
     <message>
         <source>What Proofpoint judges suspicious, with severity and user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Proofpoint considera sospechoso, con severidad y usuario.</translation>
     </message>
     <message>
         <source>Every log-in, share and download that Proofpoint saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acceso, uso compartido y descarga que vio Proofpoint.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">Recopilar desde</translation>
+        <translation>Recopilar desde</translation>
     </message>
     <message>
         <source>Go on where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se detuvo el colector anterior</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7 d</translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30 d</translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Collect from this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilar desde esta fecha y hora</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">cada %1</translation>
+        <translation>cada %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Environment, added to each record as @devo_environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno, añadido a cada registro como @devo_environment</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta</translation>
     </message>
     <message>
         <source>What the requests are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué son las peticiones</translation>
     </message>
     <message>
         <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del día sobrevive a un reinicio y se muestra al pie de la ventana. Cuando se agota, la recopilación espera hasta la medianoche UTC y no pierde nada.</translation>
     </message>
     <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración importada no lo indica; puede añadirse después en Ajustes</translation>
     </message>
     <message>
         <source>The state that was found is taken over; nothing is collected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adopta el estado encontrado; nada se recopila dos veces.</translation>
     </message>
     <message>
         <source>This lies in the future: nothing is collected before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el futuro: no se recopila nada anterior.</translation>
     </message>
     <message>
         <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Proofpoint aún conserva. Cuánto es se verá durante la recopilación.</translation>
     </message>
     <message>
         <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hacia atrás. Proofpoint da lo que aún conserva de ese tiempo.</translation>
     </message>
     <message>
         <source>requests a day at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones al día como mínimo</translation>
     </message>
     <message>
         <source>of %1 requests a day, at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 peticiones al día, como mínimo</translation>
     </message>
     <message>
         <source>%1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peticiones al día</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido nada.</translation>
     </message>
     <message>
         <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo permitido: la recopilación esperaría a la medianoche todos los días. Extraiga con menos frecuencia.</translation>
     </message>
     <message>
         <source>No daily limit is set for this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay límite diario establecido para este tenant.</translation>
     </message>
     <message>
         <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 peticiones para más páginas, para ponerse al día y para Extraer ahora.</translation>
     </message>
     <message>
         <source>%1 pulls a day, one request each, more when a page is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 extracciones al día, una petición cada una, más cuando una página está llena</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">Inicio de sesión</translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 al día</translation>
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero alertas, eventos o ambos</translation>
     </message>
 </context>
 <context>
@@ -4162,206 +4162,206 @@
     <name>casb::ui::SpanPopup</name>
     <message>
         <source>The end has to lie behind the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final debe ser posterior al principio.</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este intervalo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished">¿Cómo desea empezar?</translation>
+        <translation>¿Cómo desea empezar?</translation>
     </message>
     <message>
         <source>Nothing is stored before the last step, and every step can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada antes del último paso, y se puede volver a cualquier paso.</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">Nuevo tenant</translation>
+        <translation>Nuevo tenant</translation>
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una api_key, un client_id y un client_secret de Proofpoint.</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
-        <translation type="unfinished">Colector de Devo existente</translation>
+        <translation>Colector de Devo existente</translation>
     </message>
     <message>
         <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee su carpeta: config.yaml, certs y state. La recopilación continúa donde se detuvo el colector anterior.</translation>
     </message>
     <message>
         <source>Paste a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un bloque</translation>
     </message>
     <message>
         <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON o YAML con las credenciales, de un correo, una bóveda o el colector alojado en Devo.</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished">Tenant de demostración</translation>
+        <translation>Tenant de demostración</translation>
     </message>
     <message>
         <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explore sin credenciales: un Proofpoint simulado y un Devo simulado en este equipo.</translation>
     </message>
     <message>
         <source>What to have at hand</source>
-        <translation type="unfinished">Qué tener a mano</translation>
+        <translation>Qué tener a mano</translation>
     </message>
     <message>
         <source>From Proofpoint</source>
-        <translation type="unfinished">De Proofpoint</translation>
+        <translation>De Proofpoint</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key, client_id y client_secret, y la región del tenant (eu, us o au).</translation>
     </message>
     <message>
         <source>From Devo</source>
-        <translation type="unfinished">De Devo</translation>
+        <translation>De Devo</translation>
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena, certificado y clave de su dominio de Devo, en tres archivos. Sin ellos los registros se quedan por ahora en este equipo.</translation>
     </message>
     <message>
         <source>From the network</source>
-        <translation type="unfinished">De la red</translation>
+        <translation>De la red</translation>
     </message>
     <message>
         <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de salida 443 hacia api.protect.proofpoint.com, api-siem.protect.proofpoint.com y collector-eu.devo.io, o los de su región.</translation>
     </message>
     <message>
         <source>Folder of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del colector</translation>
     </message>
     <message>
         <source>The folder with config.yaml or config/, certs/ and state/</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con config.yaml o config/, certs/ y state/</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es de solo lectura: la carpeta del colector anterior queda como está.</translation>
     </message>
     <message>
         <source>What the demo does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace la demostración</translation>
     </message>
     <message>
         <source>A tenant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenant propio</translation>
     </message>
     <message>
         <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Proofpoint simulado con día y medio de alertas y eventos, y un Devo simulado que los acepta. Ambos se ejecutan solo en este equipo y terminan con la consola.</translation>
     </message>
     <message>
         <source>Faults included</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos incluidos</translation>
     </message>
     <message>
         <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando responde 429, como el real, para que vea lo que dice la consola al respecto.</translation>
     </message>
     <message>
         <source>JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON o YAML</translation>
     </message>
     <message>
         <source>Block with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque con credenciales</translation>
     </message>
     <message>
         <source>What the block holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el bloque</translation>
     </message>
     <message>
         <source>%1: %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, región %3</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>in the file; they go to the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo; van al llavero de este equipo</translation>
     </message>
     <message>
         <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrados en el archivo, pero guardados en otro lugar: se piden en el paso siguiente</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivos</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de %1</translation>
     </message>
     <message>
         <source>no state of the old collector: collection begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estado del colector anterior: la recopilación empieza desde cero</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas: los pasos siguientes muestran la primera, las demás se adoptan como están</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el bloque</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>The text has no api_key, client_id or client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no contiene api_key, client_id ni client_secret.</translation>
     </message>
     <message>
         <source>Choose the folder of the collector first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero la carpeta del colector</translation>
     </message>
     <message>
         <source>Paste a block with credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero un bloque con credenciales</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4538,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
-        <translation type="unfinished">No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+        <translation>No se puede indicar su posición: el token de página no contiene nada legible.</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4588,19 @@
     <name>casb::ui::StepList</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>%1, present step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso actual</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
     <message>
         <source>Steps of the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la configuración</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>%1: rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: límite de frecuencia alcanzado</translation>
     </message>
 </context>
 <context>
@@ -4718,74 +4718,74 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>%1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activado</translation>
     </message>
     <message>
         <source>A change here resets the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aquí restablece el estado.</translation>
     </message>
     <message>
         <source>Reset with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer con vista previa…</translation>
     </message>
     <message>
         <source>Reset %1 with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1 con vista previa</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin probar</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Causa</translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Solución</translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>The collector itself tries again until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio colector reintenta hasta que funcione</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">detenido</translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">Probar de nuevo</translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en curso</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished">Detener la prueba</translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2, %3</translation>
     </message>
     <message>
         <source>all steps went well, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los pasos salieron bien, %1</translation>
     </message>
     <message>
         <source>stopped at step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en el paso %1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4985,23 +4985,23 @@
     <name>casb::ui::Tray</name>
     <message>
         <source>Open CASB Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CASB Console</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished">Extraer ahora</translation>
+        <translation>Extraer ahora</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>

@@ -52,27 +52,27 @@
     </message>
     <message>
         <source>The diagnostic bundle was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>診断バンドルは書き込まれませんでした</translation>
     </message>
     <message>
         <source>The session&apos;s start list was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの自動起動一覧は変更されませんでした</translation>
     </message>
     <message>
         <source>Collection goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>収集は継続します</translation>
     </message>
     <message>
         <source>CASB Console is in the tray. Its menu opens the window and quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console はトレイにあります。トレイのメニューからウィンドウを開いたり、終了したりできます。</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>診断バンドルを保存</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip アーカイブ (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -746,150 +746,150 @@
     </message>
     <message>
         <source>%1 is written in a style that the console does not edit, and was left as it is. Add the tenant there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコンソールが編集しない形式で書かれているため、そのまま残しました。テナントは手動で追加してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at the time that this computer&apos;s clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、このコンピューターの時計が示す時刻では有効ではありません。</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを設定してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Somebody between here and %1 answers with a certificate of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここと %1 の間の何者かが独自の証明書で応答しています。</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS does this. Ask your network team to let %1 through uninspected, or to install the proxy&apos;s authority on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS を検査するプロキシがこのように動作します。%1 を検査対象外にするか、プロキシの認証局をこのコンピューターにインストールするよう、ネットワーク担当者に依頼してください。</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 was not made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への暗号化接続を確立できませんでした: %2。</translation>
     </message>
     <message>
         <source>A firewall or proxy may cut TLS connections. Test from another network to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールまたはプロキシが TLS 接続を切断している可能性があります。切り分けるには、別のネットワークからテストしてください。</translation>
     </message>
     <message>
         <source>Proofpoint answers, but asks to wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint は応答していますが、待機を求めています: %1。</translation>
     </message>
     <message>
         <source>The requests of the day may be used up, or another collector uses the same credentials at the same time. Stop the other one, or test again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のリクエストを使い切ったか、別のコレクターが同じ認証情報を同時に使用している可能性があります。そのコレクターを停止するか、後でもう一度テストしてください。</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Look whether this computer is connected and whether its name server knows addresses outside of your network. A wrong region leads to a wrong name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが接続されているか、ネームサーバーがネットワーク外のアドレスを解決できるかを確認してください。リージョンの誤りでも名前が誤ったものになります。</translation>
     </message>
     <message>
         <source>%1 has an address, but nothing answers at port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスはありますが、ポート %2 で応答がありません: %3。</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, or set the proxy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールが外向きの通信を遮断しているか、プロキシ経由の接続が必要です。%2 への外向きポート %1 の許可を依頼するか、このコンピューターのプロキシを設定してください。</translation>
     </message>
     <message>
         <source>Proofpoint was reached but refuses the sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint に到達しましたが、サインインが拒否されました: %1。</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once more, without a blank at its end. A key of another region is refused in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key、client_id、client_secret は Proofpoint の同じ場所のものでなければなりません。末尾に空白が入らないように、シークレットをもう一度コピーしてください。別のリージョンのキーも同じように拒否されます。</translation>
     </message>
     <message>
         <source>The sign-in works, but reading %1 is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはできますが、%1 の読み取りが拒否されました: %2。</translation>
     </message>
     <message>
         <source>The key may lack the right to read them. Give it the SIEM role in Proofpoint, or leave this source out in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに読み取り権限がない可能性があります。Proofpoint で SIEM ロールを付与するか、次のステップでこのソースを外してください。</translation>
     </message>
     <message>
         <source>The files cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使用できません: %1。</translation>
     </message>
     <message>
         <source>Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの Devo ドメインのチェーン、証明書、キーをもう一度ダウンロードしてください: chain.crt、DOMAIN.crt、DOMAIN.key。</translation>
     </message>
     <message>
         <source>Look whether it is spelled as Devo gave it, and whether this computer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo から示されたとおりの綴りか、このコンピューターが接続されているかを確認してください。</translation>
     </message>
     <message>
         <source>Nothing answers at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答がありません: %2。</translation>
     </message>
     <message>
         <source>A firewall blocks the way out, or the port is another one. Ask for outgoing port %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールが外向きの通信を遮断しているか、ポートが異なります。%2 への外向きポート %1 の許可を依頼してください。</translation>
     </message>
     <message>
         <source>%1 refuses the certificate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が証明書を拒否しました: %2。</translation>
     </message>
     <message>
         <source>It may belong to a domain of another region, or be revoked. Choose the region of your domain, or download a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリージョンのドメインのものか、失効している可能性があります。ドメインのリージョンを選択するか、新しい証明書をダウンロードしてください。</translation>
     </message>
     <message>
         <source>The connection was made, but the record was not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は確立されましたが、レコードは受け入れられませんでした: %1。</translation>
     </message>
     <message>
         <source>The peer closes connections whose certificate or data it does not want. Look at the chosen region and at what the relay writes into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先は、受け入れられない証明書やデータの接続を閉じます。選択したリージョンと、リレーのログの内容を確認してください。</translation>
     </message>
     <message>
         <source>%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 から再収集されます: 約 %3 %4、うち %5 は Devo に既にあります。%6%7。</translation>
     </message>
     <message>
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
-        <translation type="unfinished">1 日 %1 回の取得には、許可された %2 リクエストでは足りません。%3 秒以上にしてください。</translation>
+        <translation>1 日 %1 回の取得には、許可された %2 件を超えるリクエストが必要です。%3 秒以上にしてください。</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">配色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">デスクトップに合わせる</translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ダーク</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">ローカル</translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>The other of the two stands in the tool tip of each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方は各時刻のツールチップに表示されます。</translation>
     </message>
     <message>
         <source>Size of letters: as the desktop. Both choices apply at once and stay for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ: デスクトップに合わせます。どちらの選択もすぐに適用され、次回の起動時にも保持されます。</translation>
     </message>
 </context>
 <context>
@@ -1123,130 +1123,130 @@
     </message>
     <message>
         <source> The test begins again by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> テストは %1後に自動的に再開します。</translation>
     </message>
     <message>
         <source>No keychain is open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているキーチェーンがありません: %1。</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
     <message>
         <source>How does the collector sign in?</source>
-        <translation type="unfinished">コレクターのサインイン方法</translation>
+        <translation>コレクターはどのようにサインインしますか？</translation>
     </message>
     <message>
         <source>Paste what Proofpoint gave you; the test runs as soon as all fields are filled.</source>
-        <translation type="unfinished">Proofpoint から受け取った情報を貼り付けてください。すべての項目が入力されるとテストを実行します。</translation>
+        <translation>Proofpoint から受け取ったものを貼り付けてください。すべての欄が入力されるとすぐにテストが実行されます。</translation>
     </message>
     <message>
         <source>Paste block</source>
-        <translation type="unfinished">ブロックを貼り付け</translation>
+        <translation>ブロックを貼り付け</translation>
     </message>
     <message>
         <source>Takes JSON or YAML with api_key, client_id, client_secret and region from the clipboard</source>
-        <translation type="unfinished">クリップボードから api_key、client_id、client_secret、region を含む JSON または YAML を取り込みます</translation>
+        <translation>api_key、client_id、client_secret、region を含む JSON または YAML をクリップボードから取り込みます</translation>
     </message>
     <message>
         <source>Proofpoint API access</source>
-        <translation type="unfinished">Proofpoint API アクセス</translation>
+        <translation>Proofpoint API アクセス</translation>
     </message>
     <message>
         <source>for instance contoso-eu</source>
-        <translation type="unfinished"></translation>
+        <translation>例: contoso-eu</translation>
     </message>
     <message>
         <source>Name of this tenant</source>
-        <translation type="unfinished">このテナントの名前</translation>
+        <translation>このテナントの名前</translation>
     </message>
     <message>
         <source>Europe (eu)</source>
-        <translation type="unfinished">ヨーロッパ (eu)</translation>
+        <translation>ヨーロッパ (eu)</translation>
     </message>
     <message>
         <source>United States (us)</source>
-        <translation type="unfinished">米国 (us)</translation>
+        <translation>米国 (us)</translation>
     </message>
     <message>
         <source>Australia (au)</source>
-        <translation type="unfinished">オーストラリア (au)</translation>
+        <translation>オーストラリア (au)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">リージョン</translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Refused by Proofpoint</source>
-        <translation type="unfinished">Proofpoint が拒否</translation>
+        <translation>Proofpoint が拒否</translation>
     </message>
     <message>
         <source>The clipboard has no api_key, client_id or client_secret in JSON or YAML.</source>
-        <translation type="unfinished">クリップボードに JSON または YAML の api_key、client_id、client_secret がありません。</translation>
+        <translation>クリップボードに JSON または YAML の api_key、client_id、client_secret がありません。</translation>
     </message>
     <message>
         <source>Asking the keychain of this computer…</source>
-        <translation type="unfinished">このコンピューターのキーチェーンに問い合わせ中…</translation>
+        <translation>このコンピューターのキーチェーンに問い合わせ中…</translation>
     </message>
     <message>
         <source>Ask the keychain again</source>
-        <translation type="unfinished">キーチェーンに再度問い合わせる</translation>
+        <translation>キーチェーンに再度問い合わせ</translation>
     </message>
     <message>
         <source>Keep them for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実行でのみ保持</translation>
     </message>
     <message>
         <source>In memory until the console ends, then they are asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの終了までメモリに保持し、その後は再度入力が必要です</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">接続テスト</translation>
+        <translation>接続テスト</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">今すぐテスト</translation>
+        <translation>今すぐテスト</translation>
     </message>
     <message>
         <source>The test asks for data but keeps none. It uses 3 of the day&apos;s requests.</source>
-        <translation type="unfinished">テストはデータを要求しますが、保持しません。1 日のリクエストのうち 3 件を使います。</translation>
+        <translation>テストはデータを要求しますが、保存はしません。本日のリクエストを 3 件使用します。</translation>
     </message>
     <message>
         <source>The configuration names its own address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに独自のアドレスがあります: %1</translation>
     </message>
     <message>
         <source>Fill api_key, client_id and client_secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に api_key、client_id、client_secret を入力してください</translation>
     </message>
     <message>
         <source>Secrets go to the keychain of this computer, which is open. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは、開いているこのコンピューターのキーチェーンに保存されます。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>No keychain is open: %1. Unlock it and ask again, or keep the secrets for this run only. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているキーチェーンがありません: %1。ロックを解除して再度問い合わせるか、シークレットを今回の実行でのみ保持してください。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>Clear secret and paste anew</source>
-        <translation type="unfinished">シークレットを消去して貼り直す</translation>
+        <translation>シークレットを消去して貼り付け直す</translation>
     </message>
     <message>
         <source>Give the tenant a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にテナントに名前を付けてください</translation>
     </message>
     <message>
         <source>Open the keychain, or keep the secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開くか、シークレットを今回の実行でのみ保持してください</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行中です</translation>
     </message>
     <message>
         <source>Test the credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に認証情報をテストしてください</translation>
     </message>
 </context>
 <context>
@@ -1264,294 +1264,294 @@
     <name>casb::ui::DestinationPage</name>
     <message>
         <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とキー (*.crt *.pem *.key *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Where do the records go?</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの送信先はどこですか？</translation>
     </message>
     <message>
         <source>They are kept on this computer first; when the destination is away, they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまずこのコンピューターに保存され、送信先に接続できないときは待機します。</translation>
     </message>
     <message>
         <source>Delivery test</source>
-        <translation type="unfinished"></translation>
+        <translation>配信テスト</translation>
     </message>
     <message>
         <source>Send a record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを送信</translation>
     </message>
     <message>
         <source>The test sends one record with the tag test.keep.free. It is no part of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストではタグ test.keep.free のレコードを 1 件送信します。お使いのデータには含まれません。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished">名前解決</translation>
+        <translation>名前解決</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished">TCP 接続</translation>
+        <translation>TCP 接続</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Record sent</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード送信</translation>
     </message>
     <message>
         <source>Record taken</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード受け入れ</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">送信先</translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルどおり</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパ</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>米国</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>カナダ</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>アジア太平洋</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレス</translation>
     </message>
     <message>
         <source>Region of your Devo domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo ドメインのリージョン</translation>
     </message>
     <message>
         <source>Address of Devo</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo のアドレス</translation>
     </message>
     <message>
         <source>address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス:ポート</translation>
     </message>
     <message>
         <source>Certificate (DOMAIN.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>キー (DOMAIN.key)</translation>
     </message>
     <message>
         <source>Chain (chain.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン (chain.crt)</translation>
     </message>
     <message>
         <source>What the certificate says</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の内容</translation>
     </message>
     <message>
         <source>for instance relay.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>例: relay.example.com</translation>
     </message>
     <message>
         <source>Address of the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのアドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">暗号化</translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>None, plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、平文 TCP</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">証明書</translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">チェーン</translation>
+        <translation>チェーン</translation>
     </message>
     <message>
         <source>Records are collected into the store of this computer and can be looked at, searched and exported there. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはこのコンピューターのストアに収集され、そこで表示、検索、エクスポートできます。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>A destination can be added in Settings at any time; what is collected until then is kept as long as the retention says.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先は設定でいつでも追加できます。それまでに収集したものは保持期間のあいだ保持されます。</translation>
     </message>
     <message>
         <source>The destinations stay as the configuration has them. Settings changes them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先は設定ファイルのままです。設定でいつでも変更できます。</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished">送信先</translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>Name address and files first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアドレスとファイルを指定してください</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 期限切れです</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、あと %2</translation>
     </message>
     <message>
         <source>Choose certificate, key and chain first, or keep the records only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>先に証明書、キー、チェーンを選択するか、レコードをこのコンピューターのみに保持してください</translation>
     </message>
     <message>
         <source>Name the address of the relay first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にリレーのアドレスを指定してください</translation>
     </message>
     <message>
         <source>The certificate files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のファイルを使用できません</translation>
     </message>
     <message>
         <source>The test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行中です</translation>
     </message>
     <message>
         <source>Send a test record first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にテストレコードを送信してください</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>
     <message>
         <source>Every record goes to every destination. What one of them cannot take yet waits for it in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードがすべての送信先に送られます。まだ受け入れられないものはストアで待機します。</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先を追加</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the destination %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先 %1 を削除</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Devo (devo_platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo (devo_platform)</translation>
     </message>
     <message>
         <source>Relay, TLS (relay)</source>
-        <translation type="unfinished"></translation>
+        <translation>リレー、TLS (relay)</translation>
     </message>
     <message>
         <source>Relay in the house (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>社内リレー (syslog)</translation>
     </message>
     <message>
         <source>Only on this computer (console)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ (console)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">暗号化</translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>TLS (SSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (SSL)</translation>
     </message>
     <message>
         <source>none, plain TCP</source>
-        <translation type="unfinished">なし (平文 TCP)</translation>
+        <translation>なし、平文 TCP</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished">チェーン</translation>
+        <translation>チェーン</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">証明書</translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">接続数</translation>
+        <translation>接続数</translation>
     </message>
 </context>
 <context>
@@ -1569,71 +1569,71 @@
     <name>casb::ui::EffectView</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">実行される内容</translation>
+        <translation>実行される内容</translation>
     </message>
     <message>
         <source>counted in the store&apos;s own history</source>
-        <translation type="unfinished">ストアの履歴に基づく件数</translation>
+        <translation>ストア自身の履歴から集計</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished">再収集</translation>
+        <translation>再度</translation>
     </message>
     <message>
         <source>%1 to now</source>
-        <translation type="unfinished">%1 から現在まで</translation>
+        <translation>%1 から現在まで</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished">履歴を読み込み中</translation>
+        <translation>履歴を読み込み中</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信予定</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>of these about %1 are in Devo already</source>
-        <translation type="unfinished"></translation>
+        <translation>うち約 %1 は Devo に既にあります</translation>
     </message>
     <message>
         <source>about 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>約 1 レコード</translation>
     </message>
     <message>
         <source>about %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 レコード</translation>
     </message>
     <message>
         <source>%1, all of them again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、すべて再送</translation>
     </message>
     <message>
         <source>%1, older than what is known, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、既知のものより古いものと不足分</translation>
     </message>
     <message>
         <source>again, and all that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>再度、および不足分すべて</translation>
     </message>
     <message>
         <source>%1 at the rate limit</source>
-        <translation type="unfinished">レート制限で %1</translation>
+        <translation>レート制限で %1</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished">制限なし</translation>
+        <translation>制限の設定なし</translation>
     </message>
     <message>
         <source>, %1 of %2 today</source>
-        <translation type="unfinished">、本日 %1 / %2</translation>
+        <translation>、本日 %1 / %2</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
@@ -1728,27 +1728,27 @@
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint. Five steps, about three minutes, everything is tested before it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint の api_key、client_id、client_secret をお持ちの場合。5 ステップ、約 3 分で、保存前にすべてテストされます。</translation>
     </message>
     <message>
         <source>Choose its folder: config.yaml, certs and state are read. Collection goes on at the position where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択すると、config.yaml、certs、state が読み込まれます。収集は以前のコレクターが停止した位置から継続します。</translation>
     </message>
     <message>
         <source>You may also drop a config.yaml onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml をこのウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
         <source>set up a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントをセットアップ</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +1762,11 @@
     <name>casb::ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選択…</translation>
     </message>
 </context>
 <context>
@@ -1804,19 +1804,19 @@
     <name>casb::ui::FoundList</name>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
 </context>
 <context>
@@ -1853,121 +1853,121 @@
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示方法: %1</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
     <message>
         <source>%1 as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のツリー表示</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::JsonTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>object, 1 member</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト、1 メンバー</translation>
     </message>
     <message>
         <source>object, %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト、%1 メンバー</translation>
     </message>
     <message>
         <source>list, 1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、1 要素</translation>
     </message>
     <message>
         <source>list, %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、%1 要素</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::LimitsForm</name>
     <message>
         <source>All limits must allow a request. They are shared by all services of a credential, and the daily count survives a restart.</source>
-        <translation type="unfinished">リクエストにはすべての制限の許可が必要です。制限は同じ認証情報のすべてのサービスで共有され、1 日の件数は再起動後も引き継がれます。</translation>
+        <translation>リクエストにはすべての制限の許可が必要です。制限は 1 つの認証情報のすべてのサービスで共有され、1 日の件数は再起動後も保持されます。</translation>
     </message>
     <message>
         <source>%1, %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 のみ</translation>
     </message>
     <message>
         <source>Set limits of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の制限を設定</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を追加</translation>
     </message>
     <message>
         <source>Add a limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の制限を追加</translation>
     </message>
     <message>
         <source>None is written: 1 request in any 1 s and 1,000 a day, as Proofpoint allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし: Proofpoint が許可する任意の 1 秒に 1 件、1 日 1,000 件のリクエスト。</translation>
     </message>
     <message>
         <source>None of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の制限なし。</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Requests of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1 / %2 のリクエスト数</translation>
     </message>
     <message>
         <source>−1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>−1: 制限なし</translation>
     </message>
     <message>
         <source>in any</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Period of limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1 / %2 の期間</translation>
     </message>
     <message>
         <source>s, m, h, d, w, such as 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>s、m、h、d、w (例: 10m)</translation>
     </message>
     <message>
         <source>Remove this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>この制限を削除</translation>
     </message>
     <message>
         <source>Remove limit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1 / %2 を削除</translation>
     </message>
 </context>
 <context>
@@ -2231,35 +2231,35 @@
     </message>
     <message>
         <source>Set up a tenant…</source>
-        <translation type="unfinished">テナントを設定…</translation>
+        <translation>テナントをセットアップ…</translation>
     </message>
     <message>
         <source>Import a Devo collector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo コレクターをインポート…</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断バンドルを保存…</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Keep collecting when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても収集を継続</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると終了します</translation>
     </message>
     <message>
         <source>Notify when something needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なときに通知</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションと同時に起動</translation>
     </message>
 </context>
 <context>
@@ -2277,74 +2277,74 @@
     <name>casb::ui::Notifier</name>
     <message>
         <source>%1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の対応が必要です</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::OnboardingDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">送信先</translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">新しいテナント</translation>
+        <translation>新しいテナント</translation>
     </message>
     <message>
         <source>Cancel setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップをキャンセル</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished">デモを開始</translation>
+        <translation>デモを開始</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集を開始</translation>
     </message>
     <message>
         <source>Storing the secrets in the keychain. It may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをキーチェーンに保存中です。パスワードを求められることがあります。</translation>
     </message>
     <message>
         <source>Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした: %1。キーチェーンのロックを解除して「収集を開始」をもう一度押すか、シークレットを今回の実行でのみ保持してください。</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実行でのみ保持</translation>
     </message>
     <message>
         <source>Discard the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップを破棄</translation>
     </message>
     <message>
         <source>Discard what was entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を破棄しますか？</translation>
     </message>
     <message>
         <source>Nothing was stored yet. The secrets that were typed are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。入力したシークレットは破棄されます。</translation>
     </message>
     <message>
         <source>Go on with the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップを続ける</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
@@ -2476,123 +2476,123 @@
     <name>casb::ui::PreviewPage</name>
     <message>
         <source>This is what will be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>これが収集される内容です</translation>
     </message>
     <message>
         <source>The first page of each source. Nothing is stored or sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ソースの最初のページです。まだ何も保存も送信もされていません。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>The first pages could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページを読み取れませんでした: %1。</translation>
     </message>
     <message>
         <source>Read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度読み取る</translation>
     </message>
     <message>
         <source>Objects of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページのオブジェクト</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレコード</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコード</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">実行される内容</translation>
+        <translation>実行される内容</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">収集の開始</translation>
+        <translation>収集開始</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Reading the first page of each source…</source>
-        <translation type="unfinished"></translation>
+        <translation>各ソースの最初のページを読み取り中…</translation>
     </message>
     <message>
         <source>no %1 in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に %1 はありません</translation>
     </message>
     <message>
         <source>%1 %2 become %3 records, tag %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 が %3 レコードになります、タグ %4</translation>
     </message>
     <message>
         <source>No page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ページなし: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を読み取れません</translation>
     </message>
     <message>
         <source>All readable, %1 repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み取り可能、%1 件修復</translation>
     </message>
     <message>
         <source>All readable</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み取り可能</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 レコード</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルどおり</translation>
     </message>
     <message>
         <source>where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のコレクターの停止位置</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>about %1 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日約 %1 リクエスト</translation>
     </message>
     <message>
         <source>about %1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日約 %1 / %2 リクエスト</translation>
     </message>
 </context>
 <context>
@@ -2818,23 +2818,23 @@
     </message>
     <message>
         <source>Requests of the pull</source>
-        <translation type="unfinished">取得のリクエスト</translation>
+        <translation>取得のリクエスト</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログに表示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Opens the log at the beginning of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得の開始位置でログを開きます</translation>
     </message>
     <message>
         <source>Opens the records of this pull</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得のレコードを開きます</translation>
     </message>
 </context>
 <context>
@@ -3008,50 +3008,50 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを停止</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポート中: %2 件書き込み済み</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート済み</translation>
     </message>
     <message>
         <source>not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート失敗</translation>
     </message>
     <message>
         <source>1 record was written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードを %1 に書き込みました</translation>
     </message>
     <message>
         <source>%1 records were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードを %2 に書き込みました</translation>
     </message>
     <message>
         <source>Not exported to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートできませんでした: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間終了</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
 </context>
 <context>
@@ -3149,190 +3149,190 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">範囲</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished">24 時間</translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>All kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持中すべて</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Source object</source>
-        <translation type="unfinished"></translation>
+        <translation>元のオブジェクト</translation>
     </message>
     <message>
         <source>Show its pull</source>
-        <translation type="unfinished"></translation>
+        <translation>この取得を表示</translation>
     </message>
     <message>
         <source>Export the records of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターのレコードをエクスポート</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で絞り込み</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Filter by service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで絞り込み</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Filter by severity or action</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度またはアクションで絞り込み</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>cloud service</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドサービス</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>子</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Filter by delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配信で絞り込み</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">配信済み</translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター行: Ctrl+L。時刻は 2026-03-17、09、09:31、または 2 つを .. でつないだものです。</translation>
     </message>
     <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 2026-03-17、09、09:31、または 2 つを .. でつないだものです。</translation>
     </message>
     <message>
         <source>This record is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはもう保持されていません。</translation>
     </message>
     <message>
         <source>Nothing is collected yet. Records appear here with the first pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も収集されていません。最初の取得でここにレコードが表示されます。</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに一致するレコードはありません。</translation>
     </message>
     <message>
         <source>as Devo gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo が受け取る形式</translation>
     </message>
     <message>
         <source>Not all records of this object are kept, so that it cannot be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオブジェクトのレコードの一部が保持されていないため、全体を表示できません。</translation>
     </message>
     <message>
         <source>as Proofpoint sent it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint が送信した形式、%1</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished">%1 レコード</translation>
+        <translation>%1 レコード</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 レコード</translation>
     </message>
     <message>
         <source>%1 found, %2 of %3 searched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件検出、%2 / %3 件検索済み</translation>
     </message>
     <message>
         <source>The records cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取れません: %1</translation>
     </message>
     <message>
         <source>1 newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコード 1 件</translation>
     </message>
     <message>
         <source>%1 newer records</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコード %1 件</translation>
     </message>
     <message>
         <source>Records as Devo gets them, one a line (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo が受け取る形式のレコード、1 行に 1 件 (*.ndjson)</translation>
     </message>
     <message>
         <source>Table with the record in its last column (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列にレコードを含む表 (*.csv)</translation>
     </message>
     <message>
         <source>Export %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 レコードをエクスポート</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::ResendChoice</name>
     <message>
         <source>Filter, send only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んで不足分のみ送信</translation>
     </message>
     <message>
         <source>Send all again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再送</translation>
     </message>
     <message>
         <source>%1 that Devo has already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Devo に既にあります</translation>
     </message>
     <message>
         <source>What the duplicate filter knows to be stored is left out. Nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複フィルターが保存済みと認識しているものは除外されます。二重に届くことはありません。</translation>
     </message>
     <message>
         <source>Everything from that time is sent again; Devo then has it twice where it had it already.</source>
-        <translation type="unfinished">その時刻以降をすべて再送信します。Devo に既にあるものは重複します。</translation>
+        <translation>その時点以降のすべてが再送されます。Devo に既にあったものは二重になります。</translation>
     </message>
 </context>
 <context>
@@ -3453,55 +3453,55 @@
     <name>casb::ui::RetentionForm</name>
     <message>
         <source>Delivered records</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みレコード</translation>
     </message>
     <message>
         <source>They stay for looking at on the page Records, and are removed when they are older or the store is full. Records that wait for a destination are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「レコード」ページで表示できるように保持され、期間を過ぎるかストアがいっぱいになると削除されます。送信先を待っているレコードは削除されません。</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間</translation>
     </message>
     <message>
         <source>Days for which delivered records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>配信済みレコードを保持する日数</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished">日</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のレコード</translation>
     </message>
     <message>
         <source>When as much waits for a destination, no pull begins until some of it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先を待つ量がこれに達すると、一部が配信されるまで取得は開始されません。</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Megabytes that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機できるメガバイト数</translation>
     </message>
     <message>
         <source>MB, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>MB、圧縮後</translation>
     </message>
     <message>
         <source>and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>および最大</translation>
     </message>
     <message>
         <source>Records that may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機できるレコード数</translation>
     </message>
     <message>
         <source>records on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>送信途中のレコード</translation>
     </message>
 </context>
 <context>
@@ -3522,130 +3522,130 @@
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルを選択</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">変更あり</translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに適用されます。</translation>
     </message>
     <message>
         <source>Applies at the next pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の取得で適用されます。</translation>
     </message>
     <message>
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスの状態をすぐにリセットします: その時点以降のすべてが再度要求されます。</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
     <message>
         <source>1 applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件はすぐに適用</translation>
     </message>
     <message>
         <source>%1 apply at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件はすぐに適用</translation>
     </message>
     <message>
         <source>1 applies at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件は次の取得で適用</translation>
     </message>
     <message>
         <source>%1 apply at the next pull</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件は次の取得で適用</translation>
     </message>
     <message>
         <source>1 resets a state</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件は状態をリセット</translation>
     </message>
     <message>
         <source>%1 reset states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件は状態をリセット</translation>
     </message>
     <message>
         <source>%1. Nothing needs a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。再起動は不要です。</translation>
     </message>
     <message>
         <source>Line %1, column %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 %2 列: </translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行: </translation>
     </message>
     <message>
         <source>Show difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分を表示</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">変更を破棄</translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished">変更を適用</translation>
+        <translation>変更を適用</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていません</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished">無効</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished">何も開いていません</translation>
+        <translation>開いていません</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">変更 1 件</translation>
+        <translation>変更 1 件</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished">変更 %1 件</translation>
+        <translation>変更 %1 件</translation>
     </message>
     <message>
         <source>Set up a tenant on the page Overview, or open a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>「概要」ページでテナントをセットアップするか、設定ファイルを開いてください。</translation>
     </message>
     <message>
         <source>Only comments or the order differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントまたは順序のみが異なります。</translation>
     </message>
     <message>
         <source>What is shown is in force.</source>
-        <translation type="unfinished">表示内容は現在有効です。</translation>
+        <translation>表示されている内容が有効です。</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation type="unfinished">変更 1 件を適用</translation>
+        <translation>変更 1 件を適用</translation>
     </message>
     <message>
         <source>Apply %1 changes</source>
-        <translation type="unfinished">変更 %1 件を適用</translation>
+        <translation>変更 %1 件を適用</translation>
     </message>
 </context>
 <context>
@@ -3744,71 +3744,71 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Export for</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>Devo hosted (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo ホスト型 (JSON)…</translation>
     </message>
     <message>
         <source>Server (YAML, Docker)…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー (YAML、Docker)…</translation>
     </message>
     <message>
         <source>Kubernetes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes…</translation>
     </message>
     <message>
         <source>%1 has no place in this file, which writes it in another style. Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別の形式で書かれているため、%1 を書き込む場所がありません。テキストで変更してください。</translation>
     </message>
     <message>
         <source>for this run, without a file; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実行用、ファイルなし。シークレットは点で表示</translation>
     </message>
     <message>
         <source>both sides change together; secrets are dots</source>
-        <translation type="unfinished"></translation>
+        <translation>両側が連動して変わります。シークレットは点で表示</translation>
     </message>
     <message>
         <source>Export for Devo&apos;s hosted collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo のホスト型コレクター用にエクスポート</translation>
     </message>
     <message>
         <source>%1 was written. Secrets are not in it: fill them in at Devo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。シークレットは含まれていません: Devo で入力してください。</translation>
     </message>
     <message>
         <source>Export for Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes 用にエクスポート</translation>
     </message>
     <message>
         <source>%1 was written. Fill in its secret before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。適用する前にシークレットを入力してください。</translation>
     </message>
     <message>
         <source>Export for a server: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー用にエクスポート: フォルダーを選択</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Nothing more was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に存在するため、そのまま残しました。それ以上は何も書き込まれていません。</translation>
     </message>
     <message>
         <source>config.yaml, docker-compose.yaml and secrets.env were written to %1. Fill in secrets.env and put the certificates into certs/.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml、docker-compose.yaml、secrets.env を %1 に書き込みました。secrets.env に入力し、証明書を certs/ に置いてください。</translation>
     </message>
     <message>
         <source>What changes in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルの変更内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3858,51 +3858,51 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">概要</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Pulls</source>
-        <translation type="unfinished">取得</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished">永続化</translation>
+        <translation>永続化</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">ログ</translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の領域</translation>
     </message>
     <message>
         <source>Region before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域</translation>
     </message>
     <message>
         <source>Search in Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>取得、レコード、ログで検索</translation>
     </message>
     <message>
         <source>First filter of Pulls, Records and Log</source>
-        <translation type="unfinished"></translation>
+        <translation>取得、レコード、ログの最初のフィルター</translation>
     </message>
     <message>
         <source>Mark a line of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行に印を付ける</translation>
     </message>
     <message>
         <source>Import a Devo collector</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo コレクターをインポート</translation>
     </message>
 </context>
 <context>
@@ -4004,143 +4004,143 @@
     <name>casb::ui::SourcesPage</name>
     <message>
         <source>What is to be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を収集しますか？</translation>
     </message>
     <message>
         <source>Both sources share the requests that Proofpoint allows for one credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のソースは、Proofpoint が 1 つの認証情報に許可するリクエストを共有します。</translation>
     </message>
     <message>
         <source>What Proofpoint judges suspicious, with severity and user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint が疑わしいと判断したもの。重大度とユーザーを含みます。</translation>
     </message>
     <message>
         <source>Every log-in, share and download that Proofpoint saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint が確認したすべてのログイン、共有、ダウンロード。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished">収集の開始</translation>
+        <translation>収集開始</translation>
     </message>
     <message>
         <source>Go on where the old collector stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のコレクターの停止位置から継続</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 24 時間</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished">7 日</translation>
+        <translation>7 日</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished">30 日</translation>
+        <translation>30 日</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Collect from this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時から収集</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished">%1ごと</translation>
+        <translation>%1ごと</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Environment, added to each record as @devo_environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境。@devo_environment として各レコードに追加</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>What the requests are for</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの内訳</translation>
     </message>
     <message>
         <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の件数は再起動後も保持され、ウィンドウの下部に表示されます。使い切ると収集は UTC の午前 0 時まで待機し、何も失われません。</translation>
     </message>
     <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートした設定ファイルに記載がありません。後で設定から追加できます</translation>
     </message>
     <message>
         <source>The state that was found is taken over; nothing is collected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出された状態を引き継ぎます。二重に収集されることはありません。</translation>
     </message>
     <message>
         <source>This lies in the future: nothing is collected before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来の時刻です: それより前のものは収集されません。</translation>
     </message>
     <message>
         <source>Everything that Proofpoint still keeps. How much that is shows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint がまだ保持しているものすべて。量は実行中にわかります。</translation>
     </message>
     <message>
         <source>%1 back. Proofpoint gives what it still keeps of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さかのぼります。Proofpoint はその期間のうちまだ保持しているものを返します。</translation>
     </message>
     <message>
         <source>requests a day at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト/日 (最低)</translation>
     </message>
     <message>
         <source>of %1 requests a day, at the least</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1 リクエスト/日 (最低)</translation>
     </message>
     <message>
         <source>%1 of %2 requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 リクエスト/日</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません。</translation>
     </message>
     <message>
         <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された数を超えています: 収集は毎日午前 0 時を待つことになります。取得の頻度を下げてください。</translation>
     </message>
     <message>
         <source>No daily limit is set for this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントには 1 日の制限が設定されていません。</translation>
     </message>
     <message>
         <source>%1 requests remain for further pages, for catching up and for Pull now.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きのページ、遅れの取り戻し、「今すぐ取得」用に %1 リクエストが残ります。</translation>
     </message>
     <message>
         <source>%1 pulls a day, one request each, more when a page is full</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日 %1 回の取得、各 1 リクエスト、ページがいっぱいのときは追加</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">サインイン</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>about %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日約 %1</translation>
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアラート、イベント、または両方を選択してください</translation>
     </message>
 </context>
 <context>
@@ -4162,206 +4162,206 @@
     <name>casb::ui::SpanPopup</name>
     <message>
         <source>The end has to lie behind the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始より後でなければなりません。</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲を表示</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished">どのように始めますか?</translation>
+        <translation>どのように始めますか？</translation>
     </message>
     <message>
         <source>Nothing is stored before the last step, and every step can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステップまで何も保存されず、どのステップにも戻れます。</translation>
     </message>
     <message>
         <source>New tenant</source>
-        <translation type="unfinished">新しいテナント</translation>
+        <translation>新しいテナント</translation>
     </message>
     <message>
         <source>You have an api_key, a client_id and a client_secret from Proofpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint の api_key、client_id、client_secret をお持ちの場合。</translation>
     </message>
     <message>
         <source>Existing Devo collector</source>
-        <translation type="unfinished">既存の Devo コレクター</translation>
+        <translation>既存の Devo コレクター</translation>
     </message>
     <message>
         <source>Its folder is read: config.yaml, certs and state. Collection goes on where the old collector stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの config.yaml、certs、state が読み込まれます。収集は以前のコレクターの停止位置から継続します。</translation>
     </message>
     <message>
         <source>Paste a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを貼り付け</translation>
     </message>
     <message>
         <source>JSON or YAML with the credentials, from a mail, a vault or Devo&apos;s hosted collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を含む JSON または YAML。メール、保管庫、Devo のホスト型コレクターから。</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished">デモテナント</translation>
+        <translation>デモテナント</translation>
     </message>
     <message>
         <source>Look around without credentials: a simulated Proofpoint and a simulated Devo on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報なしで試せます: このコンピューター上の模擬 Proofpoint と模擬 Devo。</translation>
     </message>
     <message>
         <source>What to have at hand</source>
-        <translation type="unfinished">用意するもの</translation>
+        <translation>用意するもの</translation>
     </message>
     <message>
         <source>From Proofpoint</source>
-        <translation type="unfinished">Proofpoint から</translation>
+        <translation>Proofpoint から</translation>
     </message>
     <message>
         <source>api_key, client_id and client_secret, and the region of the tenant (eu, us or au).</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key、client_id、client_secret と、テナントのリージョン (eu、us、au)。</translation>
     </message>
     <message>
         <source>From Devo</source>
-        <translation type="unfinished">Devo から</translation>
+        <translation>Devo から</translation>
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo ドメインのチェーン、証明書、キーの 3 つのファイル。ない場合、レコードは当面このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>From the network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワークから</translation>
     </message>
     <message>
         <source>Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and collector-eu.devo.io, or those of your region.</source>
-        <translation type="unfinished"></translation>
+        <translation>api.protect.proofpoint.com、api-siem.protect.proofpoint.com、collector-eu.devo.io、またはお使いのリージョンの対応先への外向きポート 443。</translation>
     </message>
     <message>
         <source>Folder of the collector</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクターのフォルダー</translation>
     </message>
     <message>
         <source>The folder with config.yaml or config/, certs/ and state/</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml または config/、certs/、state/ のあるフォルダー</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出された内容</translation>
     </message>
     <message>
         <source>Everything is read only: the old collector&apos;s folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み取りのみです: 以前のコレクターのフォルダーはそのまま残ります。</translation>
     </message>
     <message>
         <source>What the demo does</source>
-        <translation type="unfinished"></translation>
+        <translation>デモの内容</translation>
     </message>
     <message>
         <source>A tenant of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のテナント</translation>
     </message>
     <message>
         <source>A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that takes them. Both run on this computer only and end with the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日半分のアラートとイベントを持つ模擬 Proofpoint と、それを受け取る模擬 Devo。どちらもこのコンピューターでのみ動作し、コンソールとともに終了します。</translation>
     </message>
     <message>
         <source>Faults included</source>
-        <translation type="unfinished"></translation>
+        <translation>障害も再現</translation>
     </message>
     <message>
         <source>It answers 429 now and then, as the real one does, so that you see what the console says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本物と同じようにときどき 429 を返すので、コンソールの表示を確認できます。</translation>
     </message>
     <message>
         <source>JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON または YAML</translation>
     </message>
     <message>
         <source>Block with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報のブロック</translation>
     </message>
     <message>
         <source>What the block holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの内容</translation>
     </message>
     <message>
         <source>%1: %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、リージョン %3</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>in the file; they go to the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内。このコンピューターのキーチェーンに保存されます</translation>
     </message>
     <message>
         <source>named in the file, but kept elsewhere: they are asked for in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに名前がありますが、別の場所に保管されています: 次のステップで入力します</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">送信先</translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>no files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished">%1 の状態</translation>
+        <translation>%1 の状態</translation>
     </message>
     <message>
         <source>no state of the old collector: collection begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のコレクターの状態なし: 収集は最初から始まります</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>%1 inputs: the next steps show the first one, the others are taken over as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 入力: 次のステップでは最初のものを表示し、残りはそのまま引き継ぎます</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックにありません</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません</translation>
     </message>
     <message>
         <source>The text has no api_key, client_id or client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに api_key、client_id、client_secret がありません。</translation>
     </message>
     <message>
         <source>Choose the folder of the collector first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコレクターのフォルダーを選択してください</translation>
     </message>
     <message>
         <source>Paste a block with credentials first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に認証情報のブロックを貼り付けてください</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4538,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
-        <translation type="unfinished">位置を特定できません。ページトークンに読み取れる情報がありません。</translation>
+        <translation>位置を示せません: ページトークンに読み取れる内容がありません。</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4588,19 @@
     <name>casb::ui::StepList</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
     <message>
         <source>%1, present step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在のステップ</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、これから</translation>
     </message>
     <message>
         <source>Steps of the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップのステップ</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>%1: rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: レート制限に到達</translation>
     </message>
 </context>
 <context>
@@ -4718,74 +4718,74 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>%1 enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有効</translation>
     </message>
     <message>
         <source>A change here resets the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを変更すると状態がリセットされます。</translation>
     </message>
     <message>
         <source>Reset with preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューしてリセット…</translation>
     </message>
     <message>
         <source>Reset %1 with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をプレビューしてリセット</translation>
     </message>
 </context>
 <context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
-        <translation type="unfinished"></translation>
+        <translation>テストせずに続ける</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">対処</translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>The collector itself tries again until it works</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクター自身は成功するまで再試行します</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">停止しました</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished">再テスト</translation>
+        <translation>もう一度テスト</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished">テストを停止</translation>
+        <translation>テストを停止</translation>
     </message>
     <message>
         <source>step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2、%3</translation>
     </message>
     <message>
         <source>all steps went well, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップが成功、%1</translation>
     </message>
     <message>
         <source>stopped at step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で停止、%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4985,23 +4985,23 @@
     <name>casb::ui::Tray</name>
     <message>
         <source>Open CASB Console</source>
-        <translation type="unfinished"></translation>
+        <translation>CASB Console を開く</translation>
     </message>
     <message>
         <source>Pull now</source>
-        <translation type="unfinished">今すぐ取得</translation>
+        <translation>今すぐ取得</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>

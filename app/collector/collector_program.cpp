@@ -180,8 +180,8 @@ void CollectorProgram::engineEnded(int exitStatus)
 {
     const Error error = m_engine->snapshot().error;
     if (m_options.backfill && m_engine->snapshot().phase == EngineSnapshot::Phase::Failed && error.id == ErrorId::StoreFailed)
-        m_out.error(QStringLiteral("A backfill by command needs the store for itself. Stop the collector that works there, or "
-                                   "start the backfill in its console; asked for again, it goes on where it was left."));
+        m_out.error(QStringLiteral("A backfill by command needs the store for itself. Stop the collector that works there "
+                                   "first; a backfill asked for again goes on where it was left."));
     emit ended(exitStatus);
 }
 
