@@ -2261,6 +2261,14 @@
         <source>Start with the session</source>
         <translation>Iniciar con la sesión</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>

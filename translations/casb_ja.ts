@@ -2261,6 +2261,14 @@
         <source>Start with the session</source>
         <translation>セッションと同時に起動</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>

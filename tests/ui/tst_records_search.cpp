@@ -286,7 +286,8 @@ void TestRecordsSearch::exportThatIsStoppedLeavesNothing()
     job->stop();
     job.reset();
     // Behind it in the queue: its slice is over then.
-    QTRY_VERIFY(session.queries().run<int>([](StoreReader &) { return 1; }).isFinished());
+    const QFuture<int> behind = session.queries().run<int>([](StoreReader &) { return 1; });
+    QTRY_VERIFY(behind.isFinished());
     QCOMPARE(done.size(), 0);
     RecordsExport bad(session.queries(), RecordFilter{}, RecordsExport::Format::Ndjson, folder.filePath(QStringLiteral("no/such")));
     QSignalSpy badDone(&bad, &RecordsExport::finished);
