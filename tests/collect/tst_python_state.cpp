@@ -51,7 +51,7 @@ void TestPythonState::initTestCase()
     QProcess python;
     python.start(QStringLiteral("python3"),
                  {QFINDTESTDATA("make_pickles.py"), path(QStringLiteral("executed"))});
-    QVERIFY2(python.waitForFinished(60'000), "python3 is needed");
+    QVERIFY2(python.waitForFinished(CASB_PATIENCE_MS), "python3 is needed");
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
     for (const QByteArray &line : python.readAllStandardOutput().trimmed().split('\n')) {
         const QByteArrayList parts = line.split(' ');
@@ -244,7 +244,7 @@ void TestPythonState::places()
     python.start(QStringLiteral("python3"),
                  {QStringLiteral("-c"),
                   QStringLiteral("import hashlib; print(hashlib.md5(b'%1').hexdigest())").arg(key.text())});
-    QVERIFY(python.waitForFinished(60'000));
+    QVERIFY(python.waitForFinished(CASB_PATIENCE_MS));
     QCOMPARE(places.at(0), QString(u"/s/" + QString::fromLatin1(python.readAllStandardOutput().trimmed())));
     QCOMPARE(places.at(1), u"/s/42/proofpoint_casb;proofpoint_casb_1;alerts;None.json");
     QCOMPARE(pythonStatePlaces(QStringLiteral("/s"), QStringLiteral(".."), key).size(), 1);

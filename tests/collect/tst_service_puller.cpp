@@ -140,7 +140,7 @@ class TestServicePuller : public QObject
         {
             options.once = true;
             start();
-            return QTest::qWaitFor([this] { return ended.has_value(); }, 20'000);
+            return QTest::qWaitFor([this] { return ended.has_value(); }, CASB_PATIENCE_MS);
         }
 
         QByteArray records() const

@@ -14,8 +14,7 @@ using Phase = OutputStatus::Phase;
 
 namespace {
 
-constexpr int kPatienceMs = 30000;
-#define EVENTUALLY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
+#define EVENTUALLY(condition) QTRY_VERIFY(condition)
 
 QByteArray fileContent(const QString &path)
 {
@@ -302,7 +301,7 @@ private slots:
                                                      .arg(int(bench.status.phase))
                                                      .arg(bench.store->cursor())
                                                  + bench.status.error.text()),
-                                      kPatienceMs);
+                                      CASB_PATIENCE_MS);
             QVERIFY(bench.status.retryAtMs > clock.nowMs());
             QVERIFY2(bench.status.error.id == ErrorId::CertificateInvalid || bench.status.error.id == ErrorId::DeliveryFailed,
                      qUtf8Printable(bench.status.error.text()));

@@ -26,7 +26,7 @@ public:
     /// Waits until standard output has @p text.
     bool waitForOutput(const QByteArray &text, int timeoutMs = 60'000);
     /// Waits for anything further on standard output.
-    bool waitForMoreOutput(int timeoutMs = 10'000);
+    bool waitForMoreOutput(int timeoutMs = 60'000);
     [[nodiscard]] bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
 
 private:

@@ -50,10 +50,10 @@ private slots:
 
         press("doorImport");
         QTest::keyClicks(find("importFolder"), simulator.folder());
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20'000);
+        QTRY_VERIFY(next->isEnabled());
         press("onboardingNext");
         auto *connection = static_cast<TestPanel *>(find("connectionTest"));
-        QTRY_VERIFY_WITH_TIMEOUT(connection->passed(), 30'000);
+        QTRY_VERIFY(connection->passed());
         for (const auto id : {ConnectionStep::Id::NameLookup, ConnectionStep::Id::Tcp, ConnectionStep::Id::SignIn,
                               ConnectionStep::Id::AlertsPage, ConnectionStep::Id::EventsPage}) {
             QCOMPARE(connection->steps()->step(id).state, ConnectionStep::State::Good);
@@ -69,18 +69,18 @@ private slots:
         static_cast<QSpinBox *>(find("relayPort"))->setValue(relay.value(QStringLiteral("tcp_port")).toInt());
         auto *delivery = static_cast<TestPanel *>(find("deliveryTest"));
         QTest::mouseClick(delivery->findChild<QWidget *>(QStringLiteral("testRun")), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(delivery->passed(), 30'000);
+        QTRY_VERIFY(delivery->passed());
         press("onboardingNext");
 
-        QTRY_VERIFY_WITH_TIMEOUT(static_cast<QListWidget *>(find("previewObjects"))->count() > 0, 30'000);
+        QTRY_VERIFY(static_cast<QListWidget *>(find("previewObjects"))->count() > 0);
         QVERIFY(static_cast<ElidedLabel *>(find("previewCounts"))->text().contains(QStringLiteral("casb.proofpoint.alert")));
         const auto *preview = dialog.findChild<PreviewPage *>();
-        QTRY_VERIFY_WITH_TIMEOUT(!preview->reading(), 30'000);
+        QTRY_VERIFY(!preview->reading());
         QVERIFY(simulator.delivered().isEmpty()); // nothing but the test record went out
         press("onboardingNext");
 
-        QTRY_VERIFY_WITH_TIMEOUT(console.session.isOpen(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!simulator.delivered().isEmpty(), 60'000);
+        QTRY_VERIFY(console.session.isOpen());
+        QTRY_VERIFY(!simulator.delivered().isEmpty());
         const QByteArray secret = simulator.ready().value(QStringLiteral("credentials")).toObject()
                                       .value(QStringLiteral("client_secret")).toString().toUtf8();
         QFile config(console.folder.filePath(QStringLiteral("config.yaml")));
@@ -90,7 +90,7 @@ private slots:
         QVERIFY(text.contains("keychain"));
         QSignalSpy closed(&console.session, &Session::closed);
         console.session.close();
-        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 30'000);
+        QTRY_COMPARE(closed.size(), 1);
     }
 
     void refusedCredentials()
@@ -104,17 +104,17 @@ private slots:
         OnboardingDialog &dialog = *console.dialog;
         dialog.importFrom(simulator.folder());
         auto *next = dialog.findChild<QWidget *>(QStringLiteral("onboardingNext"));
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 20'000);
+        QTRY_VERIFY(next->isEnabled());
         QTest::mouseClick(next, Qt::LeftButton);
         auto *cause = dialog.findChild<QWidget *>(QStringLiteral("connectionTest"))->findChild<Label *>(QStringLiteral("testCause"));
-        QTRY_VERIFY_WITH_TIMEOUT(cause->text().contains(QStringLiteral("refuses the sign-in")), 30'000);
+        QTRY_VERIFY(cause->text().contains(QStringLiteral("refuses the sign-in")));
         QVERIFY(!next->isEnabled());
         auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("tenantClientSecret"));
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, QString::fromUtf8(secret));
         QTest::keyClick(field, Qt::Key_Tab);
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 30'000);
+        QTRY_VERIFY(next->isEnabled());
     }
 
     void destinations_data()
@@ -148,7 +148,7 @@ private slots:
         QSignalSpy steps(&tester, &DestinationTester::stepChanged);
         QSignalSpy finished(&tester, &DestinationTester::finished);
         tester.start(output);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QTRY_COMPARE(finished.size(), 1);
         const auto error = finished.front().front().value<Error>();
         const bool good = !stranger && !wrongPort;
         QCOMPARE(error.id == ErrorId::None, good);

@@ -219,7 +219,7 @@ void TestKeychain::locked()
                {QStringLiteral("--session"), QStringLiteral("--print-reply"), QStringLiteral("--dest=org.freedesktop.secrets"),
                 QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service.Lock"),
                 QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
-    QVERIFY(lock.waitForFinished(20'000));
+    QVERIFY(lock.waitForFinished(CASB_PATIENCE_MS));
     QVERIFY2(lock.exitCode() == 0, lock.readAllStandardError().constData());
     const auto got = answerOf(store.read(entryNamed(name)));
     QVERIFY(!got.ok());

@@ -74,7 +74,7 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
         // The simulator lives in this very thread.
-        const bool finished = QSignalSpy(reply, &QNetworkReply::finished).wait(30'000);
+        const bool finished = QSignalSpy(reply, &QNetworkReply::finished).wait(CASB_PATIENCE_MS);
         Answer answer;
         if (finished) {
             answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

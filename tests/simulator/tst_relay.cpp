@@ -26,7 +26,6 @@ using namespace casb::simulator;
 
 namespace {
 
-constexpr int PatienceMs = 30'000; // only ever used up by a machine that does other things
 
 QByteArray record(int number, const QByteArray &tag = "casb.proofpoint.event")
 {
@@ -173,11 +172,11 @@ void TstRelay::certificates()
     // In TLS 1.3 a client learns of the refusal only after its own handshake.
     connect(socket.get(), &QSslSocket::encrypted, socket.get(), [&socket] { socket->write(record(1)); });
     if (welcome) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 1, PatienceMs);
+        QTRY_COMPARE(m_relay->ledger().counters().records, 1);
         QCOMPARE(m_relay->counters().handshakesFailed, 0);
         QVERIFY(socket->sslHandshakeErrors().isEmpty());
     } else {
-        QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, PatienceMs);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
         QVERIFY(m_relay->counters().handshakesFailed > 0);
         QCOMPARE(m_relay->ledger().counters().records, 0);
     }
@@ -195,21 +194,21 @@ void TstRelay::halfCloseIsAnswered()
     QFETCH(bool, tls);
     const std::unique_ptr<QTcpSocket> socket = tls ? secure(m_files.cert, m_files.key) : plain();
     if (tls)
-        QTRY_VERIFY_WITH_TIMEOUT(static_cast<QSslSocket *>(socket.get())->isEncrypted(), PatienceMs);
+        QTRY_VERIFY(static_cast<QSslSocket *>(socket.get())->isEncrypted());
     else
-        QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::ConnectedState, PatienceMs);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState);
     for (int number = 0; number < 2000; ++number)
         socket->write(record(number));
     const auto unsent = [&socket] {
         const auto *secured = qobject_cast<QSslSocket *>(socket.get());
         return socket->bytesToWrite() + (secured ? secured->encryptedBytesToWrite() : 0);
     };
-    QTRY_COMPARE_WITH_TIMEOUT(unsent(), 0, PatienceMs);
+    QTRY_COMPARE(unsent(), 0);
     // Not close(): a socket that is closed with something unread (TLS session tickets) resets the connection, and what
     // the peer has not read by then is gone.
     endWriting(*socket);
-    QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, PatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->counters().endsOfFile, 1, PatienceMs);
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(m_relay->counters().endsOfFile, 1);
     QCOMPARE(m_relay->ledger().counters().records, 2000);
     QCOMPARE(m_relay->counters().cutLines, 0);
     QCOMPARE(m_relay->counters().open, 0);
@@ -220,7 +219,7 @@ void TstRelay::repetitionsAreFound()
     const auto socket = plain();
     const QByteArray later = record(1).replace("1773739922026", "1773739999999").replace("09:32:02", "09:33:20");
     socket->write(record(1) + record(2) + record(2) + later + record(3, "my.tag") + "not a record\n");
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().malformed, 1, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().malformed, 1);
     const RelayLedger::Counters &counters = m_relay->ledger().counters();
     QCOMPARE(counters.records, 5);
     QCOMPARE(counters.duplicateLines, 1);
@@ -236,7 +235,7 @@ void TstRelay::outputFileHoldsALineEach()
     QCOMPARE(m_relay->ledger().writeTo(path), QString());
     const auto socket = plain();
     socket->write(record(1) + gzipped(record(2), 6));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 2, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 2);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray(record(1) + record(2)));
@@ -247,19 +246,19 @@ void TstRelay::awayAndBackOnTheSamePort()
     const quint16 port = m_relay->tcpPort();
     const auto before = plain();
     before->write(record(1));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 1, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 1);
     QString problem;
     m_relay->order(*parseFault(QStringLiteral("relay-away seconds=20"), &problem));
-    QTRY_VERIFY_WITH_TIMEOUT(m_relay->counters().away, PatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(before->state(), QAbstractSocket::UnconnectedState, PatienceMs);
+    QTRY_VERIFY(m_relay->counters().away);
+    QTRY_COMPARE(before->state(), QAbstractSocket::UnconnectedState);
     const auto during = plain();
-    QTRY_COMPARE_WITH_TIMEOUT(during->error(), QAbstractSocket::ConnectionRefusedError, PatienceMs);
+    QTRY_COMPARE(during->error(), QAbstractSocket::ConnectionRefusedError);
     m_clock->advance(20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_relay->counters().away, PatienceMs);
+    QTRY_VERIFY(!m_relay->counters().away);
     QCOMPARE(m_relay->tcpPort(), port);
     const auto after = plain();
     after->write(record(2));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 2, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 2);
 }
 
 void TstRelay::endsConnections_data()
@@ -276,40 +275,40 @@ void TstRelay::endsConnections()
     m_relay->order(*parseFault(line, &problem));
     const auto socket = plain();
     socket->write(record(1));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 1, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 1);
     QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
     socket->write(record(2));
-    QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, PatienceMs);
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(m_relay->ledger().counters().records, 2);
     m_relay->order(*parseFault(QStringLiteral("relay-refuse count=forever"), &problem));
-    QTRY_VERIFY_WITH_TIMEOUT(m_relay->waitingFaults().isEmpty(), PatienceMs);
+    QTRY_VERIFY(m_relay->waitingFaults().isEmpty());
     QCoreApplication::sendPostedEvents();
     // When the reset comes as early as this one, QTcpSocket connects anew by itself: it is refused until it gives up.
     const qint64 connections = m_relay->counters().connections;
     const auto refused = plain();
-    QTRY_VERIFY_WITH_TIMEOUT(m_relay->counters().refused > 0, PatienceMs);
+    QTRY_VERIFY(m_relay->counters().refused > 0);
     QCOMPARE(m_relay->counters().connections, connections);
     refused->abort();
     m_relay->clearFaults();
     const auto welcome = plain();
     welcome->write(record(3));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 3, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 3);
 }
 
 void TstRelay::stallsAndGoesOn()
 {
     const auto socket = plain();
     socket->write(record(1));
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 1, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 1);
     QString problem;
     m_relay->order(*parseFault(QStringLiteral("relay-stall seconds=20"), &problem));
-    QTRY_VERIFY_WITH_TIMEOUT(m_relay->counters().stalled, PatienceMs);
+    QTRY_VERIFY(m_relay->counters().stalled);
     QSignalSpy written(socket.get(), &QTcpSocket::bytesWritten);
     socket->write(record(2));
-    QVERIFY(written.wait(PatienceMs));
+    QVERIFY(written.wait(CASB_PATIENCE_MS));
     QCOMPARE(m_relay->ledger().counters().records, 1);
     m_clock->advance(20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_relay->ledger().counters().records, 2, PatienceMs);
+    QTRY_COMPARE(m_relay->ledger().counters().records, 2);
 }
 
 void TstRelay::keepsItsCertificates()

@@ -31,7 +31,7 @@ void TestStoreCrash::killedAtAnyInstant()
         const int pages = 1 + int(QRandomGenerator::global()->bounded(40));
         int seen = 0;
         while (seen < pages) {
-            QVERIFY(child.waitForReadyRead(30'000));
+            QVERIFY(child.waitForReadyRead(CASB_PATIENCE_MS));
             while (child.canReadLine()) {
                 confirmed = child.readLine().trimmed().toLongLong();
                 ++seen;
@@ -43,7 +43,7 @@ void TestStoreCrash::killedAtAnyInstant()
         while (spin.nsecsElapsed() < instant) {
         }
         child.kill();
-        QVERIFY(child.waitForFinished(10'000));
+        QVERIFY(child.waitForFinished(CASB_PATIENCE_MS));
         while (child.canReadLine())
             confirmed = child.readLine().trimmed().toLongLong();
 

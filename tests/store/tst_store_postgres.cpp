@@ -136,7 +136,7 @@ void TestStorePostgres::outageIsWaitedOut()
     QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
     QVERIFY(m_server.stop());
     auto pending = store->commitPage(testPage(alertsKey(), 1, 3, 3));
-    QTRY_VERIFY_WITH_TIMEOUT(saidAnywhere(QStringLiteral("is away")), 10'000);
+    QTRY_VERIFY(saidAnywhere(QStringLiteral("is away")));
     QVERIFY(!pending.isFinished());
     QVERIFY(m_server.start());
     QVERIFY(pending.result().ok());
@@ -165,7 +165,7 @@ void TestStorePostgres::nothingTwiceOverRestarts()
     bool restarted = true;
     for (int i = 0; i < 4 && restarted; ++i) {
         const qint64 before = version;
-        restarted = QTest::qWaitFor([&] { return version > before + 20 || failed; }, 30'000);
+        restarted = QTest::qWaitFor([&] { return version > before + 20 || failed; }, CASB_PATIENCE_MS);
         restarted = restarted && m_server.stop() && m_server.start();
     }
     stop = true;

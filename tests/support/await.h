@@ -12,7 +12,7 @@
 namespace casb {
 
 /// Runs events until @p task has returned, and gives what it returned. QCoro's own waitFor() asks for a result with a
-/// default value. Ends the program after half a minute: then the test hangs.
+/// default value. Ends the program after a minute: then the test hangs.
 template <typename T> T await(QCoro::Task<T> task)
 {
     const auto out = std::make_shared<std::optional<T>>();
@@ -21,7 +21,7 @@ template <typename T> T await(QCoro::Task<T> task)
         result->emplace(std::move(value));
     };
     const QCoro::Task<void> running = run(std::move(task), out);
-    const QDeadlineTimer deadline(30'000);
+    const QDeadlineTimer deadline(60'000);
     while (!out->has_value()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         if (deadline.hasExpired())

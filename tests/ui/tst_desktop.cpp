@@ -39,7 +39,7 @@ QJsonObject readByPython(const QString &file)
                   QStringLiteral("import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
                                  "print(json.dumps({n:z.read(n).decode('utf-8') for n in z.namelist()}))"),
                   file});
-    if (!python.waitForFinished(30'000) || python.exitCode() != 0) {
+    if (!python.waitForFinished(CASB_PATIENCE_MS) || python.exitCode() != 0) {
         qWarning("%s", python.readAllStandardError().constData());
         return {};
     }

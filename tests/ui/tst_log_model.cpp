@@ -201,10 +201,10 @@ void TestLogModel::millionLines()
     QTimer ticks;
     connect(&ticks, &QTimer::timeout, this, [&] { longest = std::max(longest, turn.restart()); });
     ticks.start(1);
-    QTRY_VERIFY_WITH_TIMEOUT(!index.busy() && index.rowCount() > 0, 30'000);
+    QTRY_VERIFY(!index.busy() && index.rowCount() > 0);
     qInfo("filter of %lld lines: %lld ms", index.scannedLines(), timer.restart());
     index.setSearch(LogSearch(QStringLiteral("@devo_pulling_id"), false));
-    QTRY_VERIFY_WITH_TIMEOUT(!index.busy() && index.matchCount() > 0, 30'000);
+    QTRY_VERIFY(!index.busy() && index.matchCount() > 0);
     qInfo("text in them: %lld ms, %lld matches, event loop held at most %lld ms", timer.elapsed(), index.matchCount(), longest);
     QVERIFY(index.matchCount() > 249'990); // a quarter of the lines, less the few warnings and errors
 }
