@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLocalServer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -90,7 +89,7 @@ QStringList TestKeychain::child(const QString &name, const QString &bus, int wat
     process.start(QCoreApplication::applicationFilePath(),
                   {QStringLiteral("--read"), index(), name, QString::number(watchdogMs)});
     // Not waitForFinished(): the socket of silentBus() is served by this event loop.
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000)) {
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 2 * CASB_PATIENCE_MS)) {
         process.kill();
         process.waitForFinished();
     }
@@ -156,7 +155,7 @@ void TestKeychain::secondProcess()
     const QString name = QStringLiteral("shared");
     KeychainSecretStore store(index());
     QVERIFY(answerOf(store.write(name, sample())).ok());
-    QCOMPARE(child(name, {}, 20'000), (QStringList{sample().apiKey, sample().apiKey}));
+    QCOMPARE(child(name, {}, CASB_PATIENCE_MS), (QStringList{sample().apiKey, sample().apiKey}));
 }
 
 void TestKeychain::otherSourcesNeedNoKeychain()
@@ -187,14 +186,13 @@ void TestKeychain::destroyedWhileWaiting()
 
 void TestKeychain::noSessionBus()
 {
-    QElapsedTimer timer;
-    timer.start();
     const QString nowhere = QStringLiteral("unix:path=") + m_dir.path() + QStringLiteral("/none");
-    const QStringList lines = child(QStringLiteral("shared"), nowhere, 30'000);
+    const QStringList lines = child(QStringLiteral("shared"), nowhere, CASB_PATIENCE_MS);
     QCOMPARE(lines.size(), 2);
-    for (const QString &line : lines)
+    for (const QString &line : lines) {
         QVERIFY2(line.startsWith(u"ProofpointCasbInitVariablesError[CODE:4] reason: shared: the "), qPrintable(line));
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(!line.contains(u"did not answer in time"), qPrintable(line));
+    }
 }
 
 void TestKeychain::silentBus()
