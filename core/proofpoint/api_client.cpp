@@ -190,8 +190,6 @@ QCoro::Task<Result<ApiPage>> ApiClient::fetch(ApiCall call)
         }
         case Verdict::Action::Retry: {
             const qint64 ownMs = backoff.next();
-            if (verdict.note)
-                d->log.warning(verdict.note->text());
             const qint64 waitMs = verdict.waitMs > 0 ? verdict.waitMs : ownMs;
             const Error reason = verdict.note.value_or(verdict.error);
             const bool whole = co_await waitToRetry(reason, waitMs);

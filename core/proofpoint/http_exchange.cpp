@@ -211,7 +211,8 @@ void HttpExchange::finish(bool reuse)
         m_socket->abort();
         m_socket.release()->deleteLater(); // it may be speaking just now
     }
-    emit finished();
+    // Queued: it may end inside begin(), before anybody waits for it.
+    QMetaObject::invokeMethod(this, &HttpExchange::finished, Qt::QueuedConnection);
 }
 
 Error HttpExchange::brokenOff() const

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
 
 signals:
+    /// Never from inside of begin() or abort().
     void finished();
 
 private:
