@@ -72,6 +72,7 @@ struct RateLimiter::Private : std::enable_shared_from_this<RateLimiter::Private>
     struct Holder {
         QString caller;
         QString route;
+        QList<RateLimit> further;
     };
     QHash<quint64, Holder> outstanding; ///< permits given, not yet started
     struct Asked {
@@ -211,7 +212,7 @@ void RateLimiter::Private::finish(quint64 id, std::optional<StartMoment> start)
         shared.add(*start);
         shared.trim(limits, *start);
         own[holder.caller].add(*start);
-        own[holder.caller].trim({}, *start);
+        own[holder.caller].trim(holder.further, *start);
     }
     grantDue();
 }
@@ -283,7 +284,7 @@ void RateLimiter::Private::grant(Waiter waiter)
     // The watcher would keep the permit alive.
     delete waiter.watcher;
     if (!waiter.promise->isCanceled()) {
-        outstanding.insert(waiter.id, {waiter.caller, waiter.route});
+        outstanding.insert(waiter.id, {waiter.caller, waiter.route, waiter.further});
         waiter.promise->addResult(std::make_shared<Grant>(weak_from_this(), waiter.id));
     }
     waiter.promise->finish();

@@ -46,6 +46,7 @@ private slots:
     void cancelledLeavesTheQueue();
     void earlierStartsCount();
     void earlierStartsOfACallerCount();
+    void aCallersWeekIsRemembered();
     void limitsChangeLive();
     void tellsALongWait();
     void destructionCancels();
@@ -245,6 +246,25 @@ void TestRateLimiter::earlierStartsOfACallerCount()
     QVERIFY(!granted(alerts));
     clock.advance(59'030);
     QVERIFY(granted(alerts));
+}
+
+void TestRateLimiter::aCallersWeekIsRemembered()
+{
+    constexpr qint64 kDay = 86'400'000;
+    FakeClock clock;
+    RateLimiter limiter({}, clock);
+    const QList<RateLimit> week{{7 * kDay, 2, {}}};
+    const auto ask = [&] { return limiter.acquire(week, QStringLiteral("alerts")); };
+    PermitFuture first = ask();
+    start(first);
+    clock.advance(2 * kDay);
+    PermitFuture second = ask();
+    start(second);
+    clock.advance(2 * kDay);
+    PermitFuture third = ask();
+    QVERIFY(!granted(third));
+    clock.advance(3 * kDay + 1000);
+    QVERIFY(granted(third));
 }
 
 void TestRateLimiter::limitsChangeLive()
