@@ -24,6 +24,8 @@ void Sender::start(qint64 nextRecord)
 {
     if (d->delivery)
         return;
+    if (d->parts.config.framing == OutputConfig::Framing::Rfc3164 && d->parts.options.fullHostName)
+        d->parts.hostName = d->parts.options.fullHostName();
     if (d->parts.config.type == OutputConfig::Type::Console)
         d->delivery = new deliver::ConsoleDelivery(d->parts, this);
     else

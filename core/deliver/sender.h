@@ -41,7 +41,7 @@ class Sender : public QObject
     Q_OBJECT
 
 public:
-    /// @p hostName stands on the wire: the machine's name, fully qualified for syslog.
+    /// @p hostName stands on the wire, unless it is syslog's and the options have a fully qualified one.
     Sender(OutputConfig config, QString hostName, std::shared_ptr<Store> store, Clock &clock, Logger log,
            SenderOptions options = {});
     ~Sender() override;

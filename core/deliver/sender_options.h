@@ -34,6 +34,9 @@ struct SenderOptions {
     bool measureQueue = false;       ///< how long records wait in the queue goes to the statistics
     std::shared_ptr<InternalQueue> internal; ///< messages of the collector about itself; null: none are sent
     CollectorIdentity collector;
+    /// The name with its domain that syslog wants, asked for in the output's thread since the resolver may take its time;
+    /// empty: the name that the sender was given.
+    std::function<QString()> fullHostName;
 };
 
 } // namespace casb

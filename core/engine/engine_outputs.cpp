@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine_private.h"
 
+#include "deliver/host_name.h"
+
 #include <QSysInfo>
 
 namespace casb {
@@ -21,6 +23,7 @@ void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
     senders.reserve(size_t(config.outputs.size()));
     SenderOptions sending;
     sending.queueLimit = config.queueMaxMessages;
+    sending.fullHostName = deliver::fullHostName;
     sending.measureQueue = config.queueGenerateMetrics;
     sending.collector = {config.collectorName, config.collectorId, QStringLiteral(CASB_VERSION)};
     for (qsizetype i = 0; i < config.outputs.size(); ++i) {
