@@ -54,6 +54,15 @@ QCoro::Task<Wake::Reason> waitFor(Clock &clock, qint64 delayMs, Wake &wake)
     co_return reason;
 }
 
+QCoro::Task<Wake::Reason> waitForPersonOr(Clock &clock, qint64 delayMs, Wake &wake)
+{
+    const qint64 end = clock.steadyMs() + delayMs;
+    Wake::Reason reason = Wake::Reason::Changed;
+    while (reason == Wake::Reason::Changed)
+        reason = co_await waitFor(clock, end - clock.steadyMs(), wake);
+    co_return reason;
+}
+
 QCoro::Task<bool> waitWhole(Clock &clock, qint64 delayMs, Wake &wake)
 {
     const qint64 end = clock.steadyMs() + delayMs;

@@ -41,6 +41,8 @@ private:
 
 /// Waits for @p delayMs of @p clock or for @p wake, whichever is first, and says which. Ends at once after a Stop.
 QCoro::Task<Wake::Reason> waitFor(Clock &clock, qint64 delayMs, Wake &wake);
+/// The same, but what merely may have changed does not end it: only a person (PullNow, Credentials) or Stop.
+QCoro::Task<Wake::Reason> waitForPersonOr(Clock &clock, qint64 delayMs, Wake &wake);
 /// The same, but only Stop ends it early: for waits that somebody else imposed (Retry-After, back-off).
 /// False: stopped.
 QCoro::Task<bool> waitWhole(Clock &clock, qint64 delayMs, Wake &wake);

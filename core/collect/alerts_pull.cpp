@@ -3,6 +3,7 @@
 #include "collect/alerts_pull.h"
 
 #include "base/time_text.h"
+#include "collect/pull_steps.h"
 
 #include <QCryptographicHash>
 
@@ -27,19 +28,10 @@ AlertsPull::AlertsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &s
 
 QCoro::Task<Result<void>> AlertsPull::run()
 {
-    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.stateKey);
-    if (!stored)
-        co_return Error{ErrorId::StoreFailed, QStringLiteral("the state of alerts cannot be read"), {}};
-    const Result<AlertsState> state = AlertsState::read(stored->value);
+    const Result<AlertsState> state = beginWithState<AlertsState>(m_tools, m_ledger);
     if (!state)
         co_return state.error();
     m_state = *state;
-    if (m_ledger.stateVersion() != stored->version) {
-        m_ledger.setStateVersion(stored->version);
-        const Result<void> loaded = m_ledger.loadSeen();
-        if (!loaded)
-            co_return loaded;
-    }
 
     const qint64 present = m_tools.clock->nowMs() - m_tools.service.timeLagSeconds * 1000LL;
     m_end = m_tools.span ? m_tools.span->toMs : present;
@@ -82,29 +74,23 @@ bool AlertsPull::keep(const records::SourceFacts &facts, AlertsWindow &window)
 
 QCoro::Task<Result<std::shared_ptr<records::Page>>> AlertsPull::readable(std::shared_ptr<Answer> answer)
 {
-    while (true) {
-        if (!*answer)
-            co_return answer->error();
-        m_ledger.accountRequests();
-        auto page = std::make_shared<records::Page>();
-        AlertsWindow window = *m_state.window;
+    AlertsWindow window;
+    PageSteps steps;
+    steps.ask = [this] {
+        return m_tools.api->alertsPage(m_state.window->nextPage, m_state.window->fromMs, m_state.window->toMs);
+    };
+    steps.begin = [this, &window] {
+        window = *m_state.window;
         m_outside = 0;
-        const auto problem = m_ledger.read(
-            answer->value().body, [this, &window](const records::SourceFacts &facts) { return keep(facts, window); }, *page);
-        if (!problem) {
-            page->received -= m_outside;
-            page->duplicates -= m_outside;
-            m_state.window = window;
-            co_return page;
-        }
-        m_seen.dropPage();
-        Error error{ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
-        const Result<void> waited = co_await m_tools.api->backOffAfter(error);
-        if (!waited)
-            co_return waited.error();
-        Answer again = co_await m_tools.api->alertsPage(window.nextPage, window.fromMs, window.toMs);
-        *answer = std::move(again);
+    };
+    steps.keep = [this, &window](const records::SourceFacts &facts) { return keep(facts, window); };
+    const Result<std::shared_ptr<records::Page>> page = co_await readablePage(m_tools, m_ledger, m_seen, answer, steps);
+    if (page) {
+        (*page)->received -= m_outside;
+        (*page)->duplicates -= m_outside;
+        m_state.window = window;
     }
+    co_return page;
 }
 
 QCoro::Task<Result<void>> AlertsPull::readWindow()

@@ -3,6 +3,7 @@
 #include "collect/events_pull.h"
 
 #include "base/time_text.h"
+#include "collect/pull_steps.h"
 #include "proofpoint/page_token.h"
 
 namespace casb {
@@ -27,45 +28,27 @@ bool EventsPull::keep(const records::SourceFacts &facts)
 
 QCoro::Task<Result<std::shared_ptr<records::Page>>> EventsPull::readable(std::shared_ptr<Answer> answer)
 {
-    while (true) {
-        if (!*answer)
-            co_return answer->error();
-        m_ledger.accountRequests();
-        auto page = std::make_shared<records::Page>();
+    PageSteps steps;
+    steps.ask = [this] { return m_tools.api->eventsPage(m_state.lastPageToken, m_state.startMs); };
+    steps.begin = [this] {
         m_outside = 0;
         m_oldestMs.reset();
-        const auto problem = m_ledger.read(
-            answer->value().body, [this](const records::SourceFacts &facts) { return keep(facts); }, *page);
-        if (!problem) {
-            page->received -= m_outside;
-            page->duplicates -= m_outside;
-            co_return page;
-        }
-        m_seen.dropPage();
-        Error error{ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
-        const Result<void> waited = co_await m_tools.api->backOffAfter(error);
-        if (!waited)
-            co_return waited.error();
-        Answer again = co_await m_tools.api->eventsPage(m_state.lastPageToken, m_state.startMs);
-        *answer = std::move(again);
+    };
+    steps.keep = [this](const records::SourceFacts &facts) { return keep(facts); };
+    const Result<std::shared_ptr<records::Page>> page = co_await readablePage(m_tools, m_ledger, m_seen, answer, steps);
+    if (page) {
+        (*page)->received -= m_outside;
+        (*page)->duplicates -= m_outside;
     }
+    co_return page;
 }
 
 QCoro::Task<Result<void>> EventsPull::run()
 {
-    const std::optional<StoredState> stored = m_tools.reader->state(m_tools.stateKey);
-    if (!stored)
-        co_return Error{ErrorId::StoreFailed, QStringLiteral("the state of events cannot be read"), {}};
-    const Result<EventsState> state = EventsState::read(stored->value);
+    const Result<EventsState> state = beginWithState<EventsState>(m_tools, m_ledger);
     if (!state)
         co_return state.error();
     m_state = *state;
-    if (m_ledger.stateVersion() != stored->version) {
-        m_ledger.setStateVersion(stored->version);
-        const Result<void> loaded = m_ledger.loadSeen();
-        if (!loaded)
-            co_return loaded;
-    }
 
     std::optional<QCoro::Task<Answer>> next;
     while (true) {

@@ -60,15 +60,22 @@ Result<Found> findState(const PullTools &tools, const PrePullInput &input)
     return found;
 }
 
-/// Reads and writes it once, which brings order, version and spelling to those of this version.
-Result<StateValue> corrected(const PullTools &tools, const StateValue &value)
+template <typename State> Result<StateValue> correctedAs(const StateValue &value, const QString &startText)
 {
-    if (tools.key.service == QStringLiteral("events")) {
-        const Result<EventsState> state = EventsState::read(value);
-        return state ? Result<StateValue>(state->value()) : Result<StateValue>(state.error());
-    }
-    const Result<AlertsState> state = AlertsState::read(value);
-    return state ? Result<StateValue>(state->value()) : Result<StateValue>(state.error());
+    Result<State> state = State::read(value);
+    if (!state)
+        return state.error();
+    if (state->initialStartTime.isEmpty())
+        state->initialStartTime = startText;
+    return state->value();
+}
+
+/// Reads and writes it once, which brings order, version and spelling to those of this version. A state that does not
+/// know the start that it was made with gets @p startText: it must not pass for one of another start.
+Result<StateValue> corrected(const PullTools &tools, const StateValue &value, const QString &startText)
+{
+    return tools.key.service == QStringLiteral("events") ? correctedAs<EventsState>(value, startText)
+                                                         : correctedAs<AlertsState>(value, startText);
 }
 
 } // namespace
@@ -94,7 +101,7 @@ QCoro::Task<Result<StoredState>> prePull(const PullTools &tools, PrePullInput in
     log.info(QStringLiteral("Running the persistence upgrade steps"));
     for (int step = 0; step < 2; ++step) {
         log.info(QStringLiteral("Running the persistence corrections steps"));
-        const Result<StateValue> better = corrected(tools, next);
+        const Result<StateValue> better = corrected(tools, next, startText);
         if (!better)
             co_return better.error();
         next = *better;

@@ -100,7 +100,7 @@ void PullLedger::accountRequests()
     m_accounted += std::exchange(m_arrived, {});
 }
 
-bool PullLedger::hasRoom(qint64 more) const
+bool PullLedger::queueHasRoom(qint64 more) const
 {
     const SpoolFacts facts = m_tools.reader->spoolFacts();
     return facts.waiting + more < m_tools.queueMaxRecords && facts.waitingBytes < m_tools.queueMaxBytes;
@@ -108,21 +108,39 @@ bool PullLedger::hasRoom(qint64 more) const
 
 QCoro::Task<Result<void>> PullLedger::awaitRoom()
 {
-    if (hasRoom())
-        co_return Result<void>();
+    const auto stopped = [] { return Error{ErrorId::Stopped, QStringLiteral("stopped between two pages"), {}}; };
+    while (!hasRoom()) {
+        if (m_tools.wake->stopRequested())
+            co_return stopped();
+        if (m_tools.paused()) {
+            m_tools.held(PullTools::Hold::Paused);
+            co_await waitFor(*m_tools.clock, kHourMs, *m_tools.wake);
+            if (!m_tools.paused())
+                m_tools.held(PullTools::Hold::None);
+            continue;
+        }
+        const Result<void> room = co_await awaitQueue();
+        if (!room)
+            co_return room;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> PullLedger::awaitQueue()
+{
     m_tools.log.warning(QStringLiteral("The queue has reached its limit (%1 messages, %2 MB): pulling pauses until "
                                        "records are delivered, nothing is lost")
                             .arg(m_tools.queueMaxRecords)
                             .arg(m_tools.queueMaxBytes >> 20));
-    m_tools.queueFull(true);
+    m_tools.held(PullTools::Hold::QueueFull);
     bool room = false;
     while (!room) {
         co_await waitFor(*m_tools.clock, kRoomCheckMs, *m_tools.wake);
         if (m_tools.wake->stopRequested())
             co_return Error{ErrorId::Stopped, QStringLiteral("stopped while the queue was full"), {}};
-        room = hasRoom();
+        room = queueHasRoom();
     }
-    m_tools.queueFull(false);
+    m_tools.held(PullTools::Hold::None);
     m_tools.log.info(QStringLiteral("The queue has room again: pulling goes on"));
     co_return Result<void>();
 }

@@ -36,8 +36,11 @@ struct PullTools {
     Logger log;
     /// The numbers or the phase changed; called often.
     std::function<void()> changed;
-    /// True while pulling is held back since the store's limit is reached.
-    std::function<void(bool)> queueFull;
+    /// True while a person wants no further page.
+    std::function<bool()> paused;
+    /// Why no further page is asked for now, and that it goes on.
+    enum class Hold : quint8 { None, Paused, QueueFull };
+    std::function<void(Hold)> held;
     /// The store does not take a page; it is tried again at that time (UTC ms). Id None: it does again.
     std::function<void(Error, qint64)> storeTrouble;
 };
@@ -58,10 +61,10 @@ public:
     void saveLooseRequests();
     /// To be called when a page has arrived and before the next is asked for, so that the count is the one of this page.
     void accountRequests();
-    /// Waits until the store has room.
+    /// Waits until the store has room and nobody has paused the collection.
     QCoro::Task<Result<void>> awaitRoom();
     /// Whether another page may be asked for while one of @p more records is about to be stored.
-    [[nodiscard]] bool hasRoom(qint64 more = 0) const;
+    [[nodiscard]] bool hasRoom(qint64 more = 0) const { return !m_tools.paused() && queueHasRoom(more); }
 
     /// Takes over the store's duplicate filter; a backfill's knows also what a reset made the live one forget.
     Result<void> loadSeen();
@@ -81,6 +84,8 @@ public:
     void logPartial() const;
 
 private:
+    [[nodiscard]] bool queueHasRoom(qint64 more = 0) const;
+    QCoro::Task<Result<void>> awaitQueue();
     void refreshSeen();
     void saveRequests(qint64 pullRow);
     PageCommit commitOf(const records::Page &page, const StateValue &newState);

@@ -41,7 +41,7 @@ struct ServicePuller::Parts {
           api(apiSettings(options.input, options.service), limiter, clock, wake, network, log),
           sizer(options.service.windowHours),
           tools{options.key(), options.stateKey(), options.span, options.service,         options.input.environment, options.input.name,
-                options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}},
+                options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}, {}},
           ledger(tools, seen)
     {
     }
@@ -73,8 +73,11 @@ void ServicePuller::start()
 {
     m_parts = std::make_unique<Parts>(m_options, m_store, m_limiter, m_clock, m_log);
     m_parts->tools.changed = [this] { publish(false); };
-    m_parts->tools.queueFull = [this](bool full) {
-        setPhase(full ? ServiceStatus::Phase::QueueFull : ServiceStatus::Phase::Pulling);
+    m_parts->tools.paused = [this] { return m_paused && !m_despitePause; };
+    m_parts->tools.held = [this](PullTools::Hold hold) {
+        setPhase(hold == PullTools::Hold::QueueFull ? ServiceStatus::Phase::QueueFull
+                 : hold == PullTools::Hold::Paused  ? ServiceStatus::Phase::Paused
+                                                    : ServiceStatus::Phase::Pulling);
     };
     m_parts->tools.storeTrouble = [this](const Error &error, qint64 atMs) {
         setPhase(error.id == ErrorId::None ? ServiceStatus::Phase::Pulling : ServiceStatus::Phase::Retrying, error, atMs);
@@ -113,6 +116,7 @@ void ServicePuller::pullNow()
 void ServicePuller::setPaused(bool paused)
 {
     m_paused = paused;
+    m_despitePause = false;
     recheck();
 }
 
@@ -288,14 +292,21 @@ QCoro::Task<bool> ServicePuller::waitForNextPull(qint64 startedMs)
 {
     const qint64 next = nextPullAt(startedMs);
     m_log.info(completedLine(m_clock.nowMs() - startedMs, next - m_clock.nowMs()));
+    const bool due = co_await waitUntilDue(next);
+    co_return due;
+}
+
+/// A person's "pull now" ends the wait, also while paused. False: stopped.
+QCoro::Task<bool> ServicePuller::waitUntilDue(qint64 dueMs)
+{
     while (!m_parts->wake.stopRequested()) {
-        const bool due = m_pullRequested || m_clock.nowMs() >= next;
-        if (due && (!m_paused || m_pullRequested)) {
-            m_pullRequested = false;
+        const bool asked = std::exchange(m_pullRequested, false);
+        if (asked || (!m_paused && m_clock.nowMs() >= dueMs)) {
+            m_despitePause = m_paused;
             co_return true;
         }
-        setPhase(m_paused ? ServiceStatus::Phase::Paused : ServiceStatus::Phase::Waiting, {}, m_paused ? 0 : next);
-        co_await waitFor(m_clock, m_paused ? kDayMs : next - m_clock.nowMs(), m_parts->wake);
+        setPhase(m_paused ? ServiceStatus::Phase::Paused : ServiceStatus::Phase::Waiting, {}, m_paused ? 0 : dueMs);
+        co_await waitFor(m_clock, m_paused ? kDayMs : dueMs - m_clock.nowMs(), m_parts->wake);
     }
     co_return false;
 }
@@ -314,21 +325,25 @@ QCoro::Task<void> ServicePuller::waitForPerson(Error error)
     m_pullRequested = false;
 }
 
-QCoro::Task<void> ServicePuller::afterFailure(Error error)
+/// What a failed pull asks for before the next one. True: it may begin at once.
+QCoro::Task<bool> ServicePuller::afterFailure(Error error, qint64 startedMs)
 {
     switch (error.id) {
     case ErrorId::PositionRefused:
     case ErrorId::StateUnreadable:
         co_await waitForPerson(error);
-        co_return;
+        co_return true;
     case ErrorId::Authentication: {
-        setPhase(ServiceStatus::Phase::Retrying, error, m_clock.nowMs() + setupWaitMs(1));
+        // A sign-in that succeeds proves nothing when data calls refuse its token: the waits grow all the same.
+        const qint64 wait = setupWaitMs(++m_refusals);
+        m_setupLog.warning(QStringLiteral("Signing in again in %1 seconds").arg(wait / 1000));
+        setPhase(ServiceStatus::Phase::Retrying, error, m_clock.nowMs() + wait);
+        co_await waitForPersonOr(m_clock, wait, m_parts->wake);
         const Result<void> ready = co_await makeReady();
-        Q_UNUSED(ready)
-        co_return;
+        co_return ready.ok() && m_clock.nowMs() >= nextPullAt(startedMs);
     }
     default:
-        co_return;
+        co_return false;
     }
 }
 
@@ -362,6 +377,8 @@ QCoro::Task<ServicePuller::End> ServicePuller::collect()
     m_log.info(QStringLiteral("Starting data collection every %1 seconds").arg(m_options.service.requestPeriodSeconds));
 
     bool go = true;
+    if (m_paused)
+        go = co_await waitUntilDue(m_clock.nowMs());
     while (go && !m_parts->wake.stopRequested()) {
         const qint64 started = m_clock.nowMs();
         const Result<void> outcome = co_await pullOnce();
@@ -369,9 +386,13 @@ QCoro::Task<ServicePuller::End> ServicePuller::collect()
             m_status.error = outcome ? Error() : outcome.error();
             co_return outcome ? End::Done : End::Failed;
         }
-        if (!outcome)
-            co_await afterFailure(outcome.error());
-        go = co_await waitForNextPull(started);
+        bool atOnce = false;
+        if (outcome)
+            m_refusals = 0;
+        else
+            atOnce = co_await afterFailure(outcome.error(), started);
+        if (!atOnce && !m_parts->wake.stopRequested())
+            go = co_await waitForNextPull(started);
     }
     co_return End::Stopped;
 }

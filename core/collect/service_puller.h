@@ -74,8 +74,9 @@ private:
     QCoro::Task<Result<void>> makeReady();
     QCoro::Task<Result<void>> pullOnce();
     QCoro::Task<void> waitForPerson(Error error);
+    QCoro::Task<bool> waitUntilDue(qint64 dueMs);
     QCoro::Task<bool> waitForNextPull(qint64 startedMs);
-    QCoro::Task<void> afterFailure(Error error);
+    QCoro::Task<bool> afterFailure(Error error, qint64 startedMs);
     qint64 nextPullAt(qint64 startedMs) const;
     void setPhase(ServiceStatus::Phase phase, const Error &error = {}, qint64 nextMs = 0);
     void publish(bool soon);
@@ -92,6 +93,8 @@ private:
     ServiceStatus m_status;
     bool m_paused = false;
     bool m_pullRequested = false;
+    bool m_despitePause = false; ///< the pull under way was asked for while paused
+    int m_refusals = 0;          ///< of credentials, by data calls, in a row
     bool m_running = false;
     bool m_inPull = false;
     PullTotals m_ended; ///< of pulls that are over

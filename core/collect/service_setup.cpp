@@ -45,11 +45,8 @@ QCoro::Task<Result<void>> ServiceSetup::run(Patience patience, std::function<voi
         }
         m_log.error(error.text() + QStringLiteral(" (retrying in %1 seconds)").arg(wait / 1000));
         failed(error, m_clock.nowMs() + wait);
-        const qint64 end = m_clock.steadyMs() + wait;
-        Wake::Reason reason = Wake::Reason::Changed;
-        // Only a person shortens this wait: an account that is refused must not be hammered.
-        while (reason == Wake::Reason::Changed)
-            reason = co_await waitFor(m_clock, end - m_clock.steadyMs(), m_wake);
+        // An account that is refused must not be hammered.
+        const Wake::Reason reason = co_await waitForPersonOr(m_clock, wait, m_wake);
         if (reason == Wake::Reason::Stop)
             co_return Error{ErrorId::Stopped, QStringLiteral("stopped before the sign-in succeeded"), {}};
     }

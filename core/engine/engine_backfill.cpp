@@ -60,6 +60,8 @@ Result<void> Engine::Private::startBackfill(const ServiceKey &key, const Backfil
 
 void Engine::Private::backfillFinished(PullerSlot &slot, ServicePuller::End end)
 {
+    if (slot.end)
+        return; // a stop that crossed its end changes nothing
     slot.end = end;
     publishSoon();
     const bool endsByItself = options.backfill || options.once;

@@ -49,7 +49,10 @@ void Engine::Private::buildPullers()
             connect(object, &ServicePuller::finished, q,
                     [this, index](ServicePuller::End end) { pullerFinished(index, end); });
             connect(store.get(), &Store::cursorMoved, object, &ServicePuller::recheckQueue);
-            slot.worker.post([object] { object->start(); });
+            slot.worker.post([object, paused = paused] {
+                object->setPaused(paused);
+                object->start();
+            });
         }
         askSecrets(input);
     }
@@ -90,6 +93,8 @@ bool Engine::Private::allPullersEnded() const
 
 void Engine::Private::pullerFinished(size_t index, ServicePuller::End end)
 {
+    if (pullers[index].end)
+        return; // a stop that crossed its end changes nothing
     pullers[index].end = end;
     publishSoon();
     if (allPullersEnded())

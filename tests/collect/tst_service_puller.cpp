@@ -322,6 +322,7 @@ private slots:
         QTRY_COMPARE(bench.ids().size(), 8);
         bench.puller->stop();
         QTRY_VERIFY(bench.ended.has_value());
+        QCOMPARE(bench.lines->count(QStringLiteral("Last retrieval took too much time")), 0);
     }
 
     void refusedCredentialsAreSaidAndNotHammered()
@@ -350,6 +351,95 @@ private slots:
         QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
         bench.puller->stop();
         QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void aRefusedDataCallIsNotHammered()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.service.requestPeriodSeconds = 1;
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+            return arrival.target == "/v1/auth" ? bench.tenant.react(arrival) : HttpReaction::answer(403, "{\"msg\":\"no\"}");
+        });
+        bench.start();
+        int requests = 0;
+        for (const int seconds : {5, 25, 125}) {
+            requests += 2; // a sign-in that succeeds, a page that is refused
+            QTRY_COMPARE(bench.tenant.server.arrivalCount(), requests);
+            QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+            QTRY_COMPARE(bench.status.nextMs, bench.clock.nowMs() + seconds * 1000LL);
+            QCOMPARE(bench.status.error.id, ErrorId::Authentication);
+            bench.clock.advance(seconds * 1000LL);
+        }
+        QTRY_COMPARE(bench.tenant.server.arrivalCount(), requests + 2);
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) { return bench.tenant.react(arrival); });
+        bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("better")});
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void aPauseHoldsTheFirstPull()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.addAlert("a", kNow - 2 * kHour);
+        bench.start();
+        bench.puller->setPaused(true);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Paused);
+        bench.clock.advance(2 * kHour);
+        QCOMPARE(bench.tenant.server.arrivalCount(), 1); // the sign-in
+        QCOMPARE(bench.ids().size(), 0);
+        bench.puller->setPaused(false);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        QCOMPARE(bench.ids().size(), 1);
+
+        // A person who asks gets one pull all the same, and the pause goes on.
+        bench.puller->setPaused(true);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Paused);
+        bench.tenant.addAlert("b", kNow + 2 * kHour - 120'000);
+        bench.puller->pullNow();
+        QTRY_COMPARE(bench.ids().size(), 2);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Paused);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void aPauseHoldsBetweenTwoPages()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(6, 20);
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+            if (arrival.target.contains("nextPage=t1"))
+                QMetaObject::invokeMethod(bench.puller.get(), [&bench] { bench.puller->setPaused(true); }, Qt::BlockingQueuedConnection);
+            return bench.tenant.react(arrival);
+        });
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Paused);
+        QCOMPARE(bench.ids().size(), 40);
+        bench.clock.advance(2 * kHour);
+        QCOMPARE(bench.ids().size(), 40);
+        bench.puller->setPaused(false);
+        QTRY_COMPARE(bench.ids().size(), 120);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+        QCOMPARE(bench.lines->count(QStringLiteral("WARNING The queue has reached its limit")), 0);
+    }
+
+    void aStateWithoutItsStartIsKept()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.addAlert("a", kNow - 3 * kHour);
+        bench.tenant.addAlert("b", kNow - 1 * kHour);
+        StateValue state;
+        state.json = "{\"last_event_time_in_utc\":\"2023-11-14T20:13:20Z\",\"last_ids\":[]}";
+        QVERIFY(bench.store->changeState(bench.options.key(), state, StateCause::Import, QStringLiteral("setup"), {}, false).result().ok());
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids(), QByteArrayList{"b"});
+        QVERIFY2(bench.state().contains("\"initial_start_time_in_utc\":\"2023-11-14T00:00:00Z\""), bench.state().constData());
+        QCOMPARE(bench.lines->count(QStringLiteral("Detected initial start time in UTC change")), 0);
     }
 
     void aChangedStartTimeStartsOver()
