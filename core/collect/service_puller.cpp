@@ -29,7 +29,7 @@ ApiSettings apiSettings(const InputConfig &input, const ServiceConfig &service)
     settings.startTimeFormat = service.startTimeFormat;
     settings.maxBodyBytes = input.maxBodyBytes;
     settings.furtherLimits = service.requestLimits;
-    settings.limitsCaller = service.name;
+    settings.limitsCaller = limitsCaller(input.name, service.name);
     return settings;
 }
 
@@ -40,7 +40,7 @@ struct ServicePuller::Parts {
         : reader(store->reader()),
           api(apiSettings(options.input, options.service), limiter, clock, wake, network, log),
           sizer(options.service.windowHours),
-          tools{options.key(), options.stateKey(), options.span, options.service,         options.input.environment, options.input.name,
+          tools{options.key(), options.stateKey(), options.span, options.service,         options.input.environment, options.credential,
                 options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}, {}},
           ledger(tools, seen)
     {

@@ -12,10 +12,14 @@
 
 namespace casb {
 
+/// Several inputs may share a limiter, which counts each of their services by itself.
+inline QString limitsCaller(const QString &input, const QString &service) { return input + u'/' + service; }
+
 /// What one service's puller is made from. Plain values, but for the objects that all share.
 struct PullerOptions {
     QString collectorName;
     QString collectorId;
+    QString credential;     ///< whose limiter and day's count its requests belong to
     QString stateDirectory; ///< where a Python collector may have left its state; empty: nowhere
     InputConfig input;
     ServiceConfig service;

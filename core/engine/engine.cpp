@@ -122,11 +122,15 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
     // Its children go with it to the thread, and are gone with it.
     auto root = std::make_unique<QObject>();
     for (const InputConfig &input : std::as_const(config.inputs)) {
-        auto *limiter = new RateLimiter(input.requestLimits, clock, opened.earlierRequests.value(input.name), root.get());
+        const QString group = credentialGroup(config, input);
+        RateLimiter *limiter = limiters.value(group);
+        if (limiter == nullptr)
+            limiter = new RateLimiter(limitsOfGroup(config, group), clock, opened.earlierRequests.value(group), root.get());
+        limiters.insert(group, limiter);
         limiters.insert(input.name, limiter);
         const auto ofServices = opened.earlierOfServices.value(input.name);
         for (auto it = ofServices.cbegin(); it != ofServices.cend(); ++it)
-            limiter->addEarlierStarts(it.key(), it.value());
+            limiter->addEarlierStarts(limitsCaller(input.name, it.key()), it.value());
     }
     monitor = new EngineMonitor(config, store, clock, log, root.get());
     connect(monitor, &EngineMonitor::factsChanged, q, [this](const MonitorFacts &facts) {

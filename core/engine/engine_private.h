@@ -6,6 +6,7 @@
 
 #include "collect/service_puller.h"
 #include "deliver/internal_log.h"
+#include "engine/credential_groups.h"
 #include "engine/engine_monitor.h"
 #include "engine/store_opening.h"
 #include "engine/worker.h"

@@ -14,6 +14,7 @@ PullerOptions Engine::Private::pullerOptions(const InputConfig &input, const Ser
     opts.collectorId = config.collectorId;
     if (config.persistence.type == PersistenceConfig::Type::Filesystem)
         opts.stateDirectory = config.persistence.directory;
+    opts.credential = credentialGroup(config, input);
     opts.input = input;
     opts.service = service;
     opts.queueMaxRecords = config.queueMaxMessages;

@@ -154,13 +154,14 @@ QString previousRunText(const RunFacts &before, const RunFacts &now, const QStri
     return run + QStringLiteral(" ended without a graceful stop") + harmless;
 }
 
-void noteRun(Store &store, StoreReader &reader, qint64 nowMs, const Logger &log)
+bool noteRun(Store &store, StoreReader &reader, qint64 nowMs, const Logger &log)
 {
     const RunFacts now = runFacts(nowMs);
     const QString mark = reader.mark(markKey());
     if (const auto before = mark.isEmpty() ? std::nullopt : readRunMark(mark))
         log.warning(previousRunText(*before, now, kernelLog()));
     store.setMark(markKey(), runMark(now)).waitForFinished();
+    return !mark.isEmpty();
 }
 
 void clearRunMark(Store &store)

@@ -3,6 +3,7 @@
 #include "engine/store_opening.h"
 
 #include "base/clock.h"
+#include "engine/credential_groups.h"
 #include "engine/run_mark.h"
 
 namespace casb {
@@ -36,8 +37,9 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
     opened.cursors = *cursors;
     const auto reader = opened.store->reader();
     for (const InputConfig &input : config.inputs) {
-        if (const qint64 longest = longestPeriod(input.requestLimits); longest > 0)
-            opened.earlierRequests.insert(input.name, reader->requestTimes(input.name, clock.nowMs() - longest));
+        const QString group = credentialGroup(config, input);
+        if (const qint64 longest = longestPeriod(limitsOfGroup(config, group)); longest > 0)
+            opened.earlierRequests.insert(group, reader->requestTimes(group, clock.nowMs() - longest));
         for (const ServiceConfig &service : input.services) {
             const ServiceKey key{input.name, input.id, service.name};
             if (const qint64 longest = longestPeriod(service.requestLimits); longest > 0)
@@ -45,7 +47,10 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
                                                             reader->requestTimesOf(key, clock.nowMs() - longest));
         }
     }
-    noteRun(*opened.store, *reader, clock.nowMs(), log);
+    const bool killed = noteRun(*opened.store, *reader, clock.nowMs(), log);
+    // A run that was killed may have begun a request just now of which no row tells.
+    for (auto it = opened.earlierRequests.begin(); killed && it != opened.earlierRequests.end(); ++it)
+        it->append(clock.nowMs());
     return opened;
 }
 

@@ -17,7 +17,7 @@ struct ApiSettings {
     qint64 maxBodyBytes = 64LL << 20;
     int transferTimeoutMs = 60'000; ///< without a byte
     QList<RateLimit> furtherLimits; ///< the service's own
-    QString limitsCaller;           ///< whose starts these count: the service's name; empty: this client's alone
+    QString limitsCaller;           ///< whose starts these count, a stable name of the service; empty: this client's alone
 };
 
 } // namespace casb

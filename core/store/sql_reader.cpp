@@ -16,6 +16,10 @@ const QString kPullColumns = QStringLiteral(
     "p.error_detail, p.error_path, p.requests, p.throttled, p.pages, p.received, p.duplicates, p.rejected, p.stored, "
     "p.records, p.repaired, p.first_record, p.asked_for");
 
+/// When a request's bytes left: what a limit counts from.
+const QString kStarted = 
+    QStringLiteral("began_ms + waited_ms + CASE WHEN connect_ms > 0 THEN connect_ms ELSE 0 END");
+
 ServiceKey keyAt(const Rows &rows, int column)
 {
     return {rows.text(column), rows.text(column + 1), rows.text(column + 2)};
@@ -245,9 +249,9 @@ QList<qint64> SqlReader::requestTimes(const QString &credential, qint64 sinceMs)
 {
     return ask([&] {
         QList<qint64> times;
-        Rows rows = m_sql.run(QStringLiteral("SELECT began_ms FROM request WHERE began_ms >= ? AND credential = ? "
-                                             "ORDER BY began_ms"),
-                              sinceMs, credential);
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT ") + kStarted + QStringLiteral(" FROM request WHERE credential = ? AND ")
+                                      + kStarted + QStringLiteral(" >= ? ORDER BY 1")),
+                              credential, sinceMs);
         while (rows.next())
             times.append(rows.number(0));
         return times;
@@ -258,9 +262,9 @@ QList<qint64> SqlReader::requestTimesOf(const ServiceKey &key, qint64 sinceMs)
 {
     return ask([&] {
         QList<qint64> times;
-        Rows rows = m_sql.run(QString(QStringLiteral("SELECT r.began_ms FROM request r JOIN service s ON s.id = r.service "
-                                                     "WHERE r.began_ms >= ? AND ") + kOfService
-                                      + QStringLiteral(" ORDER BY r.began_ms")),
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT ") + kStarted
+                                      + QStringLiteral(" FROM request r JOIN service s ON s.id = r.service WHERE ") + kStarted
+                                      + QStringLiteral(" >= ? AND ") + kOfService + QStringLiteral(" ORDER BY 1")),
                               sinceMs, key.input, key.inputId, key.service);
         while (rows.next())
             times.append(rows.number(0));

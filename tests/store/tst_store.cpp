@@ -490,7 +490,8 @@ void TestStore::requestsOfPullAndCredential()
     request.credential = QStringLiteral("key-1");
     request.method = QStringLiteral("POST");
     request.path = QStringLiteral("/v1/alerts");
-    request.beganMs = 100;
+    request.beganMs = 80;
+    request.waitedMs = 20;
     request.status = 429;
     request.bytes = 7;
     request.error = QStringLiteral("slow down");
@@ -498,7 +499,9 @@ void TestStore::requestsOfPullAndCredential()
     page.requests = {request};
     const qint64 row = commit(page).pullRow;
     RequestRow free = request;
-    free.beganMs = 50;
+    free.beganMs = 30;
+    free.waitedMs = 5;
+    free.connectMs = 15;
     RequestRow other = request;
     other.credential = QStringLiteral("key-2");
     m_store->saveRequests({free});

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: CASB Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "config/config.h"
+
+namespace casb {
+
+/// Proofpoint counts requests per credential: inputs that name the same one share a limiter and a day's count, which bear
+/// the name of the first of them. The same secret from two different places is not recognised.
+QString credentialGroup(const Config &config, const InputConfig &input);
+/// The limits of all inputs of a group: each of them holds.
+QList<RateLimit> limitsOfGroup(const Config &config, const QString &group);
+
+} // namespace casb
