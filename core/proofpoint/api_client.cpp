@@ -15,8 +15,10 @@
 namespace casb {
 namespace {
 
-constexpr qint64 kFirstBackoffMs = 2'000;
+/// A wait is drawn from the upper half: the first one is 2 s at the least (reference: 2 s to 5 min).
+constexpr qint64 kFirstBackoffMs = 4'000;
 constexpr qint64 kLongestBackoffMs = 300'000;
+constexpr int kTooManyRequests = 429;
 constexpr qint64 kRenewBeforeMs = 60'000;
 /// Shorter ones may be words of a sentence: they are hidden only where they stand as a value.
 constexpr qsizetype kShortestSecret = 6;
@@ -117,10 +119,21 @@ void ApiClient::setCredentials(const Credentials &credentials)
 QCoro::Task<Result<void>> ApiClient::signIn()
 {
     const UnderWay underWay(*this);
-    const Attempt attempt = co_await joinSignIn();
-    if (attempt.verdict.action == Verdict::Action::Accept)
-        co_return Result<void>();
-    co_return attempt.verdict.error;
+    Backoff backoff(kFirstBackoffMs, kLongestBackoffMs, d->random);
+    for (;;) {
+        const Attempt attempt = co_await joinSignIn();
+        const Verdict &verdict = attempt.verdict;
+        if (verdict.action == Verdict::Action::Accept)
+            co_return Result<void>();
+        if (attempt.trace.status != kTooManyRequests)
+            co_return verdict.error;
+        const qint64 ownMs = backoff.next();
+        const qint64 waitMs = verdict.waitMs > 0 ? verdict.waitMs : ownMs;
+        const Error reason = verdict.note.value_or(verdict.error);
+        const bool whole = co_await waitToRetry(reason, waitMs);
+        if (!whole)
+            co_return stopped();
+    }
 }
 
 QCoro::Task<Result<ApiPage>> ApiClient::alertsPage(int page, qint64 fromMs, qint64 toMs)
@@ -181,7 +194,7 @@ QCoro::Task<Result<ApiPage>> ApiClient::fetch(ApiCall call)
             d->log.info(QStringLiteral("The token is not accepted any longer, signing in again"));
             break;
         case Verdict::Action::WholeMinute: {
-            const bool first = d->startTimeForm == StartTimeForm::AsConfigured && d->settings.startTimeFormat.isEmpty();
+            const bool first = d->startTimeForm == StartTimeForm::AsConfigured;
             d->startTimeForm = first ? StartTimeForm::WholeMinute : StartTimeForm::AsConfigured;
             if (!first)
                 co_return verdict.error;

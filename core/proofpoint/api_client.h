@@ -47,7 +47,8 @@ public:
     void setCredentials(const Credentials &credentials);
     [[nodiscard]] bool signedIn() const { return !m_token.isEmpty(); }
 
-    /// POST {auth}/v1/auth. One try: the caller decides about repetition; one that is under way already is joined.
+    /// POST {auth}/v1/auth. One try, but for 429, which says itself how long to wait: the caller decides about further
+    /// repetition. One that is under way already is joined.
     /// Errors: Authentication (401, 403), Network, ServerBusy, HttpStatus, BodyInvalid, BodyTooLarge, Stopped.
     QCoro::Task<Result<void>> signIn();
     /// POST {alerts}/v1/alerts for the page @p page of [@p fromMs, @p toMs], until it is there.

@@ -117,8 +117,12 @@ void HttpResponse::parseHead(const QByteArray &head)
 void HttpResponse::chooseFraming()
 {
     const std::optional<QByteArray> length = header("content-length");
+    // A length that came several times, the same each time, is good (RFC 9112, 6.3).
+    const QByteArrayList lengths = length.value_or(QByteArray()).split(',');
     bool isNumber = false;
-    const qint64 bytes = length.value_or(QByteArray()).toLongLong(&isNumber);
+    const qint64 bytes = lengths.first().trimmed().toLongLong(&isNumber);
+    for (const QByteArray &other : lengths)
+        isNumber = isNumber && other.trimmed() == lengths.first().trimmed();
     if (m_status == 204 || m_status == 304) {
         m_framing = Framing::Length;
         m_state = State::Done;

@@ -15,10 +15,12 @@ constexpr qint64 kLongestMs = 3'600'000;
 std::optional<qint64> httpDate(const QString &text)
 {
     const QLocale english = QLocale::c();
+    // The day of the week says nothing new, and fits two digits of a year only in one century.
+    const QString moment = text.mid(text.indexOf(u',') + 1).simplified();
     for (const QString &format :
-         {QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
+         {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
           QStringLiteral("ddd MMM d hh:mm:ss yyyy")}) {
-        QDateTime time = english.toDateTime(text.simplified(), format);
+        QDateTime time = english.toDateTime(moment, format);
         if (!time.isValid())
             continue;
         time.setTimeSpec(Qt::UTC);

@@ -146,6 +146,12 @@ void TestApiClient::wholeMinuteIsRemembered()
     QCOMPARE(int(arrivals.size()), 3);
     QCOMPARE(arrivals[1].target, QByteArray("/v2/events?startTime=2023-01-16T12:00"));
     QCOMPARE(arrivals[2].target, arrivals[1].target);
+    // A form of one's own may be refused as well.
+    Rig own;
+    own.settings.startTimeFormat = QStringLiteral("yyyy/MM/dd");
+    own.answerData({HttpReaction::answer(400, R"({"message":"bad startTime"})"), HttpReaction::json(kPage)});
+    QVERIFY(own.events().ok());
+    QCOMPARE(own.dataArrivals().at(1).target, arrivals[1].target);
     // When that is not it either, it is an error, and nothing is remembered.
     Rig other;
     other.answerData({HttpReaction::answer(400, "a"), HttpReaction::answer(400, "b"), HttpReaction::json(kPage)});

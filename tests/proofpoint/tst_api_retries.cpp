@@ -24,6 +24,8 @@ private slots:
     void transientTroubleIsRepeated();
     void tooManyRequests_data();
     void tooManyRequests();
+    void tooManySignIns_data() { tooManyRequests_data(); }
+    void tooManySignIns();
     void backOffGrows();
     void timeOut();
     void unreachable_data();
@@ -76,10 +78,10 @@ void TestApiRetries::transientTroubleIsRepeated()
         QCOMPARE(rig.retries.size(), 2);
         QCOMPARE(rig.retries[0].first.id, id);
         QVERIFY2(rig.retries[0].first.detail.contains(words), qPrintable(rig.retries[0].first.detail));
-        QCOMPARE(rig.retries[0].second, 1500);
-        QCOMPARE(rig.retries[1].second, 3000);
+        QCOMPARE(rig.retries[0].second, 3000);
+        QCOMPARE(rig.retries[1].second, 6000);
         QCOMPARE(rig.recoveries, 1);
-        QVERIFY(rig.sink->all().contains(QStringLiteral("; retrying in 1.5 seconds")));
+        QVERIFY(rig.sink->all().contains(QStringLiteral("; retrying in 3.0 seconds")));
         QCOMPARE(rig.server.arrivalCount(), 4);
         QCOMPARE(rig.client().requestCount(), 4);
         QCOMPARE(rig.traces.size(), 4);
@@ -95,13 +97,15 @@ void TestApiRetries::tooManyRequests_data()
     const QString busy = QStringLiteral("WARNING ProofpointCasbApiError[CODE:203] reason: ");
     QTest::newRow("seconds") << QByteArray("Retry-After: 7\r\n") << 7000LL << busy;
     QTest::newRow("date") << QByteArray("Retry-After: Tue, 17 Mar 2026 09:33:42 GMT\r\n") << 99'974LL << busy;
+    QTest::newRow("date of RFC 850") << QByteArray("Retry-After: Tuesday, 17-Mar-26 09:33:42 GMT\r\n") << 99'974LL << busy;
+    QTest::newRow("date of asctime") << QByteArray("Retry-After: Tue Mar 17 09:33:42 2026\r\n") << 99'974LL << busy;
     QTest::newRow("capped") << QByteArray("Retry-After: 86400\r\n") << 3'600'000LL << busy;
-    QTest::newRow("zero") << QByteArray("Retry-After: 0\r\n") << 1500LL << busy;
-    QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 1500LL << busy;
-    QTest::newRow("garbage") << QByteArray("Retry-After: soon\r\n") << 1500LL << busy;
-    QTest::newRow("missing") << QByteArray() << 1500LL
+    QTest::newRow("zero") << QByteArray("Retry-After: 0\r\n") << 3000LL << busy;
+    QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 3000LL << busy;
+    QTest::newRow("garbage") << QByteArray("Retry-After: soon\r\n") << 3000LL << busy;
+    QTest::newRow("missing") << QByteArray() << 3000LL
                              << QStringLiteral("WARNING ValueError reason: Retry-After header not found");
-    QTest::newRow("empty") << QByteArray("Retry-After:\r\n") << 1500LL
+    QTest::newRow("empty") << QByteArray("Retry-After:\r\n") << 3000LL
                            << QStringLiteral("WARNING ValueError reason: Retry-After header value is None");
 }
 
@@ -120,6 +124,23 @@ void TestApiRetries::tooManyRequests()
     QCOMPARE(rig.recoveries, 1);
 }
 
+void TestApiRetries::tooManySignIns()
+{
+    QFETCH(const QByteArray, headers);
+    QFETCH(const qint64, waitMs);
+    QFETCH(const QString, line);
+    Rig rig;
+    bool refused = false;
+    rig.server.setHandler([&](const HttpArrival &arrival) {
+        return std::exchange(refused, true) ? rig.react(arrival) : HttpReaction::answer(429, "{\"message\":\"slow down\"}", headers);
+    });
+    QVERIFY(await(rig.client().signIn()).ok());
+    QCOMPARE(rig.retries.size(), 1);
+    QCOMPARE(rig.retries[0].second, waitMs);
+    QVERIFY2(rig.sink->all().contains(line), qPrintable(rig.sink->all()));
+    QCOMPARE(rig.server.arrivalCount(), 2);
+}
+
 void TestApiRetries::backOffGrows()
 {
     Rig rig;
@@ -129,7 +150,7 @@ void TestApiRetries::backOffGrows()
     QList<qint64> waits;
     for (const auto &retry : rig.retries)
         waits.append(retry.second);
-    QCOMPARE(waits, (QList<qint64>{1500, 3000, 6000, 12'000, 24'000, 48'000, 96'000, 192'000, 225'000, 225'000}));
+    QCOMPARE(waits, (QList<qint64>{3000, 6000, 12'000, 24'000, 48'000, 96'000, 192'000, 225'000, 225'000, 225'000}));
 }
 
 void TestApiRetries::timeOut()
@@ -178,7 +199,7 @@ void TestApiRetries::unreachable()
     QCOMPARE(page.error().id, ErrorId::Stopped);
     QCOMPARE(rig.retries.size(), 5);
     QCOMPARE(rig.retries[4].first.id, ErrorId::Network);
-    QCOMPARE(rig.retries[4].second, 24'000);
+    QCOMPARE(rig.retries[4].second, 48'000);
     QVERIFY(!rig.retries[0].first.detail.isEmpty());
 }
 
@@ -245,11 +266,11 @@ void TestApiRetries::badBodiesBackOff()
     }
     QVERIFY(rig.alerts().ok());
     QCOMPARE(rig.retries.size(), 4);
-    QCOMPARE(rig.retries[3].second, 12'000);
+    QCOMPARE(rig.retries[3].second, 24'000);
     QCOMPARE(rig.recoveries, 4);
     rig.clock.advance(3'600'000);
     QVERIFY(await(rig.client().backOffAfter({ErrorId::BodyInvalid, QStringLiteral("not JSON"), {}})).ok());
-    QCOMPARE(rig.retries[4].second, 1500);
+    QCOMPARE(rig.retries[4].second, 3000);
 }
 
 QTEST_GUILESS_MAIN(TestApiRetries)
