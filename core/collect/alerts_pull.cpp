@@ -10,13 +10,9 @@
 namespace casb {
 namespace {
 
-/// An identity for an alert without id: its content.
-std::string identityOf(const records::SourceFacts &facts)
+QByteArray hashOf(std::string_view raw)
 {
-    if (!facts.id.empty())
-        return facts.id;
-    const QByteArray raw = QByteArray::fromRawData(facts.raw.data(), qsizetype(facts.raw.size()));
-    return "sha1:" + QCryptographicHash::hash(raw, QCryptographicHash::Sha1).toHex().toStdString();
+    return QCryptographicHash::hash(QByteArray::fromRawData(raw.data(), qsizetype(raw.size())), QCryptographicHash::Sha1);
 }
 
 } // namespace
@@ -51,6 +47,16 @@ QCoro::Task<Result<void>> AlertsPull::run()
     co_return Result<void>();
 }
 
+/// An alert without id has its content for one, and its number among the alerts of its page that are the same.
+std::string AlertsPull::identityOf(const records::SourceFacts &facts)
+{
+    if (!facts.id.empty())
+        return facts.id;
+    const QByteArray hash = hashOf(facts.raw);
+    const int number = ++m_withoutId[hash];
+    return "sha1:" + hash.toHex().toStdString() + (number == 1 ? std::string() : '#' + std::to_string(number));
+}
+
 bool AlertsPull::keep(const records::SourceFacts &facts, AlertsWindow &window)
 {
     const std::string identity = identityOf(facts);
@@ -82,6 +88,7 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> AlertsPull::readable(std::sh
     steps.begin = [this, &window] {
         window = *m_state.window;
         m_outside = 0;
+        m_withoutId.clear();
     };
     steps.keep = [this, &window](const records::SourceFacts &facts) { return keep(facts, window); };
     const Result<std::shared_ptr<records::Page>> page = co_await readablePage(m_tools, m_ledger, m_seen, answer, steps);

@@ -5,6 +5,8 @@
 #include "collect/alerts_window.h"
 #include "collect/pull_ledger.h"
 
+#include <QHash>
+
 namespace casb {
 
 /// One pull of alerts: reads windows of frozen end, page by page, until it has reached the end that it froze at its
@@ -21,6 +23,7 @@ private:
     using Answer = Result<ApiPage>;
     QCoro::Task<Result<void>> readWindow();
     QCoro::Task<Result<std::shared_ptr<records::Page>>> readable(std::shared_ptr<Answer> answer);
+    std::string identityOf(const records::SourceFacts &facts);
     bool keep(const records::SourceFacts &facts, AlertsWindow &window);
 
     const PullTools &m_tools;
@@ -29,6 +32,7 @@ private:
     WindowSizer &m_sizer;
     AlertsState m_state;
     qint64 m_end = 0;      ///< up to where this pull reads
+    QHash<QByteArray, int> m_withoutId; ///< of the last page: how often each content without id came
     qint64 m_outside = 0;  ///< of the last page: objects that a backfill leaves to others
 };
 

@@ -263,6 +263,7 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
                 m_late->commitMs = m_tools.clock->steadyMs() - handedMs;
             }
             m_positionMs = newState.positionMs;
+            sayOddities(*page);
             m_tools.changed();
             co_return Result<void>();
         }
@@ -279,6 +280,24 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
             m_accounted = commit.requests + m_accounted;
         if (!whole)
             co_return Error{ErrorId::Stopped, QStringLiteral("stopped before the page could be stored"), {}};
+    }
+}
+
+void PullLedger::sayOddities(const records::Page &page) const
+{
+    if (!page.rejected.empty()) {
+        m_tools.log.warning(QStringLiteral("%1 source object(s) of this page could not become records and lie in the dead "
+                                           "letter box. The first: %2")
+                                .arg(page.rejected.size())
+                                .arg(QString::fromStdString(page.rejected.front().reason)));
+    }
+    const auto odd = std::find_if(page.kept.begin(), page.kept.end(),
+                                  [](const records::SourceFacts &facts) { return facts.timestampOfWrongType; });
+    if (odd != page.kept.end()) {
+        const Error error{ErrorId::DateType,
+                          QStringLiteral("Invalid type <class '%1'>. Must be epoch seconds, epoch millis, str, datetime, or "
+                                         "DateTime").arg(QLatin1String(odd->timestampType)), {}};
+        m_tools.log.warning(error.text());
     }
 }
 

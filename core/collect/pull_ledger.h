@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool queueHasRoom(qint64 more = 0) const;
     QCoro::Task<Result<void>> awaitQueue();
     void refreshSeen();
+    void sayOddities(const records::Page &page) const;
     void saveRequests(qint64 pullRow);
     PageCommit commitOf(const records::Page &page, const StateValue &newState);
 

@@ -25,6 +25,26 @@ bool isNumber(std::string_view raw)
     return !raw.empty() && (raw.front() == '-' || (raw.front() >= '0' && raw.front() <= '9'));
 }
 
+/// Of a value as written; of a container its bracket is enough.
+const char *typeName(std::string_view raw)
+{
+    if (raw.empty() || raw.front() == 'n')
+        return "";
+    switch (raw.front()) {
+    case '"':
+        return "str";
+    case '[':
+        return "list";
+    case '{':
+        return "dict";
+    case 't':
+    case 'f':
+        return "bool";
+    default:
+        return raw.find_first_of(".eE") == std::string_view::npos ? "int" : "float";
+    }
+}
+
 /// Reads the parts of a written time from left to right.
 class Scanner
 {
@@ -172,6 +192,7 @@ SourceFacts factsOf(const SourceObject &object)
         facts.timestampMs = timeOfNumber(object.timestamp);
     else if (isQuoted(object.timestamp))
         facts.timestampMs = timeOfText(*scalarText(object.timestamp));
+    facts.timestampType = typeName(object.timestamp);
     facts.timestampOfWrongType = !facts.timestampMs && !object.timestamp.empty() && object.timestamp != "null";
     facts.raw = object.raw;
     return facts;

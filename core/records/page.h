@@ -38,6 +38,7 @@ struct SourceFacts {
     std::string id;                      ///< text of `id` / `eventId`; empty when it has none
     std::optional<int64_t> timestampMs;  ///< `timestamp`, epoch s / ms or ISO 8601; none when missing or of another type
     bool timestampOfWrongType = false;
+    const char *timestampType = "";      ///< Python's name of its type (`int`, `str`, `list`, …); empty: none
     std::string severity;                ///< alerts; empty when missing
     std::string_view raw;                ///< the object's own (minified) bytes; valid during the call only
 };

@@ -67,9 +67,10 @@ std::string repaired(std::string_view text, Repairs &repairs)
         if (c == '"') {
             inString = !inString;
         } else if (c == '\\' && inString && at < text.size()) {
-            if (static_cast<Byte>(text[at]) < 0x20)
-                out += c; // a backslash before a control character can but stand for itself
-            else if (static_cast<Byte>(text[at]) < 0x80)
+            // Before a control character, or inside of a character of another encoding, it can but stand for itself.
+            if (static_cast<Byte>(text[at]) < 0x20 || static_cast<Byte>(text[at]) >= 0x80)
+                out += c;
+            else
                 out += text[at++]; // an escaped quote ends no string
         }
     }

@@ -663,6 +663,39 @@ private slots:
         QCOMPARE(bench.store->reader()->spoolFacts().deadLetterBytes, qint64(deep.size()));
     }
 
+    void oddSourceObjectsAreSaid()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+            return arrival.target == "/v1/auth" ? bench.tenant.react(arrival)
+                                                : HttpReaction::json("{\"alerts\":[17,\"x\",{\"id\":\"a\",\"timestamp\":[1]}]}");
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.ids(), QByteArrayList{"a"});
+        QCOMPARE(bench.lines->count(QStringLiteral("WARNING 2 source object(s) of this page could not become records and lie in the "
+                                                   "dead letter box. The first: it is no object")), 1);
+        QCOMPARE(bench.lines->count(QStringLiteral("WARNING TypeError reason: Invalid type <class 'list'>. Must be epoch seconds, "
+                                                   "epoch millis, str, datetime, or DateTime")), 1);
+    }
+
+    void alertsWithoutIdAreToldApart()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        const QByteArray twin = "{\"title\":\"t\",\"timestamp\":" + QByteArray::number(kNow - kHour) + "}";
+        bench.tenant.server.setHandler([&bench, twin](const HttpArrival &arrival) {
+            return arrival.target == "/v1/auth" ? bench.tenant.react(arrival)
+                                                : HttpReaction::json("{\"alerts\":[" + twin + "," + twin + "]}");
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.records().count('\n'), 2);
+        bench.clock.advance(1000);
+        QVERIFY(bench.runOnce());
+        QCOMPARE(bench.records().count('\n'), 2);
+        QCOMPARE(bench.status.pull.duplicates, 2);
+    }
+
     void aResetCanSendOnlyWhatIsMissing()
     {
         QTemporaryDir dir;

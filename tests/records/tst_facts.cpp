@@ -16,7 +16,7 @@ SourceFacts factsOf(const QByteArray &object, PageKind kind = PageKind::Alerts)
     Page page;
     const QByteArray body = (kind == PageKind::Alerts ? "{\"alerts\":[" : "{\"content\":[") + object + "]}";
     if (readPage(body.toStdString(), options, {}, page) || page.kept.empty())
-        return {"no page", {}, false, {}, {}};
+        return {"no page", {}, false, "", {}, {}};
     return page.kept.front();
 }
 
@@ -102,6 +102,18 @@ private slots:
         QCOMPARE(facts.timestampMs.has_value(), found);
         QCOMPARE(qint64(facts.timestampMs.value_or(0)), ms);
         QTEST(facts.timestampOfWrongType, "wrong");
+    }
+
+    void namesTheTypeOfATime()
+    {
+        const auto typeOf = [](const QByteArray &time) { return QByteArray(factsOf("{\"timestamp\":" + time + "}").timestampType); };
+        QCOMPARE(typeOf("true"), QByteArray("bool"));
+        QCOMPARE(typeOf("[1]"), QByteArray("list"));
+        QCOMPARE(typeOf("{}"), QByteArray("dict"));
+        QCOMPARE(typeOf("\"x\""), QByteArray("str"));
+        QCOMPARE(typeOf("1.5e3"), QByteArray("float"));
+        QCOMPARE(typeOf("15"), QByteArray("int"));
+        QCOMPARE(typeOf("null"), QByteArray());
     }
 
     void readsSeverities()

@@ -31,6 +31,8 @@ private slots:
         row("behind an escaped quote", "\\\"\t\\\"", "\\\"\\t\\\"", 1, 0);
         row("behind an escaped backslash", "\\\\\t", "\\\\\\t", 1, 0);
         row("behind a lone backslash", "\\\t", "\\\\\\t", 1, 0);
+        row("Shift JIS, whose second byte is a backslash", "\x95\\\x8e\xa6", bad + "\\\\" + bad + bad, 0, 3);
+        row("a lone backslash before a good sequence", "\xff\\\xc3\xa9", bad + "\\\\\xc3\xa9", 0, 1);
         row("one bad byte", "a\xff" "b", "a" + bad + "b", 0, 1);
         row("lone continuations", "\x80\x80", bad + bad, 0, 2);
         row("cut sequence", "\xe2\x82", bad, 0, 1);
