@@ -7,6 +7,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <atomic>
 
 namespace casb {
 
@@ -22,6 +23,7 @@ public:
     FakeStore() : Store(nullptr) {}
 
     qint64 storedMs = 0; ///< of the blocks that are added from now on
+    std::atomic<int> failingMoves = 0; ///< so many of the next moves of the cursor cannot be written
 
     /// Stores one block and tells so. Returns the number of the next record.
     qint64 add(const QList<QByteArray> &records, const QString &tag = QStringLiteral("casb.proofpoint.event"),
@@ -60,6 +62,10 @@ public:
     QString location() const override { return QStringLiteral("memory"); }
     QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 more) override
     {
+        if (failingMoves > 0) {
+            --failingMoves;
+            return ready(Result<void>(Error{ErrorId::StoreFailed, QStringLiteral("the disk is full"), {}}));
+        }
         {
             const QMutexLocker lock(&m_mutex);
             m_moves.append({nextRecord, more});

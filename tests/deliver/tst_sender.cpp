@@ -206,6 +206,41 @@ private slots:
                    || (clock.advance(500), false));
     }
 
+    void cursorThatCouldNotBeStoredIsTriedAgain_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<bool>("moreMeanwhile");
+        QTest::newRow("once, nothing else comes") << 1 << false;
+        QTest::newRow("often, nothing else comes") << 5 << false;
+        QTest::newRow("often, and records come") << 5 << true;
+    }
+    void cursorThatCouldNotBeStoredIsTriedAgain()
+    {
+        QFETCH(int, failures);
+        QFETCH(bool, moreMeanwhile);
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->failingMoves = failures;
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(bench.status.sentTotal == 10 || (peer.accepted(), false));
+        EVENTUALLY(bench.store->failingMoves < failures);
+        qint64 records = 10;
+        if (moreMeanwhile)
+            records = bench.store->add(numbered(10, 10));
+        EVENTUALLY(bench.store->cursor() == records || (clock.advance(1000), false));
+        qint64 delivered = 0;
+        for (const FakeStore::Move &move : bench.store->moves())
+            delivered += move.more;
+        QCOMPARE(delivered, records);
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("can be stored again")).size() == 1);
+        QCOMPARE(bench.sink->messages(LogLevel::Warning).size(), 1); // said once
+        bench.store->failingMoves = 1;
+        bench.store->add(numbered(int(records), 1));
+        EVENTUALLY(bench.sink->messages(LogLevel::Warning).size() == 2 || (clock.advance(100), false));
+    }
+
     void connectingRetries_data()
     {
         QTest::addColumn<int>("retries");
