@@ -35,14 +35,19 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
         return cursors.error();
     opened.cursors = *cursors;
     const auto reader = opened.store->reader();
+    // Without them a limit of a day would be spent anew after each restart.
     for (const InputConfig &input : config.inputs) {
         if (const qint64 longest = longestPeriod(input.requestLimits); longest > 0)
             opened.earlierRequests.insert(input.name, reader->requestTimes(input.name, clock.nowMs() - longest));
+        if (reader->lastError().id != ErrorId::None)
+            return reader->lastError();
         for (const ServiceConfig &service : input.services) {
             const ServiceKey key{input.name, input.id, service.name};
             if (const qint64 longest = longestPeriod(service.requestLimits); longest > 0)
                 opened.earlierOfServices[input.name].insert(service.name,
                                                             reader->requestTimesOf(key, clock.nowMs() - longest));
+            if (reader->lastError().id != ErrorId::None)
+                return reader->lastError();
         }
     }
     noteRun(*opened.store, *reader, clock.nowMs(), log);
