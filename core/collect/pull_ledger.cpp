@@ -103,15 +103,15 @@ void PullLedger::accountRequests()
 bool PullLedger::queueHasRoom(qint64 more) const
 {
     const SpoolFacts facts = m_tools.reader->spoolFacts();
-    return facts.waiting + more < m_tools.queueMaxRecords && facts.waitingBytes < m_tools.queueMaxBytes;
+    return m_tools.reader->lastError().id == ErrorId::None && facts.waiting + more < m_tools.queueMaxRecords
+        && facts.waitingBytes < m_tools.queueMaxBytes;
 }
 
 QCoro::Task<Result<void>> PullLedger::awaitRoom()
 {
-    const auto stopped = [] { return Error{ErrorId::Stopped, QStringLiteral("stopped between two pages"), {}}; };
     while (!hasRoom()) {
         if (m_tools.wake->stopRequested())
-            co_return stopped();
+            co_return Error{ErrorId::Stopped, QStringLiteral("stopped between two pages"), {}};
         if (m_tools.paused()) {
             m_tools.held(PullTools::Hold::Paused);
             co_await waitFor(*m_tools.clock, kHourMs, *m_tools.wake);
@@ -128,20 +128,34 @@ QCoro::Task<Result<void>> PullLedger::awaitRoom()
 
 QCoro::Task<Result<void>> PullLedger::awaitQueue()
 {
-    m_tools.log.warning(QStringLiteral("The queue has reached its limit (%1 messages, %2 MB): pulling pauses until "
-                                       "records are delivered, nothing is lost")
-                            .arg(m_tools.queueMaxRecords)
-                            .arg(m_tools.queueMaxBytes >> 20));
-    m_tools.held(PullTools::Hold::QueueFull);
-    bool room = false;
-    while (!room) {
+    bool full = false;
+    bool unreadable = false;
+    while (!queueHasRoom()) {
+        const Error trouble = m_tools.reader->lastError();
+        if (trouble.id != ErrorId::None)
+            m_tools.storeTrouble(trouble, m_tools.clock->nowMs() + kRoomCheckMs);
+        if (trouble.id != ErrorId::None && !std::exchange(unreadable, true))
+            m_tools.log.warning(QStringLiteral("Pulling pauses until the store can be read again, nothing is lost: ")
+                                + trouble.text());
+        if (trouble.id == ErrorId::None && !std::exchange(full, true)) {
+            m_tools.log.warning(QStringLiteral("The queue has reached its limit (%1 messages, %2 MB): pulling pauses until "
+                                               "records are delivered, nothing is lost")
+                                    .arg(m_tools.queueMaxRecords)
+                                    .arg(m_tools.queueMaxBytes >> 20));
+            m_tools.held(PullTools::Hold::QueueFull);
+        }
         co_await waitFor(*m_tools.clock, kRoomCheckMs, *m_tools.wake);
         if (m_tools.wake->stopRequested())
-            co_return Error{ErrorId::Stopped, QStringLiteral("stopped while the queue was full"), {}};
-        room = queueHasRoom();
+            co_return Error{ErrorId::Stopped, QStringLiteral("stopped while pulling paused"), {}};
     }
-    m_tools.held(PullTools::Hold::None);
-    m_tools.log.info(QStringLiteral("The queue has room again: pulling goes on"));
+    if (unreadable) {
+        m_tools.storeTrouble({}, 0);
+        m_tools.log.info(QStringLiteral("The store can be read again: pulling goes on"));
+    }
+    if (full) {
+        m_tools.held(PullTools::Hold::None);
+        m_tools.log.info(QStringLiteral("The queue has room again: pulling goes on"));
+    }
     co_return Result<void>();
 }
 

@@ -61,9 +61,10 @@ public:
     void saveLooseRequests();
     /// To be called when a page has arrived and before the next is asked for, so that the count is the one of this page.
     void accountRequests();
-    /// Waits until the store has room and nobody has paused the collection.
+    /// Waits until the store has room, and can tell so, and nobody has paused the collection.
     QCoro::Task<Result<void>> awaitRoom();
-    /// Whether another page may be asked for while one of @p more records is about to be stored.
+    /// Whether another page may be asked for while one of @p more records is about to be stored. Not when the
+    /// store cannot tell.
     [[nodiscard]] bool hasRoom(qint64 more = 0) const { return !m_tools.paused() && queueHasRoom(more); }
 
     /// Takes over the store's duplicate filter; a backfill's knows also what a reset made the live one forget.

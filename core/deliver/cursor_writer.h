@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/backoff.h"
 #include "base/clock.h"
 #include "log/log.h"
 #include "store/store.h"
@@ -10,7 +11,8 @@
 
 namespace casb::deliver {
 
-/// Moves an output's cursor in the store, not more often than once in an interval.
+/// Moves an output's cursor in the store, not more often than once in an interval. What could not be written is tried
+/// again until it can.
 class CursorWriter : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,9 @@ public:
     void finish(std::function<void()> done);
 
 private:
-    QFuture<Result<void>> write();
+    void write();
+    void writeAfter(qint64 waitMs);
+    void onWritten(const Result<void> &result, qint64 more);
 
     std::shared_ptr<Store> m_store;
     QString m_output;
@@ -35,11 +39,14 @@ private:
     Clock &m_clock;
     Logger m_log;
     qint64 m_next;
-    qint64 m_writtenNext;
+    qint64 m_writtenNext; ///< handed to the store
     qint64 m_delivered = 0;
     qint64 m_writtenDelivered = 0;
     qint64 m_lastMs;
     bool m_scheduled = false;
+    bool m_unwritten = false; ///< what was handed over last did not get there
+    bool m_failing = false;
+    Backoff m_retry;
 };
 
 } // namespace casb::deliver

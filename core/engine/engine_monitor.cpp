@@ -47,17 +47,27 @@ void EngineMonitor::refresh()
 {
     if (!m_reader)
         return;
-    m_facts.spool = m_reader->spoolFacts();
-    m_facts.cursors = m_reader->cursors();
+    // What cannot be read stays as it was last seen.
+    if (const SpoolFacts spool = m_reader->spoolFacts(); readWell())
+        m_facts.spool = spool;
+    if (const QList<OutputCursor> cursors = m_reader->cursors(); readWell())
+        m_facts.cursors = cursors;
     m_facts.residentBytes = memoryFacts().residentBytes;
     const qint64 now = m_clock.nowMs();
     if (now - m_requestsReadMs >= kRequestsEveryMs) {
         m_requestsReadMs = now;
-        for (const InputConfig &input : std::as_const(m_config.inputs))
-            m_facts.requestsToday.insert(input.name, m_reader->requestCount(input.name, now - now % kDayMs));
+        for (const InputConfig &input : std::as_const(m_config.inputs)) {
+            if (const qint64 count = m_reader->requestCount(input.name, now - now % kDayMs); readWell())
+                m_facts.requestsToday.insert(input.name, count);
+        }
     }
     emit factsChanged(m_facts);
     trimDeadLetters();
+}
+
+bool EngineMonitor::readWell() const
+{
+    return m_reader->lastError().id == ErrorId::None;
 }
 
 void EngineMonitor::trimDeadLetters()

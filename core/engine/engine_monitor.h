@@ -44,6 +44,7 @@ private:
     void logMemory();
     void retain();
     void trimDeadLetters();
+    [[nodiscard]] bool readWell() const;
     void logStatus();
 
     Config m_config;

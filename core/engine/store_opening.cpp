@@ -36,15 +36,20 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
         return cursors.error();
     opened.cursors = *cursors;
     const auto reader = opened.store->reader();
+    // Without them a limit of a day would be spent anew after each restart.
     for (const InputConfig &input : config.inputs) {
         const QString group = credentialGroup(config, input);
         if (const qint64 longest = longestPeriod(limitsOfGroup(config, group)); longest > 0)
             opened.earlierRequests.insert(group, reader->requestTimes(group, clock.nowMs() - longest));
+        if (reader->lastError().id != ErrorId::None)
+            return reader->lastError();
         for (const ServiceConfig &service : input.services) {
             const ServiceKey key{input.name, input.id, service.name};
             if (const qint64 longest = longestPeriod(service.requestLimits); longest > 0)
                 opened.earlierOfServices[input.name].insert(service.name,
                                                             reader->requestTimesOf(key, clock.nowMs() - longest));
+            if (reader->lastError().id != ErrorId::None)
+                return reader->lastError();
         }
     }
     const bool killed = noteRun(*opened.store, *reader, clock.nowMs(), log);

@@ -19,18 +19,6 @@ namespace {
 /// Lines and requests that may wait for a disk that is full; the oldest beyond it are dropped.
 constexpr qsizetype kGatherLimit = 50'000;
 
-/// Appends to what is still queued; true: it was empty and a job has to be posted.
-template <typename T> bool gather(std::shared_ptr<QList<T>> &gathered, QList<T> more)
-{
-    const bool first = !gathered;
-    if (first)
-        gathered = std::make_shared<QList<T>>();
-    gathered->append(std::move(more));
-    if (gathered->size() > kGatherLimit)
-        gathered->remove(0, gathered->size() - kGatherLimit);
-    return first;
-}
-
 template <typename T> QFuture<Result<T>> ready(Error error)
 {
     QPromise<Result<T>> promise;
@@ -120,6 +108,42 @@ QFuture<Result<T>> SqlStore::post(Work work, Then then, bool bare)
     return future;
 }
 
+/// Adds to what waits for its job, which is posted when there is none. A job whose transaction could not begin leaves
+/// what it did not take to the next one.
+template <typename T, typename Write> void SqlStore::gather(Gathered<T> &gathered, QList<T> more, Write write)
+{
+    if (more.isEmpty())
+        return;
+    const QMutexLocker lock(&m_mutex);
+    gathered.rows.append(std::move(more));
+    if (gathered.rows.size() > kGatherLimit)
+        gathered.rows.remove(0, gathered.rows.size() - kGatherLimit);
+    if (std::exchange(gathered.posted, true))
+        return;
+    auto taken = std::make_shared<std::optional<QList<T>>>();
+    m_writer->post({[this, &gathered, taken, write = std::move(write)](SqlConnection &sql) {
+                        if (!*taken) {
+                            const QMutexLocker locked(&m_mutex);
+                            gathered.posted = false;
+                            *taken = std::exchange(gathered.rows, {});
+                        }
+                        write(sql, **taken);
+                    },
+                    [this, &gathered, taken](const Error *) {
+                        const QMutexLocker locked(&m_mutex);
+                        if (!*taken)
+                            gathered.posted = false;
+                    }});
+}
+
+/// From now on a move is under way, or could not begin: a later one is another one.
+void SqlStore::leaveQueue(const QString &output, const std::shared_ptr<CursorMove> &move)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_moves.value(output) == move)
+        m_moves.remove(output);
+}
+
 QFuture<Result<CommitReceipt>> SqlStore::commitPage(PageCommit commit)
 {
     // Packed here, in the thread that brings the page: the writer has but one.
@@ -153,20 +177,8 @@ QFuture<Result<qint64>> SqlStore::savePull(PullStatistics pull, QList<RequestRow
 
 void SqlStore::saveRequests(QList<RequestRow> requests)
 {
-    if (requests.isEmpty())
-        return;
-    const QMutexLocker lock(&m_mutex);
-    if (!gather(m_requests, std::move(requests)))
-        return;
-    auto taken = std::make_shared<std::shared_ptr<QList<RequestRow>>>();
-    m_writer->post({[this, taken](SqlConnection &sql) {
-                        if (!*taken) {
-                            const QMutexLocker locked(&m_mutex);
-                            *taken = std::exchange(m_requests, nullptr);
-                        }
-                        writeRequests(sql, **taken, 0);
-                    },
-                    [](const Error *) {}});
+    gather(m_requests, std::move(requests),
+           [](SqlConnection &sql, const QList<RequestRow> &rows) { writeRequests(sql, rows, 0); });
 }
 
 QFuture<Result<StoredState>> SqlStore::changeState(ServiceKey key, StateValue value, StateCause cause, QString actor,
@@ -210,15 +222,11 @@ QFuture<Result<void>> SqlStore::moveCursor(QString output, qint64 nextRecord, qi
     move->promise.start();
     m_moves.insert(output, move);
     m_writer->post({[this, output, move](SqlConnection &sql) {
-                        {
-                            // From now on it is under way, and a later move is another one.
-                            const QMutexLocker locked(&m_mutex);
-                            if (m_moves.value(output) == move)
-                                m_moves.remove(output);
-                        }
+                        leaveQueue(output, move);
                         writeCursor(sql, output, move->nextRecord, move->deliveredMore, m_clock.nowMs());
                     },
                     [this, output, move](const Error *error) {
+                        leaveQueue(output, move);
                         if (error == nullptr)
                             emit cursorMoved(output, move->nextRecord);
                         move->promise.addResult(error == nullptr ? Result<void>() : Result<void>(*error));
@@ -229,20 +237,7 @@ QFuture<Result<void>> SqlStore::moveCursor(QString output, qint64 nextRecord, qi
 
 void SqlStore::saveLog(QList<LogEntry> entries)
 {
-    if (entries.isEmpty())
-        return;
-    const QMutexLocker lock(&m_mutex);
-    if (!gather(m_logLines, std::move(entries)))
-        return;
-    auto taken = std::make_shared<std::shared_ptr<QList<LogEntry>>>();
-    m_writer->post({[this, taken](SqlConnection &sql) {
-                        if (!*taken) {
-                            const QMutexLocker locked(&m_mutex);
-                            *taken = std::exchange(m_logLines, nullptr);
-                        }
-                        writeLog(sql, **taken);
-                    },
-                    [](const Error *) {}});
+    gather(m_logLines, std::move(entries), [](SqlConnection &sql, const QList<LogEntry> &lines) { writeLog(sql, lines); });
 }
 
 QFuture<Result<void>> SqlStore::retain(int retentionDays, qint64 maxBytes)

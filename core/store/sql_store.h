@@ -49,8 +49,15 @@ public:
 private:
     struct CursorMove;
     struct Retention;
+    /// Rows that wait for the writer to take them all at once.
+    template <typename T> struct Gathered {
+        QList<T> rows;
+        bool posted = false; ///< a job for them is queued
+    };
     template <typename T, typename Work, typename Then>
     QFuture<Result<T>> post(Work work, Then then, bool bare = false);
+    template <typename T, typename Write> void gather(Gathered<T> &gathered, QList<T> more, Write write);
+    void leaveQueue(const QString &output, const std::shared_ptr<CursorMove> &move);
     void postRetention(const std::shared_ptr<Retention> &retention);
     void postShrink(const std::shared_ptr<Retention> &retention);
 
@@ -60,8 +67,8 @@ private:
 
     QMutex m_mutex; ///< guards what gathers
     QHash<QString, std::shared_ptr<CursorMove>> m_moves; ///< queued, not taken yet
-    std::shared_ptr<QList<LogEntry>> m_logLines;         ///< the same
-    std::shared_ptr<QList<RequestRow>> m_requests;       ///< the same
+    Gathered<LogEntry> m_logLines;
+    Gathered<RequestRow> m_requests;
 
     std::atomic<bool> m_closing{false};    ///< no further steps of retention
     std::unique_ptr<StoreWriter> m_writer; ///< last, so that it ends first

@@ -5,6 +5,7 @@
 #include "fake_clock.h"
 #include "log/log.h"
 #include "scripted_http_server.h"
+#include "store/sql_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -181,6 +182,39 @@ class TestServicePuller : public QObject
     };
 
 private slots:
+    void aStoreThatCannotTellItsRoomIsWaitedFor_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::newRow("alerts") << QStringLiteral("alerts");
+        QTest::newRow("events") << QStringLiteral("events");
+    }
+    void aStoreThatCannotTellItsRoomIsWaitedFor()
+    {
+        QFETCH(QString, service);
+        QTemporaryDir dir;
+        Bench bench(dir.path(), service);
+        bench.tenant.addAlert("a", kNow - kHour);
+        bench.tenant.addEvents(1, 1);
+        auto *sql = dynamic_cast<SqlStore *>(bench.store.get());
+        // The facts of the spool ask the outputs, a commit does not.
+        QVERIFY(sql->execute(QStringLiteral("ALTER TABLE output RENAME TO output_away")).result().ok());
+        bench.options.once = true;
+        bench.start();
+        QTRY_COMPARE(bench.lines->count(QStringLiteral("WARNING Pulling pauses until the store can be read")), 1);
+        for (int i = 0; i < 5; ++i) {
+            const size_t waits = bench.clock.delays().size();
+            bench.clock.advance(1000);
+            QTRY_VERIFY(bench.clock.delays().size() > waits);
+        }
+        QVERIFY(bench.ids().isEmpty());
+        QVERIFY(!bench.ended.has_value());
+        QVERIFY(sql->execute(QStringLiteral("ALTER TABLE output_away RENAME TO output")).result().ok());
+        QTRY_VERIFY(bench.ended.has_value() || (bench.clock.advance(1000), false));
+        QCOMPARE(bench.ids().size(), 1);
+        QCOMPARE(bench.lines->count(QStringLiteral("Pulling pauses")), 1);
+        QCOMPARE(bench.lines->count(QStringLiteral("The queue")), 0);
+    }
+
     void alertsAreTakenOnceEach()
     {
         QTemporaryDir dir;

@@ -206,6 +206,76 @@ private slots:
                    || (clock.advance(500), false));
     }
 
+    void cursorThatCouldNotBeStoredIsTriedAgain_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<bool>("moreMeanwhile");
+        QTest::newRow("once, nothing else comes") << 1 << false;
+        QTest::newRow("often, nothing else comes") << 5 << false;
+        QTest::newRow("often, and records come") << 5 << true;
+    }
+    void cursorThatCouldNotBeStoredIsTriedAgain()
+    {
+        QFETCH(int, failures);
+        QFETCH(bool, moreMeanwhile);
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->failingMoves = failures;
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(bench.status.sentTotal == 10 || (peer.accepted(), false));
+        EVENTUALLY(bench.store->failingMoves < failures);
+        qint64 records = 10;
+        if (moreMeanwhile)
+            records = bench.store->add(numbered(10, 10));
+        EVENTUALLY(bench.store->cursor() == records || (clock.advance(1000), false));
+        qint64 delivered = 0;
+        for (const FakeStore::Move &move : bench.store->moves())
+            delivered += move.more;
+        QCOMPARE(delivered, records);
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("can be stored again")).size() == 1);
+        QCOMPARE(bench.sink->messages(LogLevel::Warning).size(), 1); // said once
+        bench.store->failingMoves = 1;
+        bench.store->add(numbered(int(records), 1));
+        EVENTUALLY(bench.sink->messages(LogLevel::Warning).size() == 2 || (clock.advance(100), false));
+    }
+
+    void recordsThatCannotBeReadAreWaitedFor_data()
+    {
+        QTest::addColumn<bool>("console");
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("mostLines");
+        QTest::newRow("network, once") << false << 1 << 1;
+        QTest::newRow("network, for an hour") << false << 70 << 8;
+        QTest::newRow("console, once") << true << 1 << 1;
+        QTest::newRow("console, for an hour") << true << 70 << 8;
+    }
+    void recordsThatCannotBeReadAreWaitedFor()
+    {
+        QFETCH(bool, console);
+        QFETCH(int, failures);
+        QFETCH(int, mostLines);
+        RawPeer peer;
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        if (console)
+            config.type = OutputConfig::Type::Console;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 10));
+        bench.store->failingReads = failures;
+        bench.sender->start(0);
+        bench.sender->stop(true);
+        EVENTUALLY(bench.store->failingReads == 0 || (clock.advance(30'000), false));
+        QVERIFY(bench.drained->count() == 0 || bench.store->cursor() == 10);
+        EVENTUALLY(bench.store->cursor() == 10 || (clock.advance(1000), peer.accepted(), peer.take(), false));
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("can be read again")).size() == 1);
+        const qsizetype lines = bench.sink->messages(LogLevel::Warning, QStringLiteral("cannot be read")).size();
+        QVERIFY2(lines >= 1 && lines <= mostLines, QByteArray::number(lines).constData());
+        EVENTUALLY(bench.stopped->count() == 1 || (peer.close(), clock.advance(1000), false));
+        QCOMPARE(bench.store->cursor(), 10);
+    }
+
     void connectingRetries_data()
     {
         QTest::addColumn<int>("retries");

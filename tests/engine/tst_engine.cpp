@@ -3,8 +3,10 @@
 #include "engine/engine.h"
 
 #include "collect/service_state.h"
+#include "engine/engine_monitor.h"
 #include "scripted_http_server.h"
 #include "secrets/memory_secret_store.h"
+#include "store/sql_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -185,6 +187,34 @@ private slots:
         QCOMPARE(bench.records(), 10);
         QVERIFY(!bench.engine->store()->reader()->state(bench.key));
         QVERIFY(bench.engine->store()->reader()->mark(QStringLiteral("running@") + QSysInfo::machineHostName()).isEmpty());
+    }
+
+    void factsThatCannotBeReadStayAsTheyWere()
+    {
+        QTemporaryDir directory;
+        SystemClock clock;
+        Log log(clock);
+        Config config;
+        config.persistence.directory = directory.path();
+        const auto store = *Store::open(config.persistence, clock, Logger(log, {}));
+        QVERIFY(store->attachOutputs({QStringLiteral("devo")}).result().ok());
+        PageCommit page;
+        page.key = {QStringLiteral("proofpoint_casb"), QStringLiteral("one"), QStringLiteral("alerts")};
+        page.lines = "{}\n";
+        page.ends = {3};
+        QVERIFY(store->commitPage(page).result().ok());
+        EngineMonitor monitor(config, store, clock, log);
+        MonitorFacts facts;
+        connect(&monitor, &EngineMonitor::factsChanged, &monitor, [&facts](const MonitorFacts &now) { facts = now; });
+        monitor.start();
+        QCOMPARE(facts.spool.waiting, 1);
+        QCOMPARE(facts.cursors.size(), 1);
+        auto *sql = dynamic_cast<SqlStore *>(store.get());
+        QVERIFY(sql->execute(QStringLiteral("ALTER TABLE output RENAME TO output_away")).result().ok());
+        facts = {};
+        monitor.refresh();
+        QCOMPARE(facts.spool.waiting, 1);
+        QCOMPARE(facts.cursors.size(), 1);
     }
 
     void aLimitOfAServiceOutlivesARestart()

@@ -56,6 +56,8 @@ private slots:
     void directoryThatCannotBeMade();
     void fullDiskIsTold();
     void fullDiskTakesOnlyWhatDoesNotFit();
+    void gatheringGoesOnAfterATransactionThatCannotBegin_data();
+    void gatheringGoesOnAfterATransactionThatCannotBegin();
     void fileShrinks();
     void readerOfAnotherProcess();
     void temporaryStoreOfAKilledProcessGoes();
@@ -248,6 +250,48 @@ void TestStoreFiles::fullDiskTakesOnlyWhatDoesNotFit()
     QVERIFY(last.result().ok());
     QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 5));
     QVERIFY(!reader->state(eventsKey()));
+}
+
+void TestStoreFiles::gatheringGoesOnAfterATransactionThatCannotBegin_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"cursor", "requests", "log"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestStoreFiles::gatheringGoesOnAfterATransactionThatCannotBegin()
+{
+    QFETCH(QString, what);
+    const auto store = m_place->open();
+    const auto reader = store->reader();
+    const QString devo = QStringLiteral("devo");
+    QVERIFY(store->attachOutputs({devo}).result().ok());
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    RequestRow request;
+    request.key = alertsKey();
+    request.credential = QStringLiteral("k");
+    const auto write = [&] {
+        if (what == u"cursor")
+            store->moveCursor(devo, 3, 3);
+        else if (what == u"requests")
+            store->saveRequests({request});
+        else
+            store->saveLog({{0, 1, LogLevel::Info, {}, QStringLiteral("line")}});
+    };
+    // A transaction is open already: the next one is refused, which ends the open one.
+    auto *sql = dynamic_cast<SqlStore *>(store.get());
+    QVERIFY(sql->execute(QStringLiteral("BEGIN")).result().ok());
+    write();
+    QTRY_COMPARE(m_place->sink->entries().size(), size_t(1)); // it says that it cannot write
+    QVERIFY(store->flush().result().ok());
+    write();
+    QVERIFY(store->flush().result().ok());
+    if (what == u"cursor")
+        QCOMPARE(reader->cursors().value(0).nextRecord, 3);
+    else if (what == u"requests")
+        QVERIFY(reader->requestCount(request.credential, 0) > 0);
+    else
+        QVERIFY(!reader->log(2, 5).isEmpty());
 }
 
 void TestStoreFiles::fileShrinks()
