@@ -196,6 +196,8 @@ void NetworkDelivery::onLaneEnded(Lane *lane, const std::vector<RecordRange> &ag
     m_certificates.watch(lane->terms());
     for (const RecordRange &range : again)
         m_ranges.giveBack(range);
+    // What came back may lie at the end of what was dealt: then only a look at the store finds it again.
+    m_mayHaveMore = m_mayHaveMore || !again.empty();
     if (!again.empty() && finishing)
         m_finishBroke = true;
     if (error.id == ErrorId::None) {

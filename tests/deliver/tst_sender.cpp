@@ -276,6 +276,37 @@ private slots:
         QCOMPARE(bench.store->cursor(), 10);
     }
 
+    void whatAResetTookWithItIsSentAgain_data()
+    {
+        QTest::addColumn<bool>("drain");
+        QTest::newRow("while it runs") << false;
+        QTest::newRow("while it drains") << true;
+    }
+    /// Everything was dealt when the connection broke, so that nothing new brings the delivery to life again.
+    void whatAResetTookWithItIsSentAgain()
+    {
+        QFETCH(bool, drain);
+        RawPeer peer(4096);
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        const QList<QByteArray> records = numbered(0, 200, 400);
+        bench.store->add(records);
+        bench.sender->start(0);
+        if (drain)
+            bench.sender->stop(true);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(peer.take(2000).size() > 20'000);
+        peer.reset();
+        EVENTUALLY(peer.accepted() || (clock.advance(1000), false));
+        const QByteArray last = wireLine(records.last());
+        EVENTUALLY(peer.take().contains(last) || bench.stopped->count() > 0);
+        EVENTUALLY(bench.store->cursor() == 200 || (clock.advance(1000), peer.take(), false));
+        QCOMPARE(bench.stopped->count(), 0);
+        const QByteArray taken = peer.take();
+        for (const QByteArray &record : records.mid(60))
+            QVERIFY(taken.contains(record));
+    }
+
     void connectingRetries_data()
     {
         QTest::addColumn<int>("retries");
