@@ -4,6 +4,7 @@
 
 #include "deliver/cursor_writer.h"
 #include "deliver/delivery.h"
+#include "deliver/read_trouble.h"
 #include "deliver/sender_monitor.h"
 
 namespace casb::deliver {
@@ -29,6 +30,7 @@ private:
     DeliveryParts m_parts;
     SenderNames m_names;
     Logger m_out;
+    ReadTrouble m_readTrouble;
     std::unique_ptr<StoreReader> m_reader;
     CursorWriter *m_cursorWriter = nullptr;
     bool m_running = false;

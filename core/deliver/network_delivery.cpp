@@ -6,17 +6,12 @@
 
 namespace casb::deliver {
 
-namespace {
-
-constexpr qint64 kReadRetryMs = 1000;
-
-} // namespace
-
 NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
     : Delivery(parent), m_parts(std::move(parts)), m_names(m_parts.config),
       m_internalNames(m_parts.config, SenderNames::Group::Internal),
       m_log(m_parts.log.as(m_names.origin(m_names.sender(0)))),
       m_outage(m_parts.clock, m_log, m_parts.config.connectingRetries), m_certificates(m_parts.clock, m_log),
+      m_readTrouble(m_parts.clock, m_log, m_parts.options.random),
       m_internal(m_parts.options.internal, Framer(m_parts.config, m_parts.hostName))
 {
     m_status.name = m_parts.config.name;
@@ -86,6 +81,7 @@ bool NetworkDelivery::deal(qsizetype enough, Chunk &chunk)
     for (;;) {
         const RecordRange wanted = m_ranges.front();
         if (m_feed->read(wanted.first, wanted.next, enough, chunk)) {
+            m_readTrouble.mended();
             if (m_parts.options.measureQueue && chunk.storedMs != 0 && wanted.next == RecordRanges::kOpenEnd)
                 m_queueTimes.add(m_parts.clock.nowMs() - chunk.storedMs, qint64(chunk.ends.size()));
             m_ranges.takeFront(chunk.nextRecord());
@@ -146,12 +142,7 @@ bool NetworkDelivery::anythingWaits()
 
 void NetworkDelivery::onReadFailed()
 {
-    if (m_readRetry)
-        return;
-    m_readRetry = true;
-    m_log.warning(QStringLiteral("The records to be sent cannot be read: ") + m_feed->error().text());
-    m_parts.clock.callAfter(kReadRetryMs, this, [this] {
-        m_readRetry = false;
+    m_readTrouble.failed(m_feed->error(), this, [this] {
         pump();
         checkDrained();
     });

@@ -8,6 +8,7 @@
 #include "deliver/lane.h"
 #include "deliver/internal_feed.h"
 #include "deliver/outage_log.h"
+#include "deliver/read_trouble.h"
 #include "deliver/sender_monitor.h"
 
 namespace casb::deliver {
@@ -61,6 +62,7 @@ private:
     Logger m_log;
     OutageLog m_outage;
     CertificateWatch m_certificates;
+    ReadTrouble m_readTrouble;
     InternalFeed m_internal;
     QList<SenderMonitor *> m_monitors;
     QueueTimes m_queueTimes;
@@ -75,7 +77,6 @@ private:
     bool m_drained = false;      ///< told so
     qint64 m_finishBeganMs = 0;  ///< steady
     bool m_finishBroke = false;  ///< the peer broke a half-close: let everything settle before the next one
-    bool m_readRetry = false;
     qint64 m_total = 0;          ///< records ever stored
     qint64 m_numbering = 0;      ///< number of the next record to be stored, less m_total
     qint64 m_cursor = 0;

@@ -23,6 +23,7 @@ public:
     FakeStore() : Store(nullptr) {}
 
     qint64 storedMs = 0; ///< of the blocks that are added from now on
+    mutable std::atomic<int> failingReads = 0; ///< so many of the next reads of records fail
     std::atomic<int> failingMoves = 0; ///< so many of the next moves of the cursor cannot be written
 
     /// Stores one block and tells so. Returns the number of the next record.
@@ -106,6 +107,12 @@ private:
         explicit Reader(const FakeStore &store) : m_store(store) {}
         std::optional<SpoolBlock> blockFrom(qint64 number) override
         {
+            m_error = {};
+            if (m_store.failingReads > 0) {
+                --m_store.failingReads;
+                m_error = {ErrorId::StoreFailed, QStringLiteral("disk I/O error"), {}};
+                return std::nullopt;
+            }
             const QMutexLocker lock(&m_store.m_mutex);
             const auto &blocks = m_store.m_blocks;
             const auto at = std::upper_bound(blocks.begin(), blocks.end(), number, [](qint64 n, const SpoolBlock &block) {
@@ -137,10 +144,11 @@ private:
         QList<OutputCursor> cursors() override { return {}; }
         QList<DeadLetter> deadLetters(int) override { return {}; }
         QList<LogEntry> log(qint64, int) override { return {}; }
-        [[nodiscard]] Error lastError() const override { return {}; }
+        [[nodiscard]] Error lastError() const override { return m_error; }
 
     private:
         const FakeStore &m_store;
+        Error m_error;
     };
 
     mutable QMutex m_mutex;

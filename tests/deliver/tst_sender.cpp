@@ -241,6 +241,43 @@ private slots:
         EVENTUALLY(bench.sink->messages(LogLevel::Warning).size() == 2 || (clock.advance(100), false));
     }
 
+    void recordsThatCannotBeReadAreWaitedFor_data()
+    {
+        QTest::addColumn<bool>("console");
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("mostLines");
+        QTest::newRow("network, once") << false << 1 << 1;
+        QTest::newRow("network, for a quarter of an hour") << false << 22 << 6;
+        QTest::newRow("console, once") << true << 1 << 1;
+        QTest::newRow("console, for a quarter of an hour") << true << 22 << 6;
+    }
+    void recordsThatCannotBeReadAreWaitedFor()
+    {
+        QFETCH(bool, console);
+        QFETCH(int, failures);
+        QFETCH(int, mostLines);
+        RawPeer peer;
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        if (console)
+            config.type = OutputConfig::Type::Console;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 10));
+        bench.store->failingReads = failures;
+        bench.sender->start(0);
+        bench.sender->stop(true);
+        EVENTUALLY(bench.store->failingReads == 0 || (clock.advance(30'000), false));
+        QVERIFY(bench.drained->count() == 0 || bench.store->cursor() == 10);
+        EVENTUALLY(bench.store->cursor() == 10 || (clock.advance(1000), peer.accepted(), peer.take(), false));
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("can be read again")).size() == 1);
+        const qsizetype lines = bench.sink->messages(LogLevel::Warning, QStringLiteral("cannot be read")).size();
+        QVERIFY2(lines >= 1 && lines <= mostLines, QByteArray::number(lines).constData());
+        // Connections that the clock has ended come and go before the one that ends in good order.
+        EVENTUALLY(bench.stopped->count() == 1
+                   || (clock.advance(100), peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
+        QCOMPARE(bench.store->cursor(), 10);
+    }
+
     void connectingRetries_data()
     {
         QTest::addColumn<int>("retries");
