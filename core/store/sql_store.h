@@ -45,6 +45,7 @@ public:
     QFuture<Result<void>> setMark(QString name, QString value) override;
 
     QFuture<Result<void>> flush() override;
+    void giveUp() override { m_writer->giveUp(); }
 
 private:
     struct CursorMove;

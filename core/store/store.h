@@ -77,6 +77,9 @@ public:
 
     /// Waits for all writes so far. The future is finished when they are on the disk.
     virtual QFuture<Result<void>> flush() = 0;
+    /// The program is to end: a server that is away is not waited for any longer, writes that wait for it fail
+    /// (StoreFailed). A store that can be written goes on as before.
+    virtual void giveUp() {}
 
 signals:
     /// Records were stored; @p total ever.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "../store/postgres_server.h"
 #include "collect/service_state.h"
 #include "engine/engine_monitor.h"
 #include "scripted_http_server.h"
@@ -37,6 +38,16 @@ public:
 private:
     mutable QMutex m_mutex;
     QStringList m_lines;
+};
+
+/// Twenty times as fast where somebody waits.
+class HurriedClock : public SystemClock
+{
+public:
+    void callAfter(qint64 delayMs, QObject *context, std::function<void()> fire) override
+    {
+        SystemClock::callAfter(delayMs / 20, context, std::move(fire));
+    }
 };
 
 /// An alert each hour, each page complete; nobody but `secret` may sign in.
@@ -111,7 +122,7 @@ class TestEngine : public QObject
         }
 
         QTemporaryDir directory;
-        SystemClock clock;
+        HurriedClock clock;
         Log log;
         std::shared_ptr<Lines> lines = std::make_shared<Lines>();
         Tenant tenant;
@@ -187,6 +198,31 @@ private slots:
         QCOMPARE(bench.records(), 10);
         QVERIFY(!bench.engine->store()->reader()->state(bench.key));
         QVERIFY(bench.engine->store()->reader()->mark(QStringLiteral("running@") + QSysInfo::machineHostName()).isEmpty());
+    }
+
+    void aStopDoesNotWaitForAServerForEver_data()
+    {
+        QTest::addColumn<bool>("askedAgain");
+        QTest::newRow("its patience ends") << false;
+        QTest::newRow("asked a second time") << true;
+    }
+    void aStopDoesNotWaitForAServerForEver()
+    {
+        QFETCH(bool, askedAgain);
+        PostgresServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        Bench bench;
+        bench.config.persistence = server.newDatabase();
+        bench.config.inputs[0].credentials.clientSecret.text = QStringLiteral("right-secret");
+        bench.begin();
+        QTRY_VERIFY(bench.waits());
+        QVERIFY(server.stop());
+        bench.engine->pullNow();
+        QTRY_VERIFY(!bench.lines->with(QStringLiteral("server is away")).isEmpty());
+        bench.engine->stop();
+        if (askedAgain)
+            bench.engine->stop();
+        QTRY_VERIFY(bench.status.has_value());
     }
 
     void factsThatCannotBeReadStayAsTheyWere()
