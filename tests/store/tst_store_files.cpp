@@ -9,9 +9,28 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <cerrno>
+#include <deque>
 #include <filesystem>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace casb;
+
+namespace {
+std::deque<int> lockFailures; ///< what the next locks of a file fail with
+} // namespace
+
+/// Takes the place of the system's own.
+extern "C" int flock(int file, int operation) noexcept
+{
+    if (lockFailures.empty())
+        return int(::syscall(SYS_flock, file, operation));
+    errno = lockFailures.front();
+    lockFailures.pop_front();
+    return -1;
+}
 
 /// What concerns the file casb.db and its directory.
 class TestStoreFiles : public QObject
@@ -47,6 +66,8 @@ private slots:
     void nobodyElseCanRead();
     void secondEngineIsRefused();
     void lockOfAKilledProcessIsTaken();
+    void lockThatFails_data();
+    void lockThatFails();
     void newerSchemaIsRefused();
     void olderSchemaIsBroughtUp();
     void otherDatabaseIsRefused();
@@ -93,6 +114,31 @@ void TestStoreFiles::lockOfAKilledProcessIsTaken()
     left.write("1\n"); // a process that runs, but is another one, as after a container's restart
     left.close();
     QVERIFY(m_place->tryOpen().ok());
+}
+
+void TestStoreFiles::lockThatFails_data()
+{
+    QTest::addColumn<QList<int>>("failures");
+    QTest::addColumn<QString>("refusal"); // empty: it is taken
+    QTest::newRow("interrupted") << QList<int>{EINTR, EINTR} << QString();
+    QTest::newRow("in use") << QList<int>{EWOULDBLOCK} << QStringLiteral("another collector");
+    QTest::newRow("interrupted, then in use") << QList<int>{EINTR, EWOULDBLOCK} << QStringLiteral("another collector");
+    QTest::newRow("no locks left") << QList<int>{ENOLCK} << QString::fromLocal8Bit(strerror(ENOLCK));
+    QTest::newRow("no locks here") << QList<int>{ENOSYS} << QString::fromLocal8Bit(strerror(ENOSYS));
+}
+
+void TestStoreFiles::lockThatFails()
+{
+    QFETCH(QList<int>, failures);
+    QFETCH(QString, refusal);
+    lockFailures.assign(failures.begin(), failures.end());
+    const auto opened = m_place->tryOpen();
+    QVERIFY(lockFailures.empty());
+    QCOMPARE(opened.ok(), refusal.isEmpty());
+    if (!opened) {
+        QVERIFY(opened.error().id == ErrorId::StoreFailed);
+        QVERIFY2(opened.error().detail.contains(refusal), qPrintable(opened.error().text()));
+    }
 }
 
 void TestStoreFiles::olderSchemaIsBroughtUp()
