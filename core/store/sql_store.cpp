@@ -235,6 +235,12 @@ QFuture<Result<void>> SqlStore::moveCursor(QString output, qint64 nextRecord, qi
     return move->promise.future();
 }
 
+QFuture<Result<bool>> SqlStore::putAside(qint64 firstRecord)
+{
+    auto work = [this, firstRecord](SqlConnection &sql) { return writeAside(sql, firstRecord, m_clock.nowMs()); };
+    return post<bool>(std::move(work), [](bool) {});
+}
+
 void SqlStore::saveLog(QList<LogEntry> entries)
 {
     gather(m_logLines, std::move(entries), [](SqlConnection &sql, const QList<LogEntry> &lines) { writeLog(sql, lines); });

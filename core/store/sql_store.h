@@ -39,6 +39,7 @@ public:
                                              QString reason, bool forgetSeen, qint64 expectedVersion) override;
     QFuture<Result<QList<OutputCursor>>> attachOutputs(QStringList names) override;
     QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) override;
+    QFuture<Result<bool>> putAside(qint64 firstRecord) override;
     void saveLog(QList<LogEntry> entries) override;
     QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) override;
     QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes) override;

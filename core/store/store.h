@@ -58,6 +58,14 @@ public:
     /// The output's peer has acknowledged everything before @p nextRecord. May go back (a connection that broke).
     virtual QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) = 0;
 
+    /// Moves the bytes of the block that begins with @p firstRecord to the dead letters when they are damaged, and leaves
+    /// the block without records, so that what lies behind it can be delivered. False: they are not damaged.
+    virtual QFuture<Result<bool>> putAside(qint64 firstRecord)
+    {
+        Q_UNUSED(firstRecord)
+        return {};
+    }
+
     virtual void saveLog(QList<LogEntry> entries) = 0;
     /// Removes delivered blocks beyond the retention, old requests, pulls and log. Cheap when there is nothing to do.
     virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) = 0;

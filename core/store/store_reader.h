@@ -72,6 +72,8 @@ public:
         Q_UNUSED(wanted)
         return {};
     }
+    /// Of the last call, when it failed since a block cannot be unpacked: that block, without its records.
+    [[nodiscard]] virtual std::optional<SpoolBlock> damagedBlock() const { return {}; }
     virtual QList<OutputCursor> cursors() = 0;
     virtual SpoolFacts spoolFacts() = 0;
     virtual QList<DeadLetter> deadLetters(int limit) = 0;

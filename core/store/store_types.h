@@ -168,7 +168,7 @@ struct SpoolBlock {
     QString pullingId;
     qint64 recordTimeMs = 0;
     qint64 storedMs = 0;
-    QByteArray lines; ///< records, each ended by '\n'
+    QByteArray lines; ///< records, each ended by '\n'; empty: they were damaged, see Store::putAside()
 };
 
 /// What an output has delivered.

@@ -73,6 +73,7 @@ private slots:
     void otherDatabaseIsRefused();
     void fileThatIsNoDatabaseIsRefused();
     void damagedBlockIsNamed();
+    void damagedBlockIsPutAside();
     void emptiedFileIsRefused();
     void directoryThatCannotBeMade();
     void fullDiskIsTold();
@@ -219,6 +220,37 @@ void TestStoreFiles::damagedBlockIsNamed()
     QVERIFY(reader->lastError().detail.contains(QStringLiteral("record 0")));
     QVERIFY(reader->state(alertsKey()));
     QVERIFY(reader->lastError().id == ErrorId::None);
+}
+
+void TestStoreFiles::damagedBlockIsPutAside()
+{
+    auto store = m_place->open();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store->commitPage(testPage(alertsKey(), i, i * 3, 3)).result().ok());
+    store.reset();
+    alter(QStringLiteral("UPDATE record_batch SET data = x'28b52ffd0011223344' WHERE first_record = 3"));
+    store = m_place->open();
+    const auto reader = store->reader();
+    QVERIFY(reader->blockFrom(0));
+    QVERIFY(!reader->damagedBlock());
+    QVERIFY(!reader->blockFrom(3));
+    QVERIFY(reader->damagedBlock());
+    QCOMPARE(reader->damagedBlock()->firstRecord, 3);
+    QCOMPARE(reader->damagedBlock()->records, 3);
+    QCOMPARE(*store->putAside(0).result(), false); // it is well
+    QCOMPARE(*store->putAside(4).result(), false); // there is no such block
+    QCOMPARE(*store->putAside(3).result(), true);
+    QCOMPARE(*store->putAside(3).result(), false);
+    QCOMPARE(reader->blockFrom(3)->records, 3);
+    QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 3) + expectedRecords(6, 9));
+    const auto letters = reader->deadLetters(10);
+    QCOMPARE(letters.size(), 1);
+    QCOMPARE(letters[0].raw, QByteArray::fromHex("28b52ffd0011223344"));
+    QCOMPARE(letters[0].key, alertsKey());
+    QVERIFY(letters[0].reason.contains(QStringLiteral("records 3 to 5")));
+    QCOMPARE(reader->spoolFacts().deadLetters, 1);
+    QCOMPARE(reader->spoolFacts().deadLetterBytes, 9);
+    QCOMPARE(reader->blocks({}).size(), 3); // the browser finds its way
 }
 
 void TestStoreFiles::emptiedFileIsRefused()
