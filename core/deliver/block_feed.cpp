@@ -27,11 +27,10 @@ bool BlockFeed::read(qint64 from, qint64 until, qsizetype enough, Chunk &chunk)
     chunk.bytes.resize(0); // keeps the capacity
     chunk.ends.clear();
     // A block with fewer lines than it says must not hold up those behind it.
-    while (!seek(from)) {
+    for (m_reached = from; !seek(m_reached); m_block.reset()) {
         if (!m_block)
             return false;
-        from = m_block->firstRecord + m_block->records;
-        m_block.reset();
+        m_reached = m_block->firstRecord + m_block->records;
     }
     if (m_record >= until)
         return false;

@@ -28,8 +28,11 @@ public:
 
     /// Frames the first stored records of [@p from, @p until) until there are @p enough bytes, at least one, at most to
     /// the end of their block. False: there is none (or the store cannot be read: error()).
+    /// Blocks without records are passed over.
     bool read(qint64 from, qint64 until, qsizetype enough, Chunk &chunk);
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// When there was none: the store holds no records from there up to here.
+    [[nodiscard]] qint64 reached() const { return m_reached; }
     [[nodiscard]] StoreReader &reader() { return *m_reader; }
 
 private:
@@ -38,6 +41,7 @@ private:
     std::unique_ptr<StoreReader> m_reader;
     Framer m_framer;
     std::optional<SpoolBlock> m_block;
+    qint64 m_reached = 0;
     qint64 m_record = 0;   ///< number of the record at m_offset
     qsizetype m_offset = 0; ///< in the block's lines
     Error m_error;

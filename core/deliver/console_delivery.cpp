@@ -7,7 +7,7 @@ namespace casb::deliver {
 ConsoleDelivery::ConsoleDelivery(DeliveryParts parts, QObject *parent)
     : Delivery(parent), m_parts(std::move(parts)), m_names(m_parts.config),
       m_out(m_parts.log.as(m_names.origin(m_names.sender(0)))),
-      m_readTrouble(m_parts.clock, m_out, m_parts.options.random)
+      m_readTrouble(m_parts.store, m_parts.clock, m_out, m_parts.options.random)
 {
     m_status.name = m_parts.config.name;
     m_status.peer = QStringLiteral("stdout");
@@ -45,8 +45,8 @@ void ConsoleDelivery::write()
     if (!m_running)
         return;
     const std::optional<SpoolBlock> block = m_reader->blockFrom(m_next);
-    if (const Error error = m_reader->lastError(); error.id != ErrorId::None) {
-        m_readTrouble.failed(error, this, [this] { schedule(); });
+    if (m_reader->lastError().id != ErrorId::None) {
+        m_readTrouble.failed(*m_reader, this, [this] { schedule(); });
         return;
     }
     m_readTrouble.mended();

@@ -11,7 +11,7 @@ NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
       m_internalNames(m_parts.config, SenderNames::Group::Internal),
       m_log(m_parts.log.as(m_names.origin(m_names.sender(0)))),
       m_outage(m_parts.clock, m_log, m_parts.config.connectingRetries), m_certificates(m_parts.clock, m_log),
-      m_readTrouble(m_parts.clock, m_log, m_parts.options.random),
+      m_readTrouble(m_parts.store, m_parts.clock, m_log, m_parts.options.random),
       m_internal(m_parts.options.internal, Framer(m_parts.config, m_parts.hostName))
 {
     m_status.name = m_parts.config.name;
@@ -84,6 +84,7 @@ bool NetworkDelivery::deal(qsizetype enough, Chunk &chunk)
             m_readTrouble.mended();
             if (m_parts.options.measureQueue && chunk.storedMs != 0 && wanted.next == RecordRanges::kOpenEnd)
                 m_queueTimes.add(m_parts.clock.nowMs() - chunk.storedMs, qint64(chunk.ends.size()));
+            noteGap({wanted.first, chunk.firstRecord});
             m_ranges.takeFront(chunk.nextRecord());
             m_drained = false;
             return true;
@@ -93,6 +94,7 @@ bool NetworkDelivery::deal(qsizetype enough, Chunk &chunk)
             return false;
         }
         if (!m_ranges.hasReturned()) {
+            passGap();
             m_mayHaveMore = false;
             m_numbering = m_ranges.frontier() - m_total;
             return false;
@@ -134,15 +136,33 @@ bool NetworkDelivery::anythingWaits()
             onReadFailed();
             return true;
         }
+        passGap();
         m_mayHaveMore = false;
         m_numbering = m_ranges.frontier() - m_total;
     }
     return false;
 }
 
+/// Behind the frontier nothing comes but what was put aside.
+void NetworkDelivery::passGap()
+{
+    const RecordRange gap{m_ranges.frontier(), m_feed->reached()};
+    if (gap.first >= gap.next)
+        return;
+    noteGap(gap);
+    m_ranges.takeFront(gap.next);
+    m_drained = false;
+}
+
+void NetworkDelivery::noteGap(RecordRange gap)
+{
+    if (gap.first < gap.next)
+        m_gaps.push_back(gap);
+}
+
 void NetworkDelivery::onReadFailed()
 {
-    m_readTrouble.failed(m_feed->error(), this, [this] {
+    m_readTrouble.failed(m_feed->reader(), this, [this] {
         pump();
         checkDrained();
     });
@@ -247,6 +267,11 @@ void NetworkDelivery::moveCursor()
     if (cursor == m_cursor)
         return;
     m_delivered += cursor - m_cursor;
+    std::erase_if(m_gaps, [this, cursor](const RecordRange &gap) {
+        const bool passed = gap.first >= m_cursor && gap.next <= cursor;
+        m_delivered -= passed ? gap.next - gap.first : 0;
+        return passed;
+    });
     m_cursor = cursor;
     m_acknowledgedMs = m_parts.clock.nowMs();
     m_cursorWriter->move(cursor, m_delivered);

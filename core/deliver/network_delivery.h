@@ -43,6 +43,8 @@ private:
     void pumpInternal();
     bool anythingWaits();
     void onReadFailed();
+    void passGap();
+    void noteGap(RecordRange gap);
     void moveCursor();
     void checkDrained();
     void beginFinish();
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<BlockFeed> m_feed;
     CursorWriter *m_cursorWriter = nullptr;
     RecordRanges m_ranges;
+    std::vector<RecordRange> m_gaps; ///< records that the store does not hold and the cursor has not passed
     std::vector<Lane *> m_lanes;
     Chunk m_probe;
     State m_state = State::Stopped;

@@ -6,24 +6,29 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "log/log.h"
+#include "store/store.h"
 
 namespace casb::deliver {
 
 /// What a delivery does when the store's records cannot be read: tries again after waits that grow, and says so when it
-/// begins, when the reason changes, at growing intervals and when it is over.
+/// begins, when the reason changes, at growing intervals and when it is over. A block that is damaged is put aside.
 class ReadTrouble
 {
 public:
-    ReadTrouble(Clock &clock, Logger log, std::function<double()> random);
+    ReadTrouble(std::shared_ptr<Store> store, Clock &clock, Logger log, std::function<double()> random);
 
-    /// Calls @p again in the thread of @p context after a while. Nothing when such a wait is on already.
-    void failed(const Error &error, QObject *context, std::function<void()> again);
+    /// Of @p reader's last call. Calls @p again in the thread of @p context after a while, or once a damaged block is out
+    /// of the way. Nothing when such a wait is on already.
+    void failed(const StoreReader &reader, QObject *context, std::function<void()> again);
     /// A read went well.
     void mended();
 
 private:
+    void retry(QObject *context, std::function<void()> again);
+    void putAside(const SpoolBlock &block, const Error &error, QObject *context, std::function<void()> again);
     void say(const Error &error);
 
+    std::shared_ptr<Store> m_store;
     Clock &m_clock;
     Logger m_log;
     Backoff m_backoff;

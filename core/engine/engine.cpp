@@ -13,6 +13,8 @@ namespace casb {
 namespace {
 
 constexpr int kPublishMs = 100;
+/// A stop waits so long for a store whose server is away. What was not stored is pulled again.
+constexpr qint64 kStopPatienceMs = 10'000;
 
 void registerTypes()
 {
@@ -174,6 +176,13 @@ void Engine::stop()
         emit ended(Private::kExitFine);
         return;
     }
+    if (again)
+        d->store->giveUp();
+    else
+        d->clock.callAfter(kStopPatienceMs, this, [this] {
+            if (d->snapshot.phase == EngineSnapshot::Phase::Stopping)
+                d->store->giveUp();
+        });
     if (d->sendersStopping || (again && d->allPullersEnded())) {
         d->stopSenders(false);
         return;

@@ -46,7 +46,19 @@ Result<void> DirectoryLock::take(const QString &directory)
     const int file = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return Error{ErrorId::StoreFailed, QString::fromLocal8Bit(std::strerror(errno)), name};
-    if (::flock(file, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EAGAIN)) {
+    int failure = 0;
+    do {
+        failure = ::flock(file, LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
+    } while (failure == EINTR);
+    if (failure != 0 && failure != EWOULDBLOCK) {
+        ::close(file);
+        return Error{ErrorId::StoreFailed,
+                     QStringLiteral("the directory cannot be locked against a second collector (%1); choose one on a local "
+                                    "disk")
+                         .arg(QString::fromLocal8Bit(std::strerror(failure))),
+                     name};
+    }
+    if (failure == EWOULDBLOCK) {
         char text[32] = {};
         const ssize_t size = ::pread(file, text, sizeof text - 1, 0);
         ::close(file);

@@ -21,7 +21,7 @@ public:
     ~DirectoryLock();
     Q_DISABLE_COPY_MOVE(DirectoryLock)
 
-    /// Error StoreFailed: somebody else has it, named by pid.
+    /// Error StoreFailed: somebody else has it, named by pid, or the file system has no locks.
     Result<void> take(const QString &directory);
 
 private:

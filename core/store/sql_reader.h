@@ -51,7 +51,9 @@ public:
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
 
     QString mark(const QString &name) override;
+    QMap<QString, QString> marks(const QString &prefix) override;
 
+    [[nodiscard]] std::optional<SpoolBlock> damagedBlock() const override { return m_damaged; }
     [[nodiscard]] Error lastError() const override { return m_error; }
 
 private:
@@ -59,6 +61,7 @@ private:
     template <typename Question> auto ask(Question &&question) -> decltype(question())
     {
         m_error = {};
+        m_damaged.reset();
         try {
             connectAndCheck();
             return question();
@@ -70,13 +73,14 @@ private:
         }
     }
     void connectAndCheck();
-    [[nodiscard]] SpoolBlock block(const Rows &rows) const;
+    [[nodiscard]] SpoolBlock block(const Rows &rows);
     [[nodiscard]] static SpoolBlock blockHead(const Rows &rows);
 
     std::shared_ptr<const Backend> m_backend;
     const Clock &m_clock;
     SqlConnection m_sql;
     Error m_error;
+    std::optional<SpoolBlock> m_damaged;
 };
 
 } // namespace casb

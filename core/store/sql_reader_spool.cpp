@@ -32,14 +32,18 @@ SpoolBlock SqlReader::blockHead(const Rows &rows)
     return block;
 }
 
-SpoolBlock SqlReader::block(const Rows &rows) const
+SpoolBlock SqlReader::block(const Rows &rows)
 {
     SpoolBlock block = blockHead(rows);
+    if (rows.number(9) == 0)
+        return block; // put aside
     auto lines = unpackBlock(rows.bytes(10), rows.number(9));
-    if (!lines)
+    if (!lines) {
+        m_damaged = block;
         throw StoreFailure{{ErrorId::StoreFailed,
                             QStringLiteral("the block of record %1 is damaged").arg(block.firstRecord),
                             m_backend->location()}};
+    }
     block.lines = *std::move(lines);
     return block;
 }

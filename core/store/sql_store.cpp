@@ -235,15 +235,21 @@ QFuture<Result<void>> SqlStore::moveCursor(QString output, qint64 nextRecord, qi
     return move->promise.future();
 }
 
+QFuture<Result<bool>> SqlStore::putAside(qint64 firstRecord)
+{
+    auto work = [this, firstRecord](SqlConnection &sql) { return writeAside(sql, firstRecord, m_clock.nowMs()); };
+    return post<bool>(std::move(work), [](bool) {});
+}
+
 void SqlStore::saveLog(QList<LogEntry> entries)
 {
     gather(m_logLines, std::move(entries), [](SqlConnection &sql, const QList<LogEntry> &lines) { writeLog(sql, lines); });
 }
 
-QFuture<Result<void>> SqlStore::retain(int retentionDays, qint64 maxBytes)
+QFuture<Result<void>> SqlStore::retain(int retentionDays, qint64 maxBytes, QHash<QString, qint64> requestPeriods)
 {
     auto retention = std::make_shared<Retention>();
-    retention->limits = {retentionDays, maxBytes};
+    retention->limits = {retentionDays, maxBytes, std::move(requestPeriods)};
     retention->promise.start();
     postRetention(retention);
     return retention->promise.future();

@@ -8,6 +8,7 @@
 #include "store/store_reader.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -58,9 +59,19 @@ public:
     /// The output's peer has acknowledged everything before @p nextRecord. May go back (a connection that broke).
     virtual QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) = 0;
 
+    /// Moves the bytes of the block that begins with @p firstRecord to the dead letters when they are damaged, and leaves
+    /// the block without records, so that what lies behind it can be delivered. False: they are not damaged.
+    virtual QFuture<Result<bool>> putAside(qint64 firstRecord)
+    {
+        Q_UNUSED(firstRecord)
+        return {};
+    }
+
     virtual void saveLog(QList<LogEntry> entries) = 0;
-    /// Removes delivered blocks beyond the retention, old requests, pulls and log. Cheap when there is nothing to do.
-    virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) = 0;
+    /// Removes what is beyond the retention: delivered blocks, old requests, pulls, finished backfills and log. Cheap when
+    /// there is nothing to do. @p requestPeriods: how long (ms) a limit looks back on the requests of a credential.
+    virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes,
+                                         QHash<QString, qint64> requestPeriods = {}) = 0;
 
     /// Drops the oldest dead letters until at most @p maxCount and @p maxBytes are left; the number dropped.
     virtual QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes)
@@ -77,6 +88,9 @@ public:
 
     /// Waits for all writes so far. The future is finished when they are on the disk.
     virtual QFuture<Result<void>> flush() = 0;
+    /// The program is to end: a server that is away is not waited for any longer, writes that wait for it fail
+    /// (StoreFailed). A store that can be written goes on as before.
+    virtual void giveUp() {}
 
 signals:
     /// Records were stored; @p total ever.

@@ -72,6 +72,8 @@ public:
         Q_UNUSED(wanted)
         return {};
     }
+    /// Of the last call, when it failed since a block cannot be unpacked: that block, without its records.
+    [[nodiscard]] virtual std::optional<SpoolBlock> damagedBlock() const { return {}; }
     virtual QList<OutputCursor> cursors() = 0;
     virtual SpoolFacts spoolFacts() = 0;
     virtual QList<DeadLetter> deadLetters(int limit) = 0;
@@ -84,6 +86,13 @@ public:
     virtual QString mark(const QString &name)
     {
         Q_UNUSED(name)
+        return {};
+    }
+
+    /// All that was noted under names that begin with @p prefix.
+    virtual QMap<QString, QString> marks(const QString &prefix)
+    {
+        Q_UNUSED(prefix)
         return {};
     }
 

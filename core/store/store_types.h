@@ -20,6 +20,8 @@ namespace casb {
 
 /// What marks the input id of a key under which only the state of a backfill lies.
 inline constexpr QLatin1String kBackfillMark{"#backfill:"};
+/// The progress of a backfill whose span was read to its end.
+inline constexpr QLatin1String kBackfillFinished{"{\"finished\":true}"};
 
 /// Where a service's collection goes on.
 struct StateValue {
@@ -168,7 +170,7 @@ struct SpoolBlock {
     QString pullingId;
     qint64 recordTimeMs = 0;
     qint64 storedMs = 0;
-    QByteArray lines; ///< records, each ended by '\n'
+    QByteArray lines; ///< records, each ended by '\n'; empty: they were damaged, see Store::putAside()
 };
 
 /// What an output has delivered.

@@ -5,6 +5,7 @@
 #include "base/backoff.h"
 
 #include <QDeadlineTimer>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 
 /// Jobs in a transaction: enough that one wait for the disk serves many, few enough that it stays short.
 constexpr size_t kBatch = 256;
+/// Different reasons of one outage that are told.
+constexpr qsizetype kReasonsSaid = 20;
 
 } // namespace
 
@@ -49,6 +52,13 @@ void StoreWriter::post(Job job)
     const QMutexLocker lock(&m_mutex);
     m_queue.push_back(std::move(job));
     m_wake.wakeOne();
+}
+
+void StoreWriter::giveUp()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_givenUp = true;
+    m_wake.wakeAll();
 }
 
 void StoreWriter::run()
@@ -218,27 +228,39 @@ bool StoreWriter::committedUnknown()
 
 bool StoreWriter::reconnect(const StoreFailure &why)
 {
+    m_sql.close();
+    if (!pause(0))
+        return false;
     m_log.warning(QStringLiteral("The store's server is away, writing goes on when it is back: %1").arg(why.error.text()));
+    QSet<QString> said{why.error.text()};
     Backoff backoff(100, 10'000, systemRandom);
-    for (;;) {
-        m_sql.close();
-        {
-            const QMutexLocker lock(&m_mutex);
-            const QDeadlineTimer nextTry(backoff.next());
-            while (!m_stopping && !nextTry.hasExpired())
-                m_wake.wait(&m_mutex, nextTry);
-            if (m_stopping)
-                return false;
-        }
+    while (pause(backoff.next())) {
         try {
             m_sql.open();
             m_prepare(m_sql);
             m_log.info(QStringLiteral("The store's server is back"));
             return true;
-        } catch (const StoreFailure &) {
-            // Said once, when it began.
+        } catch (const StoreFailure &failure) {
+            m_sql.close();
+            // Another reason (a password, a second engine) may need a person; each is said once.
+            const QString text = failure.error.text();
+            if (said.size() < kReasonsSaid && !said.contains(text)) {
+                said.insert(text);
+                m_log.warning(QStringLiteral("The store's server still cannot be used: %1").arg(text));
+            }
         }
     }
+    return false;
+}
+
+/// Waits; false: not to be waited any longer.
+bool StoreWriter::pause(qint64 ms)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QDeadlineTimer end(ms);
+    while (!m_stopping && !m_givenUp && !end.hasExpired())
+        m_wake.wait(&m_mutex, end);
+    return !m_stopping && !m_givenUp;
 }
 
 void StoreWriter::report(const std::vector<Outcome> &outcomes)

@@ -45,6 +45,8 @@ public:
     Result<void> open(std::function<void(SqlConnection &)> prepare);
     /// Thread-safe.
     void post(Job job);
+    /// From now on a server that is away is not waited for: what needs it fails. Thread-safe.
+    void giveUp();
 
 protected:
     void run() override;
@@ -61,6 +63,7 @@ private:
     void rollBack();
     void endTransaction();
     [[nodiscard]] bool committedUnknown();
+    bool pause(qint64 ms);
     bool reconnect(const StoreFailure &why);
     void report(const std::vector<Outcome> &outcomes);
 
@@ -77,6 +80,7 @@ private:
     QWaitCondition m_wake;
     std::deque<Job> m_queue;
     bool m_stopping = false;
+    bool m_givenUp = false;
     std::optional<Result<void>> m_openResult;
     QWaitCondition m_openWake;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/write_output.h"
 
+#include "store/block_codec.h"
 #include "store/sql_connection.h"
 
 #include <algorithm>
@@ -79,6 +80,33 @@ void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, q
         sql.run(QStringLiteral("INSERT INTO delivered (output, day, records) VALUES (?, ?, ?) "
                                "ON CONFLICT (output, day) DO UPDATE SET records = delivered.records + excluded.records"),
                 output, nowMs / kDayMs, deliveredMore);
+}
+
+bool writeAside(SqlConnection &sql, qint64 firstRecord, qint64 nowMs)
+{
+    DeadLetter letter;
+    qint64 service = 0;
+    {
+        Rows rows = sql.run(QStringLiteral("SELECT records, service, pulling_id, raw_bytes, data FROM record_batch "
+                                           "WHERE first_record = ?"),
+                            firstRecord);
+        if (!rows.next() || rows.number(3) == 0 || unpackBlock(rows.bytes(4), rows.number(3)))
+            return false;
+        service = rows.number(1);
+        letter.pullingId = rows.text(2);
+        letter.raw = rows.bytes(4);
+        letter.reason = QStringLiteral("records %1 to %2 are damaged in the store: their block cannot be unpacked")
+                            .arg(firstRecord)
+                            .arg(firstRecord + rows.number(0) - 1);
+    }
+    sql.run(QStringLiteral("INSERT INTO dead_letter (service, pulling_id, when_ms, reason, raw) VALUES (?, ?, ?, ?, ?)"),
+            service, letter.pullingId, nowMs, letter.reason, letter.raw);
+    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters + 1, "
+                           "dead_letter_bytes = dead_letter_bytes + ? WHERE id = 1"),
+            qint64(letter.raw.size()));
+    sql.run(QStringLiteral("UPDATE record_batch SET raw_bytes = 0, data = ? WHERE first_record = ?"), QByteArray(),
+            firstRecord);
+    return true;
 }
 
 void writeMark(SqlConnection &sql, const QString &name, const QString &value)

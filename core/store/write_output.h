@@ -15,6 +15,8 @@ class SqlConnection;
 
 QList<OutputCursor> writeOutputs(SqlConnection &sql, const QStringList &names, qint64 nowMs);
 void writeCursor(SqlConnection &sql, const QString &output, qint64 nextRecord, qint64 deliveredMore, qint64 nowMs);
+/// A block that cannot be unpacked becomes a dead letter and stays without records; false: it can, or is not there.
+bool writeAside(SqlConnection &sql, qint64 firstRecord, qint64 nowMs);
 /// A value under a name, for the next run; empty removes it.
 void writeMark(SqlConnection &sql, const QString &name, const QString &value);
 void writeLog(SqlConnection &sql, const QList<LogEntry> &entries);

@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include <QMutex>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -48,6 +49,17 @@ public:
         emit recordsStored(total);
         return total;
     }
+    /// From now on the block that begins with @p record cannot be unpacked.
+    void damage(qint64 record)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_damaged.insert(record);
+    }
+    [[nodiscard]] QList<qint64> putAsides() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_putAsides;
+    }
     [[nodiscard]] qint64 cursor() const
     {
         const QMutexLocker lock(&m_mutex);
@@ -74,6 +86,18 @@ public:
         emit cursorMoved(output, nextRecord);
         return ready(Result<void>());
     }
+    QFuture<Result<bool>> putAside(qint64 firstRecord) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_damaged.remove(firstRecord))
+            return ready(Result<bool>(false));
+        m_putAsides.append(firstRecord);
+        for (SpoolBlock &block : m_blocks) {
+            if (block.firstRecord == firstRecord)
+                block.lines.clear();
+        }
+        return ready(Result<bool>(true));
+    }
     QFuture<Result<void>> flush() override { return ready(Result<void>()); }
 
     // Not of a sender's concern.
@@ -89,7 +113,7 @@ public:
         return ready(Result<QList<OutputCursor>>(Error{}));
     }
     void saveLog(QList<LogEntry>) override {}
-    QFuture<Result<void>> retain(int, qint64) override { return ready(Result<void>()); }
+    QFuture<Result<void>> retain(int, qint64, QHash<QString, qint64>) override { return ready(Result<void>()); }
 
 private:
     template <typename T> static QFuture<T> ready(T value)
@@ -108,6 +132,7 @@ private:
         std::optional<SpoolBlock> blockFrom(qint64 number) override
         {
             m_error = {};
+            m_bad.reset();
             if (m_store.failingReads > 0) {
                 --m_store.failingReads;
                 m_error = {ErrorId::StoreFailed, QStringLiteral("disk I/O error"), {}};
@@ -118,6 +143,11 @@ private:
             const auto at = std::upper_bound(blocks.begin(), blocks.end(), number, [](qint64 n, const SpoolBlock &block) {
                 return n < block.firstRecord + block.records;
             });
+            if (at != blocks.end() && m_store.m_damaged.contains(at->firstRecord)) {
+                m_error = {ErrorId::StoreFailed, QStringLiteral("a damaged block"), {}};
+                m_bad = *at;
+                return std::nullopt;
+            }
             return at == blocks.end() ? std::nullopt : std::optional(*at);
         }
         SpoolFacts spoolFacts() override
@@ -145,15 +175,19 @@ private:
         QList<DeadLetter> deadLetters(int) override { return {}; }
         QList<LogEntry> log(qint64, int) override { return {}; }
         [[nodiscard]] Error lastError() const override { return m_error; }
+        [[nodiscard]] std::optional<SpoolBlock> damagedBlock() const override { return m_bad; }
 
     private:
         const FakeStore &m_store;
         Error m_error;
+        std::optional<SpoolBlock> m_bad;
     };
 
     mutable QMutex m_mutex;
     QList<SpoolBlock> m_blocks;
     QList<Move> m_moves;
+    QSet<qint64> m_damaged;
+    QList<qint64> m_putAsides;
     qint64 m_next = 0;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "../store/postgres_server.h"
 #include "collect/service_state.h"
 #include "engine/engine_monitor.h"
+#include "engine/run_mark.h"
 #include "scripted_http_server.h"
 #include "secrets/memory_secret_store.h"
 #include "store/sql_store.h"
@@ -37,6 +39,16 @@ public:
 private:
     mutable QMutex m_mutex;
     QStringList m_lines;
+};
+
+/// Twenty times as fast where somebody waits.
+class HurriedClock : public SystemClock
+{
+public:
+    void callAfter(qint64 delayMs, QObject *context, std::function<void()> fire) override
+    {
+        SystemClock::callAfter(delayMs / 20, context, std::move(fire));
+    }
 };
 
 /// An alert each hour, each page complete; nobody but `secret` may sign in.
@@ -111,7 +123,7 @@ class TestEngine : public QObject
         }
 
         QTemporaryDir directory;
-        SystemClock clock;
+        HurriedClock clock;
         Log log;
         std::shared_ptr<Lines> lines = std::make_shared<Lines>();
         Tenant tenant;
@@ -189,6 +201,31 @@ private slots:
         QVERIFY(bench.engine->store()->reader()->mark(QStringLiteral("running@") + QSysInfo::machineHostName()).isEmpty());
     }
 
+    void aStopDoesNotWaitForAServerForEver_data()
+    {
+        QTest::addColumn<bool>("askedAgain");
+        QTest::newRow("its patience ends") << false;
+        QTest::newRow("asked a second time") << true;
+    }
+    void aStopDoesNotWaitForAServerForEver()
+    {
+        QFETCH(bool, askedAgain);
+        PostgresServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        Bench bench;
+        bench.config.persistence = server.newDatabase();
+        bench.config.inputs[0].credentials.clientSecret.text = QStringLiteral("right-secret");
+        bench.begin();
+        QTRY_VERIFY(bench.waits());
+        QVERIFY(server.stop());
+        bench.engine->pullNow();
+        QTRY_VERIFY(!bench.lines->with(QStringLiteral("server is away")).isEmpty());
+        bench.engine->stop();
+        if (askedAgain)
+            bench.engine->stop();
+        QTRY_VERIFY(bench.status.has_value());
+    }
+
     void factsThatCannotBeReadStayAsTheyWere()
     {
         QTemporaryDir directory;
@@ -215,6 +252,28 @@ private slots:
         monitor.refresh();
         QCOMPARE(facts.spool.waiting, 1);
         QCOMPARE(facts.cursors.size(), 1);
+    }
+
+    void marksOfOldHostsGo()
+    {
+        constexpr qint64 kDay = 86'400'000;
+        SystemClock clock;
+        Log log(clock);
+        PersistenceConfig persistence;
+        persistence.type = PersistenceConfig::Type::Memory;
+        const auto store = *Store::open(persistence, clock, Logger(log, {}));
+        const auto reader = store->reader();
+        const qint64 now = clock.nowMs();
+        const QString own = QStringLiteral("running@") + QSysInfo::machineHostName();
+        store->setMark(QStringLiteral("running@old"), runMark({1, now - 91 * kDay, {}, {}}));
+        store->setMark(QStringLiteral("running@recent"), runMark({1, now - 89 * kDay, {}, {}}));
+        store->setMark(QStringLiteral("other"), QStringLiteral("x"));
+        store->setMark(own, runMark({1, now - 200 * kDay, {}, {}}));
+        noteRun(*store, *reader, now, Logger(log, {}));
+        QCOMPARE(reader->marks(QStringLiteral("running@")).keys().contains(QStringLiteral("running@old")), false);
+        QVERIFY(!reader->mark(QStringLiteral("running@recent")).isEmpty());
+        QCOMPARE(reader->mark(QStringLiteral("other")), QStringLiteral("x"));
+        QCOMPARE(readRunMark(reader->mark(own))->startedMs, now);
     }
 
     void aLimitOfAServiceOutlivesARestart()

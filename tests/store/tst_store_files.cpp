@@ -9,9 +9,28 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <cerrno>
+#include <deque>
 #include <filesystem>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace casb;
+
+namespace {
+std::deque<int> lockFailures; ///< what the next locks of a file fail with
+} // namespace
+
+/// Takes the place of the system's own.
+extern "C" int flock(int file, int operation) noexcept
+{
+    if (lockFailures.empty())
+        return int(::syscall(SYS_flock, file, operation));
+    errno = lockFailures.front();
+    lockFailures.pop_front();
+    return -1;
+}
 
 /// What concerns the file casb.db and its directory.
 class TestStoreFiles : public QObject
@@ -47,11 +66,14 @@ private slots:
     void nobodyElseCanRead();
     void secondEngineIsRefused();
     void lockOfAKilledProcessIsTaken();
+    void lockThatFails_data();
+    void lockThatFails();
     void newerSchemaIsRefused();
     void olderSchemaIsBroughtUp();
     void otherDatabaseIsRefused();
     void fileThatIsNoDatabaseIsRefused();
     void damagedBlockIsNamed();
+    void damagedBlockIsPutAside();
     void emptiedFileIsRefused();
     void directoryThatCannotBeMade();
     void fullDiskIsTold();
@@ -93,6 +115,31 @@ void TestStoreFiles::lockOfAKilledProcessIsTaken()
     left.write("1\n"); // a process that runs, but is another one, as after a container's restart
     left.close();
     QVERIFY(m_place->tryOpen().ok());
+}
+
+void TestStoreFiles::lockThatFails_data()
+{
+    QTest::addColumn<QList<int>>("failures");
+    QTest::addColumn<QString>("refusal"); // empty: it is taken
+    QTest::newRow("interrupted") << QList<int>{EINTR, EINTR} << QString();
+    QTest::newRow("in use") << QList<int>{EWOULDBLOCK} << QStringLiteral("another collector");
+    QTest::newRow("interrupted, then in use") << QList<int>{EINTR, EWOULDBLOCK} << QStringLiteral("another collector");
+    QTest::newRow("no locks left") << QList<int>{ENOLCK} << QString::fromLocal8Bit(strerror(ENOLCK));
+    QTest::newRow("no locks here") << QList<int>{ENOSYS} << QString::fromLocal8Bit(strerror(ENOSYS));
+}
+
+void TestStoreFiles::lockThatFails()
+{
+    QFETCH(QList<int>, failures);
+    QFETCH(QString, refusal);
+    lockFailures.assign(failures.begin(), failures.end());
+    const auto opened = m_place->tryOpen();
+    QVERIFY(lockFailures.empty());
+    QCOMPARE(opened.ok(), refusal.isEmpty());
+    if (!opened) {
+        QVERIFY(opened.error().id == ErrorId::StoreFailed);
+        QVERIFY2(opened.error().detail.contains(refusal), qPrintable(opened.error().text()));
+    }
 }
 
 void TestStoreFiles::olderSchemaIsBroughtUp()
@@ -173,6 +220,37 @@ void TestStoreFiles::damagedBlockIsNamed()
     QVERIFY(reader->lastError().detail.contains(QStringLiteral("record 0")));
     QVERIFY(reader->state(alertsKey()));
     QVERIFY(reader->lastError().id == ErrorId::None);
+}
+
+void TestStoreFiles::damagedBlockIsPutAside()
+{
+    auto store = m_place->open();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store->commitPage(testPage(alertsKey(), i, i * 3, 3)).result().ok());
+    store.reset();
+    alter(QStringLiteral("UPDATE record_batch SET data = x'28b52ffd0011223344' WHERE first_record = 3"));
+    store = m_place->open();
+    const auto reader = store->reader();
+    QVERIFY(reader->blockFrom(0));
+    QVERIFY(!reader->damagedBlock());
+    QVERIFY(!reader->blockFrom(3));
+    QVERIFY(reader->damagedBlock());
+    QCOMPARE(reader->damagedBlock()->firstRecord, 3);
+    QCOMPARE(reader->damagedBlock()->records, 3);
+    QCOMPARE(*store->putAside(0).result(), false); // it is well
+    QCOMPARE(*store->putAside(4).result(), false); // there is no such block
+    QCOMPARE(*store->putAside(3).result(), true);
+    QCOMPARE(*store->putAside(3).result(), false);
+    QCOMPARE(reader->blockFrom(3)->records, 3);
+    QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 3) + expectedRecords(6, 9));
+    const auto letters = reader->deadLetters(10);
+    QCOMPARE(letters.size(), 1);
+    QCOMPARE(letters[0].raw, QByteArray::fromHex("28b52ffd0011223344"));
+    QCOMPARE(letters[0].key, alertsKey());
+    QVERIFY(letters[0].reason.contains(QStringLiteral("records 3 to 5")));
+    QCOMPARE(reader->spoolFacts().deadLetters, 1);
+    QCOMPARE(reader->spoolFacts().deadLetterBytes, 9);
+    QCOMPARE(reader->blocks({}).size(), 3); // the browser finds its way
 }
 
 void TestStoreFiles::emptiedFileIsRefused()

@@ -27,6 +27,13 @@ private:
                            [&](const LogEntry &entry) { return entry.message.contains(text); });
     }
 
+    [[nodiscard]] qsizetype said(const QString &text) const
+    {
+        const auto entries = m_place->sink->entries();
+        return std::count_if(entries.begin(), entries.end(),
+                             [&](const LogEntry &entry) { return entry.message.contains(text); });
+    }
+
 private slots:
     void init()
     {
@@ -43,6 +50,8 @@ private slots:
     void readerOfAnotherProcess();
     void brokenConnectionIsMended();
     void outageIsWaitedOut();
+    void otherReasonOfAnOutageIsTold();
+    void waitForAServerCanBeGivenUp();
     void nothingTwiceOverRestarts();
     void committedWithoutAnswer();
     void endsDuringAnOutage();
@@ -126,7 +135,7 @@ void TestStorePostgres::brokenConnectionIsMended()
     QVERIFY(store->flush().result().ok());
     QCOMPARE(reader->state(alertsKey())->version, 5);
     QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 50));
-    QVERIFY(saidAnywhere(QStringLiteral("is back")));
+    QVERIFY(saidAnywhere(QStringLiteral("server is back")));
     QVERIFY(!saidAnywhere(m_place->config.password.text));
 }
 
@@ -142,8 +151,43 @@ void TestStorePostgres::outageIsWaitedOut()
     QVERIFY(pending.result().ok());
     const auto reader = store->reader();
     QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 6));
-    const auto entries = m_place->sink->entries();
-    QCOMPARE(entries.size(), size_t(2)); // away and back, each once
+    QCOMPARE(said(QStringLiteral("is away")), 1);
+    QCOMPARE(said(QStringLiteral("server is back")), 1);
+}
+
+void TestStorePostgres::otherReasonOfAnOutageIsTold()
+{
+    const auto store = m_place->open();
+    const PersistenceConfig elsewhere = m_server.newDatabase();
+    const QString name = m_place->config.dbName;
+    const QString breakOff = QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'");
+    QVERIFY(m_server.sql(elsewhere, breakOff.arg(name)));
+    QVERIFY(m_server.sql(elsewhere, QStringLiteral("ALTER DATABASE %1 RENAME TO away").arg(name)));
+    const auto pending = store->commitPage(testPage(alertsKey(), 0, 0, 3));
+    const QString reason = QStringLiteral("does not exist");
+    QTRY_VERIFY(saidAnywhere(reason));
+    QVERIFY(!pending.isFinished());
+    QVERIFY(m_server.sql(elsewhere, QStringLiteral("ALTER DATABASE away RENAME TO %1").arg(name)));
+    QVERIFY(pending.result().ok());
+    QCOMPARE(said(reason), 1);
+    QVERIFY(!saidAnywhere(m_place->config.password.text));
+}
+
+void TestStorePostgres::waitForAServerCanBeGivenUp()
+{
+    const auto store = m_place->open();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 0, 0, 3)).result().ok());
+    store->giveUp();
+    QVERIFY(store->commitPage(testPage(alertsKey(), 1, 3, 3)).result().ok()); // it is there
+    QVERIFY(m_server.stop());
+    QList<QFuture<Result<CommitReceipt>>> pending;
+    for (int i = 0; i < 5; ++i)
+        pending += store->commitPage(testPage(alertsKey(), 2 + i, 6 + i, 1));
+    for (const auto &commit : pending) {
+        QVERIFY(!commit.result().ok());
+        QVERIFY(commit.result().error().id == ErrorId::StoreFailed);
+    }
+    QCOMPARE(said(QStringLiteral("is away")), 0);
 }
 
 void TestStorePostgres::nothingTwiceOverRestarts()
