@@ -10,14 +10,12 @@ namespace {
 
 void readStartTime(SettingReader &block, ServiceConfig &out)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
     const QString key = QStringLiteral("initial_start_time_in_utc");
     const ConfigNode *found = block.node(key);
     if (!found)
         return;
     const bool scalar = found->kind == ConfigNode::Kind::Scalar;
-    const std::optional<qint64> ms = scalar && form.match(found->text).hasMatch() ? parseIsoTime(found->text)
-                                                                                 : std::nullopt;
+    const std::optional<qint64> ms = scalar ? parseWholeSecondTime(found->text) : std::nullopt;
     if (!ms) {
         block.invalid(block.pathOf(key), QStringLiteral("a time as YYYY-MM-DDTHH:MM:SSZ"), found);
         return;

@@ -270,7 +270,8 @@ void TestConfigSettings::refused_data()
         addNumber(service + u"request_period_in_seconds", {"0", "-5"});
         add(service + u"initial_start_time_in_utc",
             {"2023-01-16", "'2023-01-16 00:00:00'", "2023-01-16T00:00:00", "2023-02-30T00:00:00Z",
-             "2023-01-16T25:00:00Z", "2023-01-16T00:00:00+01:00", "2023-01-16T00:00:00.5Z", "1673827200", "''", "[a]"});
+             "2023-01-16T25:00:00Z", "2023-01-16T12:00:60Z", "'2023-01-16T12:00:00Z\n\n'",
+             "2023-01-16T00:00:00+01:00", "2023-01-16T00:00:00.5Z", "1673827200", "''", "[a]"});
         add(service + u"override_tag", {"'a b'", "'a:b'", "''", "[a]"});
         add(service + u"types", {"word", "{a: b}"});
         add(service + u"obfuscation_data", {"word"});
