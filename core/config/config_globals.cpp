@@ -9,7 +9,7 @@ namespace {
 
 QString readName(SettingReader &block)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9a-zA-Z-_]+$"));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[0-9a-zA-Z-_]+")));
     static const QRegularExpression replaced(QStringLiteral("[.# ]"));
     const QString key = QStringLiteral("name");
     const QString written = block.requiredText(key);

@@ -95,7 +95,7 @@ void setRegionHosts(InputConfig &input)
 QList<InputConfig> readInputs(SettingReader block, const ConfigPaths &paths)
 {
     QList<InputConfig> out;
-    for (const QString &name : block.keys())
+    for (const QString &name : block.names())
         out.append(readInput(block.requiredSection(name), name, paths));
     return out;
 }

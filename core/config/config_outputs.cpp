@@ -22,7 +22,7 @@ QStringList addressKeys()
 
 QString readAddress(SettingReader &block)
 {
-    static const QRegularExpression form(QStringLiteral("^[^\\s/@]+$"));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[^\\s/@]+")));
     const QString address = block.requiredText(addressKeys());
     if (!address.isEmpty() && !form.match(address).hasMatch()) {
         block.invalid(block.pathOf(QStringLiteral("address")), QStringLiteral("a host name or IP address"),
@@ -135,7 +135,7 @@ OutputConfig readOutput(SettingReader block, const QString &name, const ConfigPa
 QList<OutputConfig> readOutputs(SettingReader block, const ConfigPaths &paths, const OutputDefaults &defaults)
 {
     QList<OutputConfig> out;
-    for (const QString &name : block.keys())
+    for (const QString &name : block.names())
         out.append(readOutput(block.requiredSection(name), name, paths, defaults));
     return out;
 }

@@ -46,7 +46,7 @@ QList<Obfuscation> readObfuscations(SettingReader &block)
             entry.invalid(entry.pathOf(nameKey), QStringLiteral("a list of member names"), name);
         if (!entry.node(valueKey))
             entry.missing(entry.pathOf(valueKey), QStringLiteral("a text"));
-        obfuscation.value = entry.text(valueKey);
+        obfuscation.value = entry.anyText(valueKey);
         entry.finish(SettingReader::Unknown::Error);
         out.append(obfuscation);
     }
@@ -55,7 +55,8 @@ QList<Obfuscation> readObfuscations(SettingReader &block)
 
 QString readTag(SettingReader &block, const QString &missing)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")));
     const QString key = QStringLiteral("override_tag");
     const QString tag = block.text(key, missing);
     if (form.match(tag).hasMatch())

@@ -11,7 +11,8 @@ namespace {
 /// Length of `10m`; nothing for any other form, for zero, and for more than a hundred years.
 std::optional<qint64> periodMs(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,9})([smhdwMy])$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("([1-9][0-9]{0,9})([smhdwMy])")));
     constexpr qint64 kSecond = 1000, kDay = 86'400 * kSecond;
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())

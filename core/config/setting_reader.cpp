@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace casb {
 namespace {
 
@@ -11,8 +13,9 @@ namespace {
 /// secret among them.
 QString shownKey(const QString &key)
 {
-    static const QRegularExpression ordinary(QStringLiteral("^[\\w.@/#+-]+( [\\w.@/#+-]+)?$"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ordinary(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\w.@/#+-]+( [\\w.@/#+-]+)?")),
+        QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype kLongest = 64;
     return key.size() <= kLongest && ordinary.match(key).hasMatch() ? key : QStringLiteral("…");
 }
@@ -33,6 +36,19 @@ QString oneLine(const QString &text, qsizetype longest)
     return out;
 }
 
+bool isOneLine(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+}
+
+const QString &oneLineText()
+{
+    static const QString text = QStringLiteral("a text without line ends and control characters");
+    return text;
+}
+
 QString wholeNumber(qint64 least, qint64 most)
 {
     if (most == std::numeric_limits<int>::max())
@@ -42,7 +58,7 @@ QString wholeNumber(qint64 least, qint64 most)
 
 std::optional<int> integerOf(const ConfigNode &node)
 {
-    static const QRegularExpression form(QStringLiteral("^[+-]?[0-9]{1,18}$"));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[+-]?[0-9]{1,18}")));
     if (node.kind != ConfigNode::Kind::Scalar || !form.match(node.text).hasMatch())
         return std::nullopt;
     bool ok = false;
@@ -103,6 +119,20 @@ QStringList SettingReader::keys() const
     return out;
 }
 
+QStringList SettingReader::names()
+{
+    QStringList out;
+    for (const QString &key : keys()) {
+        if (isOneLine(key)) {
+            out.append(key);
+            continue;
+        }
+        invalid(pathOf(key), QStringLiteral("a name without line ends and control characters"), nullptr);
+        ignore({key});
+    }
+    return out;
+}
+
 const ConfigNode *SettingReader::node(const QStringList &keys)
 {
     const ConfigNode *found = nullptr;
@@ -159,13 +189,26 @@ const std::vector<ConfigNode> &SettingReader::list(const QString &key)
     return found->children;
 }
 
+QString SettingReader::anyText(const QString &key)
+{
+    const ConfigNode *found = node(key);
+    if (!found)
+        return {};
+    if (found->kind != ConfigNode::Kind::Scalar) {
+        invalid(pathOf(key), QStringLiteral("a text"), found);
+        return {};
+    }
+    return found->text;
+}
+
 QString SettingReader::text(const QStringList &keys, const QString &missing)
 {
     const ConfigNode *found = node(keys);
     if (!found)
         return missing;
-    if (found->kind != ConfigNode::Kind::Scalar) {
-        invalid(pathOf(keyUsed(keys)), QStringLiteral("a text"), found);
+    const bool scalar = found->kind == ConfigNode::Kind::Scalar;
+    if (!scalar || !isOneLine(found->text)) {
+        invalid(pathOf(keyUsed(keys)), scalar ? oneLineText() : QStringLiteral("a text"), found);
         return missing;
     }
     return found->text;
@@ -181,6 +224,10 @@ QString SettingReader::requiredText(const QStringList &keys)
     }
     if (found->kind != ConfigNode::Kind::Scalar || found->text.trimmed().isEmpty()) {
         invalid(path, QStringLiteral("a text that is not empty"), found);
+        return {};
+    }
+    if (!isOneLine(found->text)) {
+        invalid(path, oneLineText(), found);
         return {};
     }
     return found->text;
@@ -238,7 +285,8 @@ int SettingReader::requiredInteger(const QString &key, int least, int most)
 
 double SettingReader::real(const QString &key, double missing, double least, double most)
 {
-    static const QRegularExpression form(QStringLiteral("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")));
     const ConfigNode *found = node(key);
     if (!found)
         return missing;

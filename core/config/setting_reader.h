@@ -37,6 +37,8 @@ public:
 
     /// Every key of the block, in its order.
     [[nodiscard]] QStringList keys() const;
+    /// The same for a block of named entries; reports and leaves out a name that is not one line.
+    QStringList names();
     /// The value of the first of @p keys that is there and not null.
     const ConfigNode *node(const QStringList &keys);
     const ConfigNode *node(const QString &key) { return node(QStringList{key}); }
@@ -49,8 +51,11 @@ public:
     /// The items of a list, empty when missing; reports when it is something else.
     const std::vector<ConfigNode> &list(const QString &key);
 
+    /// Texts are one line without control characters: they go into log lines, headers and records.
     QString text(const QStringList &keys, const QString &missing = {});
     QString text(const QString &key, const QString &missing = {}) { return text(QStringList{key}, missing); }
+    /// Any text, line ends too; empty when missing.
+    QString anyText(const QString &key);
     /// Neither missing nor empty.
     QString requiredText(const QStringList &keys);
     QString requiredText(const QString &key) { return requiredText(QStringList{key}); }

@@ -102,6 +102,8 @@ private slots:
     void aliases_data();
     void aliases();
     void furtherInputs();
+    void namesAreOneLine_data();
+    void namesAreOneLine();
     void outputsTakeTheGlobalsDefaults();
 
 private:
@@ -284,6 +286,13 @@ void TestConfigSettings::refused_data()
     add(masked, {"[{value: x}]"}, ErrorId::ConfigRead, masked + u"[0].name");
     add(masked, {"[{name: [a]}]"}, ErrorId::ConfigRead, masked + u"[0].value");
     add(masked, {"[{name: [], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0].name");
+    for (const QString &text : {QString(globals + u"id"), QString(globals + u"name"),
+                                QString(globals + u"persistence.config.directory_name"), QString(kInput + u"id"),
+                                QString(kInput + u"environment"), QString(kInput + u"authorization_prefix"),
+                                QString(kAlerts + u"override_tag"), QString(kEvents + u"override_tag"),
+                                QString(kEvents + u"override_start_time_format"), QString(kOutput + u"address"),
+                                QString(kOutput + u"chain")})
+        add(text, {"\"x\\n\"", "\"x\\ny\"", "\"x\\r\"", "\"x\\e[1m\"", "\"x\\L\""});
     add(masked, {"[x]"}, ErrorId::ConfigInvalid, masked + u"[0]");
     add(kEvents + u"override_page_size", {"50"}, ErrorId::ConfigRead);
     add(kAlerts + u"override_start_time_format", {"x"}, ErrorId::ConfigRead);
@@ -615,6 +624,27 @@ void TestConfigSettings::furtherInputs()
     const LoadedConfig disabled = m_folder.load(withSetting(smallestConfig(), path,
                                                             "{type: proofpoint_casb, enabled: false}"));
     QCOMPARE(disabled.errors.size(), 2);
+}
+
+void TestConfigSettings::namesAreOneLine_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("input") << QByteArray("  proofpoint_casb:") << QByteArray("  \"proofpoint_casb\\n\":")
+                           << QStringLiteral("inputs.…");
+    QTest::newRow("output") << QByteArray("  devo:") << QByteArray("  \"de\\rvo\":") << QStringLiteral("outputs.…");
+}
+
+void TestConfigSettings::namesAreOneLine()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, path);
+    const LoadedConfig loaded = m_folder.load(smallestConfig().replace(before, after));
+    QVERIFY2(loaded.errors.size() == 1, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.errors.first().path, path);
+    QCOMPARE(loaded.errors.first().id, ErrorId::ConfigInvalid);
 }
 
 void TestConfigSettings::outputsTakeTheGlobalsDefaults()
