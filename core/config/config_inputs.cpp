@@ -67,7 +67,7 @@ InputConfig readInput(SettingReader block, const QString &name, const ConfigPath
     out.credentials = readCredentials(block.requiredSection(QStringLiteral("credentials")), paths);
     out.environment = block.text(QStringLiteral("environment"));
     readHosts(block, out);
-    out.requestLimits = readRequestLimits(block);
+    out.requestLimits = readRequestLimits(block, SettingReader::Unknown::Warning);
     if (out.requestLimits.isEmpty())
         out.requestLimits = defaultRequestLimits();
     out.useTimeSlots = block.boolean(QStringLiteral("use_time_slots_for_retrievals"), false);

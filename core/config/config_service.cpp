@@ -27,12 +27,7 @@ void readStartTime(SettingReader &block, ServiceConfig &out)
 QList<Obfuscation> readObfuscations(SettingReader &block)
 {
     QList<Obfuscation> out;
-    const QString key = QStringLiteral("obfuscation_data");
-    int index = 0;
-    for (const ConfigNode &item : block.list(key)) {
-        SettingReader entry(&item, QStringLiteral("%1[%2]").arg(block.pathOf(key)).arg(index++), block.findings());
-        if (!entry.present())
-            continue;
+    for (SettingReader &entry : block.blocks(QStringLiteral("obfuscation_data"))) {
         const QString nameKey = QStringLiteral("name"), valueKey = QStringLiteral("value");
         Obfuscation obfuscation;
         const ConfigNode *name = entry.node(nameKey);
@@ -74,7 +69,7 @@ ServiceConfig readService(SettingReader block, const QString &name)
     out.name = name;
     out.requestPeriodSeconds = block.integer(QStringLiteral("request_period_in_seconds"), 600, 1);
     readStartTime(block, out);
-    out.requestLimits = readRequestLimits(block);
+    out.requestLimits = readRequestLimits(block, SettingReader::Unknown::Error);
     out.types = block.texts(QStringLiteral("types"));
     out.obfuscations = readObfuscations(block);
     out.tag = readTag(block, alerts ? QStringLiteral("casb.proofpoint.alert") : QStringLiteral("casb.proofpoint.event"));

@@ -56,17 +56,22 @@ QString wholeNumber(qint64 least, qint64 most)
     return QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
 }
 
-std::optional<int> integerOf(const ConfigNode &node)
+bool isPlain(const ConfigNode &node)
+{
+    return node.kind == ConfigNode::Kind::Scalar && !node.quoted;
+}
+
+} // namespace
+
+std::optional<int> wholeNumberOf(const ConfigNode &node)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[+-]?[0-9]{1,18}")));
-    if (node.kind != ConfigNode::Kind::Scalar || !form.match(node.text).hasMatch())
+    if (!isPlain(node) || !form.match(node.text).hasMatch())
         return std::nullopt;
     bool ok = false;
     const int value = node.text.toInt(&ok, 10);
     return ok ? std::optional(value) : std::nullopt;
 }
-
-} // namespace
 
 QString foundKind(const ConfigNode &node)
 {
@@ -88,7 +93,7 @@ QString foundText(const ConfigNode &node)
     constexpr qsizetype kLongest = 60;
     if (node.kind != ConfigNode::Kind::Scalar)
         return foundKind(node);
-    return u'\'' + oneLine(node.text, kLongest) + u'\'';
+    return (node.quoted ? QStringLiteral("the text '") : QStringLiteral("'")) + oneLine(node.text, kLongest) + u'\'';
 }
 
 SettingReader::SettingReader(const ConfigNode *node, const QString &path, ConfigFindings &findings)
@@ -189,6 +194,21 @@ const std::vector<ConfigNode> &SettingReader::list(const QString &key)
     return found->children;
 }
 
+std::vector<SettingReader> SettingReader::blocks(const QString &key)
+{
+    std::vector<SettingReader> out;
+    int index = 0;
+    for (const ConfigNode &item : list(key)) {
+        const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(index++);
+        const SettingReader block(&item, path, m_findings);
+        if (block.present())
+            out.push_back(block);
+        else if (item.kind == ConfigNode::Kind::Null)
+            invalid(path, QStringLiteral("a block of settings"), &item);
+    }
+    return out;
+}
+
 QString SettingReader::anyText(const QString &key)
 {
     const ConfigNode *found = node(key);
@@ -208,7 +228,7 @@ QString SettingReader::text(const QStringList &keys, const QString &missing)
         return missing;
     const bool scalar = found->kind == ConfigNode::Kind::Scalar;
     if (!scalar || !isOneLine(found->text)) {
-        invalid(pathOf(keyUsed(keys)), scalar ? oneLineText() : QStringLiteral("a text"), found);
+        invalid(pathOf(keys), scalar ? oneLineText() : QStringLiteral("a text"), found);
         return missing;
     }
     return found->text;
@@ -217,7 +237,7 @@ QString SettingReader::text(const QStringList &keys, const QString &missing)
 QString SettingReader::requiredText(const QStringList &keys)
 {
     const ConfigNode *found = node(keys);
-    const QString path = pathOf(keyUsed(keys));
+    const QString path = pathOf(keys);
     if (!found) {
         missing(path, QStringLiteral("a text"));
         return {};
@@ -253,7 +273,7 @@ bool SettingReader::boolean(const QString &key, bool missing)
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    if (found->kind == ConfigNode::Kind::Scalar && !found->quoted) {
+    if (isPlain(*found)) {
         if (yes.contains(found->text, Qt::CaseInsensitive))
             return true;
         if (no.contains(found->text, Qt::CaseInsensitive))
@@ -268,7 +288,7 @@ int SettingReader::integer(const QString &key, int missing, int least, int most)
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    const std::optional<int> value = integerOf(*found);
+    const std::optional<int> value = wholeNumberOf(*found);
     if (value && *value >= least && *value <= most)
         return *value;
     invalid(pathOf(key), wholeNumber(least, most), found);
@@ -290,7 +310,7 @@ double SettingReader::real(const QString &key, double missing, double least, dou
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    if (found->kind == ConfigNode::Kind::Scalar && form.match(found->text).hasMatch()) {
+    if (isPlain(*found) && form.match(found->text).hasMatch()) {
         const double value = found->text.toDouble();
         if (value >= least && value <= most)
             return value;

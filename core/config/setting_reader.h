@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString pathOf(const QString &key) const;
+    /// The path of the first of @p keys that is there; of the first one when none is.
+    [[nodiscard]] QString pathOf(const QStringList &keys) const { return pathOf(keyUsed(keys)); }
     [[nodiscard]] bool present() const { return m_node != nullptr; }
     [[nodiscard]] ConfigFindings &findings() const { return m_findings; }
 
@@ -50,6 +52,8 @@ public:
     SettingReader requiredEntries(const QString &key, const QString &expected);
     /// The items of a list, empty when missing; reports when it is something else.
     const std::vector<ConfigNode> &list(const QString &key);
+    /// The items of a list of blocks; an item that is something else, nothing too, is reported and left out.
+    std::vector<SettingReader> blocks(const QString &key);
 
     /// Texts are one line without control characters: they go into log lines, headers and records.
     QString text(const QStringList &keys, const QString &missing = {});
@@ -90,7 +94,10 @@ private:
     QSet<QString> m_known;
 };
 
-/// A value for a message: `'text'`, `a list`, … in one line, cut when long.
+/// A number that is written as one and not as a text in quotes.
+std::optional<int> wholeNumberOf(const ConfigNode &node);
+
+/// A value for a message: `'value'`, `the text 'value'` where it is in quotes, `a list`, … in one line, cut when long.
 QString foundText(const ConfigNode &node);
 /// What kind of value it is, for those that are not shown.
 QString foundKind(const ConfigNode &node);

@@ -83,7 +83,7 @@ outputs:
     type: devo_platform
     config:
       address: collector-us.devo.io
-      port: "443"
+      port: 443
       type: SSL
       chain: chain.crt
       cert: devo.crt

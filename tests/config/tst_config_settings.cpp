@@ -101,6 +101,10 @@ private slots:
     void outputTypes();
     void aliases_data();
     void aliases();
+    void aliasesAreNamedInErrors_data();
+    void aliasesAreNamedInErrors();
+    void numbersInQuotes_data();
+    void numbersInQuotes();
     void furtherInputs();
     void namesAreOneLine_data();
     void namesAreOneLine();
@@ -123,8 +127,7 @@ void TestConfigSettings::accepted_data()
             QTest::addRow("%s %s", qPrintable(path), written) << path << QByteArray(written) << QString::fromUtf8(read);
     };
     const auto addNumber = [&add](const QString &path, const char *missing, const char *least, const char *most) {
-        const QByteArray quoted = QByteArray("\"") + most + '"';
-        add(path, QString::fromLatin1(missing), {{least, least}, {most, most}, {quoted.constData(), most}});
+        add(path, QString::fromLatin1(missing), {{least, least}, {most, most}});
     };
     const auto addBool = [&add](const QString &path, bool missing) {
         add(path, missing ? QStringLiteral("true") : QStringLiteral("false"),
@@ -145,7 +148,7 @@ void TestConfigSettings::accepted_data()
     addNumber(globals + u"persistence.config.retention_in_days", "8", "0", "3650");
     for (const QString &path : {QString(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer"),
                                 QString(kOutput + u"threshold_for_using_gzip_in_transport_layer")})
-        add(path, QStringLiteral("1.1"), {{"-1.0", "-1"}, {"0", "0"}, {"0.5", "0.5"}, {"1.1", "1.1"}, {"'1.1'", "1.1"}});
+        add(path, QStringLiteral("1.1"), {{"-1.0", "-1"}, {"0", "0"}, {"0.5", "0.5"}, {"1.1", "1.1"}});
     addNumber(kOutput + u"port", "443", "1", "65535");
     addNumber(kOutput + u"concurrent_connections", "1", "1", "64");
     addNumber(kOutput + u"period_sender_stats_in_seconds", "300", "1", "86400");
@@ -234,7 +237,7 @@ void TestConfigSettings::refused_data()
         add(QLatin1String(block), {"word", "12", "[1]"});
     add(QStringLiteral("globals.name"), {"ä", "a/b", "'a:b'", "{a: b}"});
     const auto addNumber = [&add](const QString &path, std::initializer_list<const char *> outside) {
-        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10"});
+        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10", "'64'", "\"64\""});
         add(path, outside);
     };
     const QString globals = QStringLiteral("globals.");
@@ -246,7 +249,7 @@ void TestConfigSettings::refused_data()
     addNumber(globals + u"devo_sender_compression_level", {"0", "10"});
     addNumber(globals + u"devo_sender_compression_buffer_in_bytes", {"0", "10485761"});
     addNumber(globals + u"persistence.config.retention_in_days", {"-1", "3651"});
-    add(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer", {"-1.1", "1.2", "never", "nan", "[1]"});
+    add(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer", {"-1.1", "1.2", "never", "nan", "[1]", "'1.1'"});
     addNumber(kOutput + u"port", {"0", "65536", "-1"});
     addNumber(kOutput + u"concurrent_connections", {"0", "65"});
     addNumber(kOutput + u"period_sender_stats_in_seconds", {"0"});
@@ -293,7 +296,17 @@ void TestConfigSettings::refused_data()
                                 QString(kEvents + u"override_start_time_format"), QString(kOutput + u"address"),
                                 QString(kOutput + u"chain")})
         add(text, {"\"x\\n\"", "\"x\\ny\"", "\"x\\r\"", "\"x\\e[1m\"", "\"x\\L\""});
-    add(masked, {"[x]"}, ErrorId::ConfigInvalid, masked + u"[0]");
+    add(masked, {"[x]", "[null]", "[~, {name: [a], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0]");
+    add(masked, {"[{name: [a, null], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0].name[1]");
+    for (const QString &service : {kAlerts, kEvents}) {
+        add(service + u"types", {"[null]"}, ErrorId::ConfigInvalid, service + u"types[0]");
+        add(service + u"obfuscation_data", {"[{name: [a], value: x, values: y}]"}, ErrorId::ConfigRead,
+            service + u"obfuscation_data[0].values");
+        add(service + u"requests_limits", {"[{period: 1s, number_of_requests: 1, number: 2}]"}, ErrorId::ConfigRead,
+            service + u"requests_limits[0].number");
+        add(service + u"rate_limiter", {"{period_in_seconds: 1, requests_limit_in_units: 1, units: 2}"}, ErrorId::ConfigRead,
+            service + u"rate_limiter.units");
+    }
     add(kEvents + u"override_page_size", {"50"}, ErrorId::ConfigRead);
     add(kAlerts + u"override_start_time_format", {"x"}, ErrorId::ConfigRead);
     add(kInput + u"services.users", {"{}", "null"}, ErrorId::ConfigRead);
@@ -403,7 +416,7 @@ void TestConfigSettings::limits_data()
         QTest::addRow("period %s", period)
             << key << QByteArray(QByteArray("[{period: ") + period + ", number_of_requests: 1}]")
             << QStringLiteral("requests_limits[0].period");
-    for (const char *number : {"0", "-2", "many", "1.5", "[1]"})
+    for (const char *number : {"0", "-2", "many", "1.5", "[1]", "'1'", "' 1'"})
         QTest::addRow("number %s", number)
             << key << QByteArray(QByteArray("[{period: 1s, number_of_requests: ") + number + "}]")
             << QStringLiteral("requests_limits[0].number_of_requests");
@@ -413,6 +426,9 @@ void TestConfigSettings::limits_data()
                                << QStringLiteral("requests_limits[0].number_of_requests");
     QTest::newRow("word") << key << QByteArray("fast") << key;
     QTest::newRow("item") << key << QByteArray("[fast]") << QStringLiteral("requests_limits[0]");
+    QTest::newRow("item null") << key << QByteArray("[null]") << QStringLiteral("requests_limits[0]");
+    QTest::newRow("second item null") << key << QByteArray("[{period: 1s, number_of_requests: 1}, ~]")
+                                      << QStringLiteral("requests_limits[1]");
     QTest::newRow("old") << old << QByteArray("{period_in_seconds: 2, requests_limit_in_units: 3}")
                          << QStringLiteral("2000/3");
     QTest::newRow("old null") << old << QByteArray("null") << standard;
@@ -608,6 +624,58 @@ void TestConfigSettings::aliases()
     QVERIFY2(renamed.config, qPrintable(allTexts(renamed)));
     QVERIFY(*renamed.config == *plain.config);
     QVERIFY(renamed.warnings.isEmpty());
+}
+
+void TestConfigSettings::aliasesAreNamedInErrors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("alias");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"[a]", "''", "a b", "https://a/b"}) {
+        QTest::addRow("url %s", value) << "address" << "url" << QByteArray(value);
+        QTest::addRow("location %s", value) << "address" << "location" << QByteArray(value);
+    }
+    for (const char *value : {"[a]", "''", "nowhere.pem"}) {
+        for (const char *name : {"chain", "cert", "key"})
+            QTest::addRow("%s_loc %s", name, value) << QString::fromLatin1(name) << QString(QLatin1String(name) + u"_loc") << QByteArray(value);
+    }
+}
+
+void TestConfigSettings::aliasesAreNamedInErrors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, alias);
+    QFETCH(QByteArray, value);
+    const QByteArray without = withSetting(smallestConfig(), QString(kOutput + name), {});
+    const LoadedConfig loaded = m_folder.load(withSetting(without, QString(kOutput + alias), value));
+    QVERIFY2(loaded.errors.size() == 1, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.errors.first().path, QString(kOutput + alias));
+}
+
+void TestConfigSettings::numbersInQuotes_data()
+{
+    QTest::addColumn<QByteArray>("output"); // a member of the output's configuration, JSON
+    QTest::addColumn<QString>("detail");    // empty: accepted
+    QTest::newRow("number") << QByteArray("\"port\": 443") << QString();
+    QTest::newRow("text") << QByteArray("\"port\": \"443\"")
+                          << QStringLiteral("expected a whole number from 1 to 65535, found the text '443' (line 3)");
+    QTest::newRow("real") << QByteArray("\"threshold_for_using_gzip_in_transport_layer\": \"1.0\"")
+                          << QStringLiteral("expected a number from -1.0 to 1.1, found the text '1.0' (line 3)");
+}
+
+void TestConfigSettings::numbersInQuotes()
+{
+    QFETCH(QByteArray, output);
+    QFETCH(QString, detail);
+    QByteArray text = R"({"globals": {"name": "1", "id": 2}, "inputs": {"proofpoint_casb": {"id": 3, "credentials": {"api_key": 4, "client_id": 5,
+        "client_secret": 6}, "services": {"events": {}}}}, "outputs": {"o": {"type": "sidecar", "config": {"address": "a",
+        %1}}}})";
+    const LoadedConfig loaded = m_folder.load(text.replace("%1", output));
+    QCOMPARE(loaded.config.has_value(), detail.isEmpty());
+    if (!loaded.config)
+        QCOMPARE(loaded.errors.first().detail, detail);
+    else
+        QCOMPARE(loaded.config->collectorId, u"2");
 }
 
 void TestConfigSettings::furtherInputs()
