@@ -36,6 +36,8 @@ private slots:
     void pair();
     void pairWins();
     void readableByOthers();
+    void readableByOthersInAPair_data();
+    void readableByOthersInAPair();
     void garbageNeverCrashes();
 };
 
@@ -507,6 +509,44 @@ void TestConfigLoader::readableByOthers()
                                    "{keychain: acme}"));
     QVERIFY(QFile::setPermissions(folder.path(name), open));
     QVERIFY(loadConfigFile(name, folder.root()).warnings.isEmpty());
+}
+
+void TestConfigLoader::readableByOthersInAPair_data()
+{
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<QByteArray>("persistence");
+    QTest::addColumn<QStringList>("warned");
+    const QByteArray values = R"({"api_key": "a", "client_id": "b", "client_secret": "c"})", keychain = R"({"keychain": "k"})";
+    const QByteArray memory = R"({"type": "memory"})";
+    const QByteArray password = R"({"type": "postgresql", "config": {"host": "h", "dbname": "d", "user": "u", "password": "p"}})";
+    const QString job = QStringLiteral("job.json"), collector = QStringLiteral("collector.json");
+    QTest::newRow("inputs") << values << memory << QStringList{job};
+    QTest::newRow("globals") << keychain << password << QStringList{collector};
+    QTest::newRow("both") << values << password << QStringList{collector, job};
+    QTest::newRow("none") << keychain << memory << QStringList();
+    QTest::newRow("elsewhere") << QByteArray(R"({"api_key": {"env": "A"}, "client_id": {"env": "B"}, "client_secret": {"file": "C"}})")
+                               << QByteArray(password).replace("\"password\": \"p\"", "\"password_env\": \"P\"") << QStringList();
+}
+
+void TestConfigLoader::readableByOthersInAPair()
+{
+    QFETCH(QByteArray, credentials);
+    QFETCH(QByteArray, persistence);
+    QFETCH(QStringList, warned);
+    const ConfigFolder folder;
+    const QString job = QStringLiteral("job.json"), collector = QStringLiteral("collector.json");
+    folder.write(job, R"({"inputs": {"proofpoint_casb": {"id": 7, "services": {"events": {}}, "credentials": )" + credentials + "}}}");
+    folder.write(collector, R"({"globals": {"name": "x", "persistence": )" + persistence
+                                + R"(}, "outputs": {"o": {"type": "stdout"}}})");
+    for (const QString &name : {job, collector})
+        QVERIFY(QFile::setPermissions(folder.path(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+    const LoadedConfig loaded = loadConfigPair(job, collector, folder.root());
+    QVERIFY2(loaded.config, qPrintable(allTexts(loaded)));
+    QStringList expected;
+    for (const QString &name : warned)
+        expected.append(folder.path(name) + QStringLiteral(": the file holds secrets and can be read by other users, restrict it with "
+                                                           "chmod 600"));
+    QCOMPARE(loaded.warnings, expected);
 }
 
 void TestConfigLoader::garbageNeverCrashes()
