@@ -70,6 +70,8 @@ void CollectorProgram::start()
     logChoice(choice, loaded);
     for (const QString &warning : loaded.warnings)
         m_out.warning(warning);
+    for (const QString &note : loaded.notes)
+        m_out.info(note);
     for (const Error &error : loaded.errors)
         m_out.error(error.text());
     if (!loaded.config) {

@@ -89,6 +89,7 @@ LoadedConfig validated(const ConfigNode &tree, const ConfigPaths &paths, const Q
     LoadedConfig out;
     out.errors = findings.errors;
     out.warnings = findings.warnings;
+    out.notes = findings.notes;
     if (out.errors.isEmpty())
         out.config = config;
     return out;

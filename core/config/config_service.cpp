@@ -71,6 +71,7 @@ ServiceConfig readService(SettingReader block, const QString &name)
     readStartTime(block, out);
     out.requestLimits = readRequestLimits(block, SettingReader::Unknown::Error);
     out.types = block.texts(QStringLiteral("types"));
+    block.withoutEffect(QStringLiteral("types"), QStringLiteral("every type is collected"));
     out.obfuscations = readObfuscations(block);
     out.tag = readTag(block, alerts ? QStringLiteral("casb.proofpoint.alert") : QStringLiteral("casb.proofpoint.event"));
     out.apiBaseUrl = readBaseUrl(block, QStringLiteral("override_api_base_url"));

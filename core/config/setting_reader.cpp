@@ -355,6 +355,12 @@ void SettingReader::ignore(const QStringList &keys)
         m_known.insert(key);
 }
 
+void SettingReader::withoutEffect(const QString &key, const QString &why)
+{
+    if (node(key))
+        m_findings.notes.append(QStringLiteral("%1: the setting has no effect here: %2").arg(pathOf(key), why));
+}
+
 void SettingReader::invalid(const QString &path, const QString &expected, const ConfigNode *found)
 {
     const QString what = found ? foundText(*found) : QStringLiteral("nothing");

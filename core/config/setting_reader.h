@@ -18,6 +18,7 @@ namespace casb {
 struct ConfigFindings {
     QList<Error> errors;
     QStringList warnings;
+    QStringList notes;
 };
 
 /// Reads one block of settings. Every getter notes the key as known, gives the default where the setting is missing or
@@ -75,6 +76,8 @@ public:
     void finish(Unknown how = Unknown::Warning);
     /// Keys that are known but mean nothing here.
     void ignore(const QStringList &keys);
+    /// Notes, where @p key is there, that it is accepted and changes nothing, and why.
+    void withoutEffect(const QString &key, const QString &why);
 
     /// ConfigInvalid at @p path: "expected …, found … (line n)".
     void invalid(const QString &path, const QString &expected, const ConfigNode *found);

@@ -105,6 +105,8 @@ private slots:
     void aliasesAreNamedInErrors();
     void numbersInQuotes_data();
     void numbersInQuotes();
+    void withoutEffect_data();
+    void withoutEffect();
     void furtherInputs();
     void namesAreOneLine_data();
     void namesAreOneLine();
@@ -676,6 +678,39 @@ void TestConfigSettings::numbersInQuotes()
         QCOMPARE(loaded.errors.first().detail, detail);
     else
         QCOMPARE(loaded.config->collectorId, u"2");
+}
+
+void TestConfigSettings::withoutEffect_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("noted");
+    const auto add = [](const QString &path, const char *value, bool noted = true) {
+        QTest::addRow("%s %s", qPrintable(path), value) << path << QByteArray(value) << noted;
+    };
+    add(QStringLiteral("globals.queue_wrap_max_size_in_messages"), "100");
+    add(QStringLiteral("globals.queue_max_elapsed_time_in_sec"), "60");
+    add(QStringLiteral("globals.generate_collector_details"), "false");
+    add(kInput + u"autoconfig.refresh_interval_in_seconds", "600");
+    for (const QString &service : {kAlerts, kEvents}) {
+        add(service + u"types", "[a]");
+        add(service + u"types", "null", false);
+    }
+    add(QStringLiteral("globals.queue_max_size_in_mb"), "100", false);
+    add(kInput + u"autoconfig", "{}", false);
+}
+
+void TestConfigSettings::withoutEffect()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, noted);
+    const LoadedConfig loaded = m_folder.load(withSetting(smallestConfig(), path, value));
+    QVERIFY2(loaded.config, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.warnings, QStringList());
+    QCOMPARE(loaded.notes.size(), noted ? 1 : 0);
+    if (noted)
+        QVERIFY2(loaded.notes.first().startsWith(path + u": the setting has no effect here: "), qPrintable(loaded.notes.first()));
 }
 
 void TestConfigSettings::furtherInputs()
