@@ -34,9 +34,12 @@ void CollectorProgram::logChoice(const ConfigChoice &choice, const LoadedConfig 
     const auto exists = [&here](const char *name) {
         return QStringLiteral("exists \"%1\" dir: %2").arg(QLatin1String(name), pythonBool(here.exists(QLatin1String(name))));
     };
-    m_out.info(QStringLiteral("Production mode: %1, execute only setup and exit: %2, version: \"%3\", current dir: \"%4\", %5, %6")
+    m_out.info(QStringLiteral("Production mode: %1, execute only setup and exit: %2, version: \"%3\", current dir: \"%4\", %5")
                    .arg(pythonBool(m_options.productionMode), pythonBool(m_options.validate), QStringLiteral(CASB_VERSION),
-                        here.absolutePath(), exists("config"), exists("certs")));
+                        here.absolutePath(),
+                        QStringList{exists("config"), exists("config_internal"), exists("certs"), exists("schemas"),
+                                    exists("credentials")}
+                            .join(QStringLiteral(", "))));
     m_out.info(QStringLiteral("Loading configuration using the following files: {\"full_config\": %1, \"job_config_loc\": %2, "
                               "\"collector_config_loc\": %3}")
                    .arg(jsonText(m_options.config), jsonText(m_options.jobConfig), jsonText(m_options.collectorConfig)));
