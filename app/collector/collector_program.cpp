@@ -4,6 +4,7 @@
 
 #include "base/python_text.h"
 #include "base/when_ready.h"
+#include "secrets/secret_sources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,7 +86,38 @@ void CollectorProgram::start()
     m_log.setDebug(config.debug);
     if (!m_options.saveState)
         config.persistence.type = PersistenceConfig::Type::Memory;
-    readSecrets(config, 0);
+    const QList<Error> missing = missingParameters(config);
+    for (const Error &error : missing)
+        m_out.error(error.text());
+    if (missing.isEmpty())
+        readSecrets(config, 0);
+    else
+        emit ended(kInvalidConfiguration);
+}
+
+/// Whether this run asks Proofpoint with the credentials of @p input.
+bool CollectorProgram::isUsed(const InputConfig &input) const
+{
+    return input.enabled || (m_options.backfill && m_options.backfill->input == input.name);
+}
+
+/// Secrets that should lie in a variable or a file and do not: to the user parameters that are missing.
+QList<Error> CollectorProgram::missingParameters(const Config &config) const
+{
+    QList<Error> out;
+    for (const InputConfig &input : config.inputs) {
+        if (!isUsed(input))
+            continue;
+        for (const Error &error : missingSecrets(input.credentials))
+            out.append({ErrorId::ConfigRead, error.detail, QStringLiteral("inputs.%1.credentials.%2").arg(input.name, error.path)});
+    }
+    if (config.persistence.type == PersistenceConfig::Type::PostgreSql) {
+        const Result<QString> password = resolveSecret(config.persistence.password);
+        if (!password)
+            out.append({ErrorId::ConfigRead, password.error().detail,
+                        QStringLiteral("globals.persistence.config.") + config.persistence.passwordKey});
+    }
+    return out;
 }
 
 void CollectorProgram::readSecrets(Config config, qsizetype input)
@@ -94,6 +126,8 @@ void CollectorProgram::readSecrets(Config config, qsizetype input)
         emit ended(0);
         return;
     }
+    while (input < config.inputs.size() && !isUsed(config.inputs[input]))
+        ++input;
     if (input == config.inputs.size()) {
         run(config);
         return;

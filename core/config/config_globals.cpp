@@ -39,9 +39,12 @@ void readPostgres(SettingReader block, const ConfigPaths &paths, PersistenceConf
     out.user = block.requiredText(QStringLiteral("user"));
     out.sslMode = block.choice(QStringLiteral("sslmode"), modes, QStringLiteral("prefer"));
     out.password = readSecret(block, QStringLiteral("password"), paths, false);
-    const QString variable = block.text(QStringLiteral("password_env"));
-    if (!variable.isEmpty())
+    const QString variableKey = QStringLiteral("password_env");
+    const QString variable = block.text(variableKey);
+    if (!variable.isEmpty()) {
         out.password = {SecretSource::Kind::Environment, variable};
+        out.passwordKey = variableKey;
+    }
 }
 
 PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
