@@ -65,11 +65,12 @@ bool isPlain(const ConfigNode &node)
 
 std::optional<int> wholeNumberOf(const ConfigNode &node)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[+-]?[0-9]{1,18}")));
+    // YAML 1.1 may group digits with underscores.
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[+-]?[0-9][0-9_]{0,24}")));
     if (!isPlain(node) || !form.match(node.text).hasMatch())
         return std::nullopt;
     bool ok = false;
-    const int value = node.text.toInt(&ok, 10);
+    const int value = QString(node.text).remove(u'_').toInt(&ok, 10);
     return ok ? std::optional(value) : std::nullopt;
 }
 

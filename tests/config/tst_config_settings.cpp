@@ -159,6 +159,7 @@ void TestConfigSettings::accepted_data()
     addNumber(kOutput + u"connecting_retries", "0", "0", "1000");
     addNumber(kOutput + u"connecting_max_wait_in_seconds", "60", "1", "3600");
     addNumber(kOutput + u"sending_timeout", "30", "1", "600");
+    add(kOutput + u"port", QStringLiteral("443"), {{"1_443", "1443"}, {"+443", "443"}});
     addBool(kOutput + u"check_hostname", true);
     addBool(kOutput + u"strict_syslog_timestamp", false);
     addBool(kOutput + u"generate_metrics", true);
@@ -239,7 +240,7 @@ void TestConfigSettings::refused_data()
         add(QLatin1String(block), {"word", "12", "[1]"});
     add(QStringLiteral("globals.name"), {"ä", "a/b", "'a:b'", "{a: b}"});
     const auto addNumber = [&add](const QString &path, std::initializer_list<const char *> outside) {
-        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10", "'64'", "\"64\""});
+        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10", "_1", "'64'", "\"64\""});
         add(path, outside);
     };
     const QString globals = QStringLiteral("globals.");
@@ -639,7 +640,8 @@ void TestConfigSettings::aliasesAreNamedInErrors_data()
     }
     for (const char *value : {"[a]", "''", "nowhere.pem"}) {
         for (const char *name : {"chain", "cert", "key"})
-            QTest::addRow("%s_loc %s", name, value) << QString::fromLatin1(name) << QString(QLatin1String(name) + u"_loc") << QByteArray(value);
+            QTest::addRow("%s_loc %s", name, value)
+                << QString::fromLatin1(name) << QString(QLatin1String(name) + u"_loc") << QByteArray(value);
     }
 }
 
@@ -669,8 +671,8 @@ void TestConfigSettings::numbersInQuotes()
 {
     QFETCH(QByteArray, output);
     QFETCH(QString, detail);
-    QByteArray text = R"({"globals": {"name": "1", "id": 2}, "inputs": {"proofpoint_casb": {"id": 3, "credentials": {"api_key": 4, "client_id": 5,
-        "client_secret": 6}, "services": {"events": {}}}}, "outputs": {"o": {"type": "sidecar", "config": {"address": "a",
+    QByteArray text = R"({"globals": {"name": "1", "id": 2}, "inputs": {"proofpoint_casb": {"id": 3,
+        "credentials": {"api_key": 4, "client_id": 5, "client_secret": 6}, "services": {"events": {}}}}, "outputs": {"o": {"type": "sidecar", "config": {"address": "a",
         %1}}}})";
     const LoadedConfig loaded = m_folder.load(text.replace("%1", output));
     QCOMPARE(loaded.config.has_value(), detail.isEmpty());
