@@ -109,7 +109,8 @@ QList<Error> CollectorProgram::missingParameters(const Config &config) const
         if (!isUsed(input))
             continue;
         for (const Error &error : missingSecrets(input.credentials))
-            out.append({ErrorId::ConfigRead, error.detail, QStringLiteral("inputs.%1.credentials.%2").arg(input.name, error.path)});
+            out.append({ErrorId::ConfigRead, error.detail,
+                        QStringLiteral("inputs.%1.credentials.%2").arg(input.name, error.path)});
     }
     if (config.persistence.type == PersistenceConfig::Type::PostgreSql) {
         const Result<QString> password = resolveSecret(config.persistence.password);

@@ -35,8 +35,9 @@ QString yamlScalar(const QString &text, bool quoted)
     // A word is left bare where no reader could take it for anything else.
     static const QRegularExpression word(
         QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z][A-Za-z0-9_./-]*")));
-    static const QRegularExpression other(QRegularExpression::anchoredPattern(QStringLiteral("true|false|yes|no|on|off|y|n|null")),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        QRegularExpression::anchoredPattern(QStringLiteral("true|false|yes|no|on|off|y|n|null")),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression plain(
         QRegularExpression::anchoredPattern(QStringLiteral("[-+]?[A-Za-z0-9_.][A-Za-z0-9_.+:/-]*")));
     const bool bare = quoted ? word.match(text).hasMatch() && !other.match(text).hasMatch()

@@ -87,7 +87,9 @@ QList<Error> missingSecrets(const CredentialSources &sources)
     QList<Error> out;
     for (const Member &member : kMembers) {
         const SecretSource &source = sources.*member.source;
-        const Result<QString> secret = source.kind == SecretSource::Kind::Keychain ? Result<QString>(QString()) : resolveSecret(source);
+        if (source.kind == SecretSource::Kind::Keychain)
+            continue;
+        const Result<QString> secret = resolveSecret(source);
         if (!secret)
             out.append(Error{secret.error().id, secret.error().detail, QLatin1String(member.key)});
     }

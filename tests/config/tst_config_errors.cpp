@@ -3,12 +3,12 @@
 #include "config_fixture.h"
 
 #include <QRegularExpression>
-
 #include <limits>
 
 using namespace casb;
 
-namespace {
+namespace
+{
 
 constexpr int kNoLimit = std::numeric_limits<int>::max();
 
@@ -18,20 +18,32 @@ enum class Kind { Text, Name, Secret, Bool, Integer, Real, Choice, Url, Time, Ta
 struct Setting {
     QString path;
     Kind kind;
-    QString mandatory{};    ///< what is expected where it is missing; empty: it may be missing
-    int least = 0;          ///< Integer
-    int most = kNoLimit;    ///< Integer
-    QStringList choices{};  ///< Choice
+    QString mandatory{};   ///< what is expected where it is missing; empty: it may be missing
+    int least = 0;         ///< Integer
+    int most = kNoLimit;   ///< Integer
+    QStringList choices{}; ///< Choice
 };
 
-QString inGlobals(const char *key) { return QStringLiteral("globals.") + QLatin1String(key); }
-QString inPersistence(const char *key) { return QStringLiteral("globals.persistence.config.") + QLatin1String(key); }
-QString inInput(const char *key) { return QStringLiteral("inputs.proofpoint_casb.") + QLatin1String(key); }
+QString inGlobals(const char *key)
+{
+    return QStringLiteral("globals.") + QLatin1String(key);
+}
+QString inPersistence(const char *key)
+{
+    return QStringLiteral("globals.persistence.config.") + QLatin1String(key);
+}
+QString inInput(const char *key)
+{
+    return QStringLiteral("inputs.proofpoint_casb.") + QLatin1String(key);
+}
 QString inService(const char *service, const char *key)
 {
     return QStringLiteral("inputs.proofpoint_casb.services.%1.%2").arg(QLatin1String(service), QLatin1String(key));
 }
-QString inOutput(const char *key) { return QStringLiteral("outputs.devo.config.") + QLatin1String(key); }
+QString inOutput(const char *key)
+{
+    return QStringLiteral("outputs.devo.config.") + QLatin1String(key);
+}
 
 QList<Setting> globalSettings()
 {
@@ -53,7 +65,11 @@ QList<Setting> globalSettings()
         {inPersistence("user"), Kind::Text, text},
         {inPersistence("password"), Kind::Secret},
         {inPersistence("password_env"), Kind::Text},
-        {inPersistence("sslmode"), Kind::Choice, {}, 0, 0,
+        {inPersistence("sslmode"),
+         Kind::Choice,
+         {},
+         0,
+         0,
          {QStringLiteral("disable"), QStringLiteral("allow"), QStringLiteral("prefer"), QStringLiteral("require"),
           QStringLiteral("verify-ca"), QStringLiteral("verify-full")}},
         {inGlobals("queue_max_size_in_messages"), Kind::Integer, {}, 1, 100'000},
@@ -125,13 +141,15 @@ QList<Setting> serviceSettings(const char *service)
 QList<Setting> outputSettings()
 {
     const QString text = QStringLiteral("a text");
-    const QStringList types{QStringLiteral("devo_platform"), QStringLiteral("relay"), QStringLiteral("syslog"),
-                            QStringLiteral("sidecar"), QStringLiteral("in_house_relay"), QStringLiteral("console"),
+    const QStringList types{QStringLiteral("devo_platform"),  QStringLiteral("relay"),
+                            QStringLiteral("syslog"),         QStringLiteral("sidecar"),
+                            QStringLiteral("in_house_relay"), QStringLiteral("console"),
                             QStringLiteral("stdout")};
     return {
         {QStringLiteral("outputs"), Kind::Block, QStringLiteral("at least one output")},
         {QStringLiteral("outputs.devo"), Kind::Block, QStringLiteral("at least one output")},
-        {QStringLiteral("outputs.devo.type"), Kind::Choice, QString(u"one of " + types.join(QStringLiteral(", "))), 0, 0, types},
+        {QStringLiteral("outputs.devo.type"), Kind::Choice, QString(u"one of " + types.join(QStringLiteral(", "))), 0,
+         0, types},
         {QStringLiteral("outputs.devo.config"), Kind::Block, QStringLiteral("a block of settings")},
         {inOutput("address"), Kind::Text, text},
         {inOutput("port"), Kind::Integer, {}, 1, 65535},
@@ -156,14 +174,16 @@ QList<Setting> outputSettings()
 
 QList<Setting> allSettings()
 {
-    return globalSettings() + inputSettings() + serviceSettings("alerts") + serviceSettings("events") + outputSettings();
+    return globalSettings() + inputSettings() + serviceSettings("alerts") + serviceSettings("events") +
+           outputSettings();
 }
 
 /// A configuration in which the setting at @p path means something.
 QByteArray configFor(const QString &path)
 {
-    static const QStringList postgres{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("dbname"), QStringLiteral("user"),
-                                      QStringLiteral("password"), QStringLiteral("password_env"), QStringLiteral("sslmode")};
+    static const QStringList postgres{
+        QStringLiteral("host"),     QStringLiteral("port"),         QStringLiteral("dbname"), QStringLiteral("user"),
+        QStringLiteral("password"), QStringLiteral("password_env"), QStringLiteral("sslmode")};
     const QString key = path.section(u'.', -1);
     if (path.startsWith(inPersistence("")) && postgres.contains(key))
         return withSetting(smallestConfig(), inGlobals("persistence"),
@@ -178,7 +198,8 @@ struct Refused {
     QString found;
 };
 
-const QString kList = QStringLiteral("a list"), kBlock = QStringLiteral("a block of settings"), kPlain = QStringLiteral("a plain value");
+const QString kList = QStringLiteral("a list"), kBlock = QStringLiteral("a block of settings"),
+              kPlain = QStringLiteral("a plain value");
 
 QString shown(const char *value)
 {
@@ -187,7 +208,8 @@ QString shown(const char *value)
 
 QList<Refused> refusedNumbers(const QString &expected)
 {
-    QList<Refused> out{{"[1]", expected, kList}, {"{a: 1}", expected, kBlock}, {"'1'", expected, QStringLiteral("the text '1'")}};
+    QList<Refused> out{
+        {"[1]", expected, kList}, {"{a: 1}", expected, kBlock}, {"'1'", expected, QStringLiteral("the text '1'")}};
     for (const char *value : {"ten", "true", "1x"})
         out.append({value, expected, shown(value)});
     return out;
@@ -196,8 +218,8 @@ QList<Refused> refusedNumbers(const QString &expected)
 QList<Refused> refusedIntegers(const Setting &setting)
 {
     const QString expected = setting.most == kNoLimit
-        ? QStringLiteral("a whole number of at least %1").arg(setting.least)
-        : QStringLiteral("a whole number from %1 to %2").arg(setting.least).arg(setting.most);
+                                 ? QStringLiteral("a whole number of at least %1").arg(setting.least)
+                                 : QStringLiteral("a whole number from %1 to %2").arg(setting.least).arg(setting.most);
     QList<Refused> out = refusedNumbers(expected);
     QList<QByteArray> outside{QByteArray::number(setting.least - 1), "1.5", "99999999999"};
     if (setting.most != kNoLimit)
@@ -223,7 +245,8 @@ QList<Refused> refusedTexts(const Setting &setting)
     QList<Refused> out{{"[a]", expected, kList}, {"{a: b}", expected, kBlock}};
     if (needed)
         out.append({"''", expected, QStringLiteral("the text ''")});
-    out.append({"\"a\\nb\"", QStringLiteral("a text without line ends and control characters"), QStringLiteral("the text 'a b'")});
+    out.append({"\"a\\nb\"", QStringLiteral("a text without line ends and control characters"),
+                QStringLiteral("the text 'a b'")});
     return out;
 }
 
@@ -242,25 +265,29 @@ QList<Refused> refusedBy(const Setting &setting)
     case Kind::Text:
         return refusedTexts(setting);
     case Kind::Name:
-        return refusedTexts(setting) + QList<Refused>{{"a/b", QStringLiteral("letters, digits, - and _ only"), shown("a/b")}};
+        return refusedTexts(setting) +
+               QList<Refused>{{"a/b", QStringLiteral("letters, digits, - and _ only"), shown("a/b")}};
     case Kind::Secret:
         return {{"[a]", secret, kList}};
     case Kind::Bool:
-        return refusedWith(QStringLiteral("true or false"), {QStringLiteral("1"), QStringLiteral("maybe")})
-               + QList<Refused>{{"'true'", QStringLiteral("true or false"), QStringLiteral("the text 'true'")}};
+        return refusedWith(QStringLiteral("true or false"), {QStringLiteral("1"), QStringLiteral("maybe")}) +
+               QList<Refused>{{"'true'", QStringLiteral("true or false"), QStringLiteral("the text 'true'")}};
     case Kind::Integer:
         return refusedIntegers(setting);
     case Kind::Real:
         return refusedReals();
     case Kind::Choice:
-        return refusedWith(QString(u"one of " + setting.choices.join(QStringLiteral(", "))), {QStringLiteral("other"), QStringLiteral("1")});
+        return refusedWith(QString(u"one of " + setting.choices.join(QStringLiteral(", "))),
+                           {QStringLiteral("other"), QStringLiteral("1")});
     case Kind::Url:
-        return refusedWith(QStringLiteral("an address such as https://api.example.com"), {QStringLiteral("word"), QStringLiteral("ftp://a")});
+        return refusedWith(QStringLiteral("an address such as https://api.example.com"),
+                           {QStringLiteral("word"), QStringLiteral("ftp://a")});
     case Kind::Time:
-        return refusedWith(QStringLiteral("a time as YYYY-MM-DDTHH:MM:SSZ"), {QStringLiteral("2023-01-16"), QStringLiteral("1673827200")});
+        return refusedWith(QStringLiteral("a time as YYYY-MM-DDTHH:MM:SSZ"),
+                           {QStringLiteral("2023-01-16"), QStringLiteral("1673827200")});
     case Kind::Tag:
         return {{"[a]", QStringLiteral("a text"), kList},
-                              {"a b", QStringLiteral("a tag of words with dots between"), QStringLiteral("the text 'a b'")}};
+                {"a b", QStringLiteral("a tag of words with dots between"), QStringLiteral("the text 'a b'")}};
     case Kind::Block:
         return {{"word", kBlock, kPlain}, {"12", kBlock, kPlain}, {"[1]", kBlock, kList}};
     case Kind::List:
@@ -357,8 +384,10 @@ void TestConfigErrors::missing()
     QFETCH(QString, expected);
     // Without its only entry the block above is what is missing.
     const QString at = path.count(u'.') == 1 && !path.startsWith(u"globals") ? path.section(u'.', 0, 0) : path;
-    compareOnlyError(withSetting(configFor(path), path, {}),
-                     QStringLiteral("ProofpointCasbInitVariablesError[CODE:1] reason: %1: mandatory setting is missing, expected %2").arg(at, expected));
+    compareOnlyError(
+        withSetting(configFor(path), path, {}),
+        QStringLiteral("ProofpointCasbInitVariablesError[CODE:1] reason: %1: mandatory setting is missing, expected %2")
+            .arg(at, expected));
 }
 
 void TestConfigErrors::wrong_data()
@@ -381,7 +410,8 @@ void TestConfigErrors::wrong()
     QFETCH(QString, expected);
     QFETCH(QString, found);
     compareOnlyError(withSetting(configFor(path), path, value),
-                     QStringLiteral("ProofpointCasbInitVariablesError[CODE:2] reason: %1: expected %2, found %3").arg(path, expected, found));
+                     QStringLiteral("ProofpointCasbInitVariablesError[CODE:2] reason: %1: expected %2, found %3")
+                         .arg(path, expected, found));
 }
 
 void TestConfigErrors::inside_data()
@@ -392,7 +422,9 @@ void TestConfigErrors::inside_data()
     const auto add = [](const QString &path, const char *value, const char *below, int code, const char *said) {
         QTest::addRow("%s: %s", qPrintable(path), value)
             << path << QByteArray(value)
-            << QStringLiteral("[CODE:%1] reason: %2%3: %4").arg(code).arg(path, QString::fromUtf8(below), QString::fromUtf8(said));
+            << QStringLiteral("[CODE:%1] reason: %2%3: %4")
+                   .arg(code)
+                   .arg(path, QString::fromUtf8(below), QString::fromUtf8(said));
     };
     const char *number = "expected a whole number of at least 1, or -1 for no limit, found '0'";
     for (const QString &block : {inInput(""), inService("alerts", ""), inService("events", "")}) {
@@ -403,7 +435,8 @@ void TestConfigErrors::inside_data()
         add(limits, "[{period: 5, number_of_requests: 1}]", "[0].period", 2,
             "expected a whole number and one of s m h d w M y, such as 10m, found '5'");
         add(limits, "[{period: 1s, number_of_requests: 0}]", "[0].number_of_requests", 2, number);
-        add(limits, "[{period: 1s, number_of_requests: 1}, null]", "[1]", 2, "expected a block of settings, found nothing");
+        add(limits, "[{period: 1s, number_of_requests: 1}, null]", "[1]", 2,
+            "expected a block of settings, found nothing");
         add(limits, "[word]", "[0]", 2, "expected a block of settings, found a plain value");
         add(limiter, "{requests_limit_in_units: 1}", ".period_in_seconds", 1,
             "mandatory setting is missing, expected a whole number from 1 to 31622400");
@@ -414,7 +447,8 @@ void TestConfigErrors::inside_data()
     for (const char *service : {"alerts", "events"}) {
         const QString masks = inService(service, "obfuscation_data"), types = inService(service, "types");
         const char *names = "a list of member names";
-        add(masks, "[{value: x}]", "[0].name", 1, QByteArray(QByteArray("mandatory setting is missing, expected ") + names).constData());
+        add(masks, "[{value: x}]", "[0].name", 1,
+            QByteArray(QByteArray("mandatory setting is missing, expected ") + names).constData());
         add(masks, "[{name: [a]}]", "[0].value", 1, "mandatory setting is missing, expected a text");
         add(masks, "[{name: [], value: x}]", "[0].name", 2, "expected a list of member names, found a list");
         add(masks, "[{name: [a], value: [x]}]", "[0].value", 2, "expected a text, found a list");
@@ -428,13 +462,17 @@ void TestConfigErrors::inside_data()
         add(path, "{env: [a]}", ".env", 2, "expected a text that is not empty, found a list");
         add(path, "{file: ''}", ".file", 2, "expected a text that is not empty, found the text ''");
         add(path, "{env: A, file: B}", "", 2, "expected either env or file");
-        add(path, "' '", "", 2, "expected a text that is not empty, {env: VARIABLE} or {file: PATH}, found a plain value");
+        add(path, "' '", "", 2,
+            "expected a text that is not empty, {env: VARIABLE} or {file: PATH}, found a plain value");
     }
-    add(inGlobals("persistence.type"), "redis", "", 2, "expected filesystem, memory or postgresql (redis is no longer possible, use "
-                                                       "postgresql for a state that several machines share), found 'redis'");
-    add(inGlobals("persistence.type"), "[a]", "", 2, "expected one of filesystem, json, memory, postgresql, found a list");
+    add(inGlobals("persistence.type"), "redis", "", 2,
+        "expected filesystem, memory or postgresql (redis is no longer possible, use "
+        "postgresql for a state that several machines share), found 'redis'");
+    add(inGlobals("persistence.type"), "[a]", "", 2,
+        "expected one of filesystem, json, memory, postgresql, found a list");
     add(inOutput("address"), "a/b", "", 2, "expected a host name or IP address, found 'a/b'");
-    add(inOutput("chain"), "nowhere.pem", "", 2, "expected a file in PEM form, found none named 'nowhere.pem', looked for ");
+    add(inOutput("chain"), "nowhere.pem", "", 2,
+        "expected a file in PEM form, found none named 'nowhere.pem', looked for ");
 }
 
 void TestConfigErrors::inside()
@@ -445,7 +483,8 @@ void TestConfigErrors::inside()
     const LoadedConfig loaded = m_folder.load(withSetting(configFor(path), path, value));
     QVERIFY(!loaded.config);
     QVERIFY2(loaded.errors.size() == 1, qPrintable(allTexts(loaded)));
-    const QString line = loaded.errors.first().text(), expected = QStringLiteral("ProofpointCasbInitVariablesError") + said;
+    const QString line = loaded.errors.first().text(),
+                  expected = QStringLiteral("ProofpointCasbInitVariablesError") + said;
     QCOMPARE(line.first(qMin(line.size(), expected.size())), expected);
 }
 
