@@ -39,8 +39,8 @@ std::optional<BackfillOrder> backfillOrder(const QString &service, const QString
     BackfillOrder order{service, input, {}};
     if (service != u"alerts" && service != u"events")
         problem = QStringLiteral("backfill: --service must be alerts or events\n");
-    const auto fromMs = parseIsoTime(from);
-    const auto toMs = parseIsoTime(to);
+    const auto fromMs = parseWholeSecondTime(from);
+    const auto toMs = parseWholeSecondTime(to);
     if (problem.isEmpty() && (!fromMs || !toMs))
         problem = QStringLiteral("backfill: --from and --to must be times of the form YYYY-MM-DDTHH:MM:SSZ\n");
     if (!problem.isEmpty())

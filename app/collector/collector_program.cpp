@@ -4,6 +4,7 @@
 
 #include "base/python_text.h"
 #include "base/when_ready.h"
+#include "secrets/secret_sources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,9 +35,12 @@ void CollectorProgram::logChoice(const ConfigChoice &choice, const LoadedConfig 
     const auto exists = [&here](const char *name) {
         return QStringLiteral("exists \"%1\" dir: %2").arg(QLatin1String(name), pythonBool(here.exists(QLatin1String(name))));
     };
-    m_out.info(QStringLiteral("Production mode: %1, execute only setup and exit: %2, version: \"%3\", current dir: \"%4\", %5, %6")
+    m_out.info(QStringLiteral("Production mode: %1, execute only setup and exit: %2, version: \"%3\", current dir: \"%4\", %5")
                    .arg(pythonBool(m_options.productionMode), pythonBool(m_options.validate), QStringLiteral(CASB_VERSION),
-                        here.absolutePath(), exists("config"), exists("certs")));
+                        here.absolutePath(),
+                        QStringList{exists("config"), exists("config_internal"), exists("certs"), exists("schemas"),
+                                    exists("credentials")}
+                            .join(QStringLiteral(", "))));
     m_out.info(QStringLiteral("Loading configuration using the following files: {\"full_config\": %1, \"job_config_loc\": %2, "
                               "\"collector_config_loc\": %3}")
                    .arg(jsonText(m_options.config), jsonText(m_options.jobConfig), jsonText(m_options.collectorConfig)));
@@ -70,6 +74,8 @@ void CollectorProgram::start()
     logChoice(choice, loaded);
     for (const QString &warning : loaded.warnings)
         m_out.warning(warning);
+    for (const QString &note : loaded.notes)
+        m_out.info(note);
     for (const Error &error : loaded.errors)
         m_out.error(error.text());
     if (!loaded.config) {
@@ -80,7 +86,39 @@ void CollectorProgram::start()
     m_log.setDebug(config.debug);
     if (!m_options.saveState)
         config.persistence.type = PersistenceConfig::Type::Memory;
-    readSecrets(config, 0);
+    const QList<Error> missing = missingParameters(config);
+    for (const Error &error : missing)
+        m_out.error(error.text());
+    if (missing.isEmpty())
+        readSecrets(config, 0);
+    else
+        emit ended(kInvalidConfiguration);
+}
+
+/// Whether this run asks Proofpoint with the credentials of @p input.
+bool CollectorProgram::isUsed(const InputConfig &input) const
+{
+    return input.enabled || (m_options.backfill && m_options.backfill->input == input.name);
+}
+
+/// Secrets that should lie in a variable or a file and do not: to the user parameters that are missing.
+QList<Error> CollectorProgram::missingParameters(const Config &config) const
+{
+    QList<Error> out;
+    for (const InputConfig &input : config.inputs) {
+        if (!isUsed(input))
+            continue;
+        for (const Error &error : missingSecrets(input.credentials))
+            out.append({ErrorId::ConfigRead, error.detail,
+                        QStringLiteral("inputs.%1.credentials.%2").arg(input.name, error.path)});
+    }
+    if (config.persistence.type == PersistenceConfig::Type::PostgreSql) {
+        const Result<QString> password = resolveSecret(config.persistence.password);
+        if (!password)
+            out.append({ErrorId::ConfigRead, password.error().detail,
+                        QStringLiteral("globals.persistence.config.") + config.persistence.passwordKey});
+    }
+    return out;
 }
 
 void CollectorProgram::readSecrets(Config config, qsizetype input)
@@ -89,6 +127,8 @@ void CollectorProgram::readSecrets(Config config, qsizetype input)
         emit ended(0);
         return;
     }
+    while (input < config.inputs.size() && !isUsed(config.inputs[input]))
+        ++input;
     if (input == config.inputs.size()) {
         run(config);
         return;

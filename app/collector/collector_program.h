@@ -36,6 +36,8 @@ signals:
 
 private:
     void logChoice(const ConfigChoice &choice, const LoadedConfig &loaded);
+    [[nodiscard]] bool isUsed(const InputConfig &input) const;
+    [[nodiscard]] QList<Error> missingParameters(const Config &config) const;
     void readSecrets(Config config, qsizetype input);
     void run(const Config &config);
     bool serveMetrics();

@@ -83,6 +83,14 @@ std::optional<qint64> parseIsoTime(std::string_view text)
     return zone[0] == '+' ? ms - offset : ms + offset;
 }
 
+std::optional<qint64> parseWholeSecondTime(const QString &text)
+{
+    constexpr qsizetype kLength = 20, kTee = 10, kSecond = 17;
+    if (text.size() != kLength || text.at(kTee) != u'T' || !text.endsWith(u'Z') || text.at(kSecond) > u'5')
+        return std::nullopt;
+    return parseIsoTime(text);
+}
+
 std::optional<qint64> parseIsoTime(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

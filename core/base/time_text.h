@@ -18,8 +18,10 @@ QString logSpanTime(qint64 ms);
 /// `YYYY-MM-DDTHH:MM:SSZ` always without milliseconds: the events interface's startTime.
 QString wholeSecondTime(qint64 ms);
 
-/// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nothing else.
+/// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`; nothing else. Second 60 is the next minute: data may hold leap seconds.
 std::optional<qint64> parseIsoTime(std::string_view text);
 std::optional<qint64> parseIsoTime(const QString &text);
+/// Reads `YYYY-MM-DDTHH:MM:SSZ`, as people write it in the configuration and on the command line; there is no second 60.
+std::optional<qint64> parseWholeSecondTime(const QString &text);
 
 } // namespace casb

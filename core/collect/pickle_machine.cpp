@@ -5,12 +5,9 @@
 #include "collect/pickle_value.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QStringDecoder>
 #include <QtEndian>
 
-#include <bit>
-#include <cmath>
 #include <deque>
 
 namespace casb {
@@ -35,11 +32,16 @@ QString opcodeName(uchar opcode)
         {0x8e, QStringLiteral("BINBYTES8")},  {0x96, QStringLiteral("BYTEARRAY8")},   {0x97, QStringLiteral("NEXT_BUFFER")},
         {0x98, QStringLiteral("READONLY_BUFFER")}, {0x8f, QStringLiteral("EMPTY_SET")}, {0x90, QStringLiteral("ADDITEMS")},
         {0x91, QStringLiteral("FROZENSET")},  {'S', QStringLiteral("STRING")},        {'T', QStringLiteral("BINSTRING")},
-        {'U', QStringLiteral("SHORT_BINSTRING")}};
+        {'U', QStringLiteral("SHORT_BINSTRING")}, {'F', QStringLiteral("FLOAT")},     {'G', QStringLiteral("BINFLOAT")},
+        {0x88, QStringLiteral("NEWTRUE")},    {0x89, QStringLiteral("NEWFALSE")},     {')', QStringLiteral("EMPTY_TUPLE")},
+        {'t', QStringLiteral("TUPLE")},       {0x85, QStringLiteral("TUPLE1")},       {0x86, QStringLiteral("TUPLE2")},
+        {0x87, QStringLiteral("TUPLE3")},     {'0', QStringLiteral("POP")},           {'1', QStringLiteral("POP_MARK")},
+        {'2', QStringLiteral("DUP")}};
     return names.value(opcode, QStringLiteral("0x%1").arg(int(opcode), 2, 16, QLatin1Char('0')));
 }
 
-/// Runs the instructions of a pickle on a stack of plain values. Each step checks what it takes.
+/// Runs the instructions of a pickle on a stack of plain values: those that write texts, whole numbers, lists,
+/// dictionaries and None, in any protocol, and no other. Each step checks what it takes.
 class PickleMachine
 {
 public:
@@ -56,9 +58,12 @@ public:
             }
             const uchar opcode = uchar(m_bytes.at(m_at++));
             if (opcode == '.') {
-                if (m_stack.size() == 1 && m_stack.back()->kind != PickleValue::Kind::Mark)
+                if (m_stack.size() != 1 || m_stack.back()->kind == PickleValue::Kind::Mark)
+                    fail(QStringLiteral("the end is reached with %1 values").arg(m_stack.size()));
+                else if (m_at < m_bytes.size())
+                    fail(QStringLiteral("%1 bytes follow the end").arg(m_bytes.size() - m_at));
+                else
                     return m_stack.back();
-                fail(QStringLiteral("the end is reached with %1 values").arg(m_stack.size()));
                 break;
             }
             if (!scalar(opcode) && !container(opcode) && !memo(opcode))
@@ -123,16 +128,6 @@ private:
         return push(Kind::Text, jsonQuoted(text));
     }
 
-    bool pushFloat(double value)
-    {
-        if (!std::isfinite(value))
-            fail(QStringLiteral("a number is not finite"));
-        QByteArray text = QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-        if (!text.contains('.') && !text.contains('e'))
-            text += ".0";
-        return push(Kind::Float, text);
-    }
-
     bool pushDecimal(QByteArray digits)
     {
         if (digits.endsWith('L'))
@@ -179,8 +174,6 @@ private:
     {
         switch (opcode) {
         case 'N': return push(Kind::None, "null");
-        case 0x88: return push(Kind::Bool, "true");
-        case 0x89: return push(Kind::Bool, "false");
         case 'J': return push(Kind::Int, QByteArray::number(number<qint32>()));
         case 'K': return push(Kind::Int, QByteArray::number(number<quint8>()));
         case 'M': return push(Kind::Int, QByteArray::number(number<quint16>()));
@@ -195,19 +188,8 @@ private:
         case 'I': {
             const QByteArray text = line();
             if (text == "00" || text == "01")
-                return push(Kind::Bool, text == "01" ? "true" : "false");
+                fail(QStringLiteral("the instruction INT with a boolean is not allowed in a state"));
             return pushDecimal(text);
-        }
-        case 'F': {
-            bool ok = false;
-            const double value = line().toDouble(&ok);
-            if (!ok)
-                fail(QStringLiteral("a number is written wrongly"));
-            return pushFloat(value);
-        }
-        case 'G': {
-            const QByteArray bytes = take(8);
-            return pushFloat(bytes.size() == 8 ? std::bit_cast<double>(qFromBigEndian<quint64>(bytes.constData())) : 0);
         }
         case 'V': return pushEscaped(line());
         case 0x8c: return pushText(take(number<quint8>()));
@@ -221,25 +203,14 @@ private:
     {
         switch (opcode) {
         case '(': return push(Kind::Mark);
-        case ']':
-        case ')': return push(Kind::List);
+        case ']': return push(Kind::List);
         case '}': return push(Kind::Dict);
-        case 'l':
-        case 't': return collect(Kind::List, afterMark());
+        case 'l': return collect(Kind::List, afterMark());
         case 'd': return collect(Kind::Dict, afterMark());
-        case 0x85: return collect(Kind::List, popped(1));
-        case 0x86: return collect(Kind::List, popped(2));
-        case 0x87: return collect(Kind::List, popped(3));
         case 'a': return addTo(Kind::List, popped(1));
         case 'e': return addTo(Kind::List, afterMark());
         case 's': return addTo(Kind::Dict, popped(2));
         case 'u': return addTo(Kind::Dict, afterMark());
-        case '0': popped(1); return true;
-        case '1': afterMark(); return true;
-        case '2':
-            if (PickleValue *value = top())
-                mention(value);
-            return true;
         default: return false;
         }
     }

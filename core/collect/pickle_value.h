@@ -17,7 +17,7 @@ using PickleRef = PickleValue *;
 
 /// A plain value of a pickle.
 struct PickleValue {
-    enum class Kind { None, Bool, Int, Float, Text, List, Dict, Mark };
+    enum class Kind { None, Int, Text, List, Dict, Mark };
     Kind kind = Kind::None;
     QByteArray json; ///< of a scalar
     std::vector<PickleRef> items; ///< of a list; keys and values in turn of a dict

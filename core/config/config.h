@@ -119,6 +119,7 @@ struct PersistenceConfig {
     QString dbName;
     QString user;
     SecretSource password;
+    QString passwordKey = QStringLiteral("password"); ///< or password_env: the setting that gives it
     QString sslMode;
     int retentionDays = 8;
     int deadLetterLimit = 10'000;   ///< objects in the dead letter box; beyond it the oldest are dropped

@@ -23,8 +23,9 @@ QList<InputConfig> readInputs(SettingReader block, const ConfigPaths &paths);
 
 /// One service's settings; its name is the last part of the block's path.
 ServiceConfig readService(SettingReader block, const QString &name);
-/// `requests_limits` and the older `rate_limiter`; empty when neither is there.
-QList<RateLimit> readRequestLimits(SettingReader &block);
+/// `requests_limits` and the older `rate_limiter`; empty when neither is there. @p unknown: how keys inside are reported
+/// that are none.
+QList<RateLimit> readRequestLimits(SettingReader &block, SettingReader::Unknown unknown);
 /// A base URL without trailing slash; plain http for loopback only.
 std::optional<QUrl> readBaseUrl(SettingReader &block, const QString &key);
 /// A value, `{env: VAR}` or `{file: PATH}`. Its content never comes into a message.

@@ -9,7 +9,7 @@ namespace {
 
 QString readName(SettingReader &block)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9a-zA-Z-_]+$"));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[0-9a-zA-Z-_]+")));
     static const QRegularExpression replaced(QStringLiteral("[.# ]"));
     const QString key = QStringLiteral("name");
     const QString written = block.requiredText(key);
@@ -39,9 +39,12 @@ void readPostgres(SettingReader block, const ConfigPaths &paths, PersistenceConf
     out.user = block.requiredText(QStringLiteral("user"));
     out.sslMode = block.choice(QStringLiteral("sslmode"), modes, QStringLiteral("prefer"));
     out.password = readSecret(block, QStringLiteral("password"), paths, false);
-    const QString variable = block.text(QStringLiteral("password_env"));
-    if (!variable.isEmpty())
+    const QString variableKey = QStringLiteral("password_env");
+    const QString variable = block.text(variableKey);
+    if (!variable.isEmpty()) {
         out.password = {SecretSource::Kind::Environment, variable};
+        out.passwordKey = variableKey;
+    }
 }
 
 PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
@@ -104,6 +107,12 @@ OutputDefaults readGlobals(SettingReader block, const ConfigPaths &paths, Config
     config.queueMaxElapsedSeconds = block.integer(QStringLiteral("queue_max_elapsed_time_in_sec"), 60, 1, 600);
     config.queueGenerateMetrics = block.boolean(QStringLiteral("queue_generate_metrics"), false);
     config.generateCollectorDetails = block.boolean(QStringLiteral("generate_collector_details"), false);
+    block.withoutEffect(QStringLiteral("queue_wrap_max_size_in_messages"),
+                        QStringLiteral("records are not wrapped, each is sent for itself"));
+    block.withoutEffect(QStringLiteral("queue_max_elapsed_time_in_sec"),
+                        QStringLiteral("records do not wait to be wrapped, they are sent as soon as the output takes them"));
+    block.withoutEffect(QStringLiteral("generate_collector_details"),
+                        QStringLiteral("the details are always in the log as global_status, and served by --metrics"));
     config.senderStatsPeriodSeconds = block.integer(QStringLiteral("sender_stats_period_in_sec"), 300, 60, 1800);
     out.statsPeriodSeconds = config.senderStatsPeriodSeconds;
     out.gzipThreshold = block.real(QStringLiteral("devo_sender_threshold_for_using_gzip_in_transport_layer"),

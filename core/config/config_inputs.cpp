@@ -67,7 +67,7 @@ InputConfig readInput(SettingReader block, const QString &name, const ConfigPath
     out.credentials = readCredentials(block.requiredSection(QStringLiteral("credentials")), paths);
     out.environment = block.text(QStringLiteral("environment"));
     readHosts(block, out);
-    out.requestLimits = readRequestLimits(block);
+    out.requestLimits = readRequestLimits(block, SettingReader::Unknown::Warning);
     if (out.requestLimits.isEmpty())
         out.requestLimits = defaultRequestLimits();
     out.useTimeSlots = block.boolean(QStringLiteral("use_time_slots_for_retrievals"), false);
@@ -75,6 +75,8 @@ InputConfig readInput(SettingReader block, const QString &name, const ConfigPath
     out.maxBodyBytes = qint64(block.integer(QStringLiteral("max_body_size_in_mb"), 64, 1, 1024)) << 20;
     SettingReader autoconfig = block.section(QStringLiteral("autoconfig"));
     out.autoconfigRefreshSeconds = autoconfig.integer(QStringLiteral("refresh_interval_in_seconds"), 600, 1);
+    autoconfig.withoutEffect(QStringLiteral("refresh_interval_in_seconds"),
+                             QStringLiteral("there are no settings that are found out by themselves and refreshed"));
     autoconfig.finish();
     SettingReader services = block.requiredEntries(QStringLiteral("services"), QStringLiteral("alerts, events or both"));
     readServices(services, out);
@@ -95,7 +97,7 @@ void setRegionHosts(InputConfig &input)
 QList<InputConfig> readInputs(SettingReader block, const ConfigPaths &paths)
 {
     QList<InputConfig> out;
-    for (const QString &name : block.keys())
+    for (const QString &name : block.names())
         out.append(readInput(block.requiredSection(name), name, paths));
     return out;
 }

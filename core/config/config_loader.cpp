@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace casb {
 namespace {
 
@@ -51,22 +53,21 @@ Result<ConfigNode> parseFile(const QString &path, QStringList &warnings)
     return tree;
 }
 
-bool holdsSecret(const Config &config)
+/// Whether a secret lies in the text itself and not where the text says.
+bool holdsSecret(const ConfigNode &tree)
 {
-    const auto isValue = [](const SecretSource &source) {
-        return source.kind == SecretSource::Kind::Value && !source.text.isEmpty();
-    };
-    for (const InputConfig &input : config.inputs) {
-        const CredentialSources &c = input.credentials;
-        if (isValue(c.apiKey) || isValue(c.clientId) || isValue(c.clientSecret))
-            return true;
-    }
-    return isValue(config.persistence.password);
+    static const QStringList secrets{QStringLiteral("api_key"), QStringLiteral("client_id"),
+                                     QStringLiteral("client_secret"), QStringLiteral("password")};
+    return std::any_of(tree.children.begin(), tree.children.end(), [](const ConfigNode &child) {
+        const bool value = child.kind == ConfigNode::Kind::Scalar && !child.text.isEmpty();
+        return (value && secrets.contains(child.key)) || holdsSecret(child);
+    });
 }
 
+/// Of @p files, those that hold secrets.
 void warnWhenReadable(const QStringList &files, LoadedConfig &loaded)
 {
-    if (!loaded.config || !holdsSecret(*loaded.config))
+    if (!loaded.config)
         return;
     for (const QString &file : files) {
         if (readableByOthers(file))
@@ -88,6 +89,7 @@ LoadedConfig validated(const ConfigNode &tree, const ConfigPaths &paths, const Q
     LoadedConfig out;
     out.errors = findings.errors;
     out.warnings = findings.warnings;
+    out.notes = findings.notes;
     if (out.errors.isEmpty())
         out.config = config;
     return out;
@@ -132,14 +134,15 @@ LoadedConfig loadConfigFile(const QString &name, const QString &workingDir)
         return failed(tree.error());
     LoadedConfig out = validated(*tree, {QFileInfo(*path).absolutePath(), workingDir}, warnings);
     out.file = *path;
-    warnWhenReadable({*path}, out);
+    if (holdsSecret(*tree))
+        warnWhenReadable({*path}, out);
     return out;
 }
 
 LoadedConfig loadConfigPair(const QString &jobName, const QString &collectorName, const QString &workingDir)
 {
     LoadedConfig out;
-    QStringList warnings, files;
+    QStringList warnings, files, withSecrets;
     ConfigNode whole = ConfigNode::map();
     for (const QString &name : {collectorName, jobName}) {
         const Result<QString> path = findConfigFile(name, workingDir);
@@ -149,6 +152,8 @@ LoadedConfig loadConfigPair(const QString &jobName, const QString &collectorName
             continue;
         }
         files.append(*path);
+        if (holdsSecret(*tree))
+            withSecrets.append(*path);
         const bool isJob = files.size() + out.errors.size() == 2;
         // The inputs' file may hold the bare block.
         const bool bare = isJob && !tree->find(inputsKey());
@@ -166,7 +171,7 @@ LoadedConfig loadConfigPair(const QString &jobName, const QString &collectorName
         return out;
     out = validated(whole, {QFileInfo(files.first()).absolutePath(), workingDir}, warnings);
     out.file = files.last();
-    warnWhenReadable(files, out);
+    warnWhenReadable(withSecrets, out);
     return out;
 }
 

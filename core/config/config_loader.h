@@ -19,6 +19,7 @@ struct LoadedConfig {
     std::optional<Config> config; ///< present exactly when there are no errors
     QList<Error> errors;
     QStringList warnings;         ///< each with the path of its setting
+    QStringList notes;            ///< settings that are accepted and have no effect, each with its path
     QString file;                 ///< absolute path of what was read; of the inputs' file for the pair
 };
 

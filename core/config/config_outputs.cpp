@@ -22,10 +22,10 @@ QStringList addressKeys()
 
 QString readAddress(SettingReader &block)
 {
-    static const QRegularExpression form(QStringLiteral("^[^\\s/@]+$"));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[^\\s/@]+")));
     const QString address = block.requiredText(addressKeys());
     if (!address.isEmpty() && !form.match(address).hasMatch()) {
-        block.invalid(block.pathOf(QStringLiteral("address")), QStringLiteral("a host name or IP address"),
+        block.invalid(block.pathOf(addressKeys()), QStringLiteral("a host name or IP address"),
                       block.node(addressKeys()));
         return {};
     }
@@ -42,7 +42,7 @@ QString readPem(SettingReader &block, const QString &key, const ConfigPaths &pat
     const QStringList places = paths.certificatePlaces(name);
     const QString found = firstFile(places);
     if (found.isEmpty())
-        block.error(ErrorId::ConfigInvalid, block.pathOf(key),
+        block.error(ErrorId::ConfigInvalid, block.pathOf(keys),
                     QStringLiteral("expected a file in PEM form, found none named '%1', looked for ").arg(name)
                         + places.join(QStringLiteral(", ")));
     return found;
@@ -135,7 +135,7 @@ OutputConfig readOutput(SettingReader block, const QString &name, const ConfigPa
 QList<OutputConfig> readOutputs(SettingReader block, const ConfigPaths &paths, const OutputDefaults &defaults)
 {
     QList<OutputConfig> out;
-    for (const QString &name : block.keys())
+    for (const QString &name : block.names())
         out.append(readOutput(block.requiredSection(name), name, paths, defaults));
     return out;
 }

@@ -10,14 +10,12 @@ namespace {
 
 void readStartTime(SettingReader &block, ServiceConfig &out)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
     const QString key = QStringLiteral("initial_start_time_in_utc");
     const ConfigNode *found = block.node(key);
     if (!found)
         return;
     const bool scalar = found->kind == ConfigNode::Kind::Scalar;
-    const std::optional<qint64> ms = scalar && form.match(found->text).hasMatch() ? parseIsoTime(found->text)
-                                                                                 : std::nullopt;
+    const std::optional<qint64> ms = scalar ? parseWholeSecondTime(found->text) : std::nullopt;
     if (!ms) {
         block.invalid(block.pathOf(key), QStringLiteral("a time as YYYY-MM-DDTHH:MM:SSZ"), found);
         return;
@@ -29,12 +27,7 @@ void readStartTime(SettingReader &block, ServiceConfig &out)
 QList<Obfuscation> readObfuscations(SettingReader &block)
 {
     QList<Obfuscation> out;
-    const QString key = QStringLiteral("obfuscation_data");
-    int index = 0;
-    for (const ConfigNode &item : block.list(key)) {
-        SettingReader entry(&item, QStringLiteral("%1[%2]").arg(block.pathOf(key)).arg(index++), block.findings());
-        if (!entry.present())
-            continue;
+    for (SettingReader &entry : block.blocks(QStringLiteral("obfuscation_data"))) {
         const QString nameKey = QStringLiteral("name"), valueKey = QStringLiteral("value");
         Obfuscation obfuscation;
         const ConfigNode *name = entry.node(nameKey);
@@ -48,7 +41,7 @@ QList<Obfuscation> readObfuscations(SettingReader &block)
             entry.invalid(entry.pathOf(nameKey), QStringLiteral("a list of member names"), name);
         if (!entry.node(valueKey))
             entry.missing(entry.pathOf(valueKey), QStringLiteral("a text"));
-        obfuscation.value = entry.text(valueKey);
+        obfuscation.value = entry.anyText(valueKey);
         entry.finish(SettingReader::Unknown::Error);
         out.append(obfuscation);
     }
@@ -57,7 +50,8 @@ QList<Obfuscation> readObfuscations(SettingReader &block)
 
 QString readTag(SettingReader &block, const QString &missing)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")));
     const QString key = QStringLiteral("override_tag");
     const QString tag = block.text(key, missing);
     if (form.match(tag).hasMatch())
@@ -75,8 +69,9 @@ ServiceConfig readService(SettingReader block, const QString &name)
     out.name = name;
     out.requestPeriodSeconds = block.integer(QStringLiteral("request_period_in_seconds"), 600, 1);
     readStartTime(block, out);
-    out.requestLimits = readRequestLimits(block);
+    out.requestLimits = readRequestLimits(block, SettingReader::Unknown::Error);
     out.types = block.texts(QStringLiteral("types"));
+    block.withoutEffect(QStringLiteral("types"), QStringLiteral("every type is collected"));
     out.obfuscations = readObfuscations(block);
     out.tag = readTag(block, alerts ? QStringLiteral("casb.proofpoint.alert") : QStringLiteral("casb.proofpoint.event"));
     out.apiBaseUrl = readBaseUrl(block, QStringLiteral("override_api_base_url"));

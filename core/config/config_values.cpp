@@ -11,7 +11,8 @@ namespace {
 /// Length of `10m`; nothing for any other form, for zero, and for more than a hundred years.
 std::optional<qint64> periodMs(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,9})([smhdwMy])$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("([1-9][0-9]{0,9})([smhdwMy])")));
     constexpr qint64 kSecond = 1000, kDay = 86'400 * kSecond;
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
@@ -41,14 +42,13 @@ int readNumberOfRequests(SettingReader &block, const QString &key)
         block.missing(block.pathOf(key), expected);
         return 1;
     }
-    bool ok = false;
-    const int number = found->kind == ConfigNode::Kind::Scalar ? found->text.toInt(&ok) : 0;
-    if (!ok || number == 0 || number < -1)
+    const int number = wholeNumberOf(*found).value_or(0);
+    if (number == 0 || number < -1)
         block.invalid(block.pathOf(key), expected, found);
     return number;
 }
 
-std::optional<RateLimit> readRateLimiter(SettingReader block)
+std::optional<RateLimit> readRateLimiter(SettingReader block, SettingReader::Unknown unknown)
 {
     if (!block.present())
         return std::nullopt;
@@ -57,7 +57,7 @@ std::optional<RateLimit> readRateLimiter(SettingReader block)
     limit.periodMs = seconds * 1000LL;
     limit.periodText = QStringLiteral("%1s").arg(seconds);
     limit.requests = readNumberOfRequests(block, QStringLiteral("requests_limit_in_units"));
-    block.finish();
+    block.finish(unknown);
     return limit;
 }
 
@@ -77,15 +77,11 @@ QList<RateLimit> defaultRequestLimits()
     return {RateLimit{1000, 1, QStringLiteral("1s")}, RateLimit{86'400'000, 1000, QStringLiteral("1d")}};
 }
 
-QList<RateLimit> readRequestLimits(SettingReader &block)
+QList<RateLimit> readRequestLimits(SettingReader &block, SettingReader::Unknown unknown)
 {
-    const QString key = QStringLiteral("requests_limits"), oldKey = QStringLiteral("rate_limiter");
+    const QString oldKey = QStringLiteral("rate_limiter");
     QList<RateLimit> out;
-    int index = 0;
-    for (const ConfigNode &item : block.list(key)) {
-        SettingReader entry(&item, QStringLiteral("%1[%2]").arg(block.pathOf(key)).arg(index++), block.findings());
-        if (!entry.present())
-            continue;
+    for (SettingReader &entry : block.blocks(QStringLiteral("requests_limits"))) {
         RateLimit limit;
         limit.periodText = entry.requiredText(QStringLiteral("period"));
         const auto ms = periodMs(limit.periodText);
@@ -95,10 +91,10 @@ QList<RateLimit> readRequestLimits(SettingReader &block)
                           entry.node(QStringLiteral("period")));
         limit.periodMs = ms.value_or(1000);
         limit.requests = readNumberOfRequests(entry, QStringLiteral("number_of_requests"));
-        entry.finish();
+        entry.finish(unknown);
         out.append(limit);
     }
-    const auto old = readRateLimiter(block.section(oldKey));
+    const auto old = readRateLimiter(block.section(oldKey), unknown);
     if (old && out.isEmpty())
         out.append(*old);
     else if (old)

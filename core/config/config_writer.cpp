@@ -231,7 +231,10 @@ ConfigNode persistenceNode(const PersistenceConfig &persistence, WrittenSecrets 
         settings.number("port", persistence.port, missing.port);
         settings.text("dbname", persistence.dbName);
         settings.text("user", persistence.user);
-        settings.secret("password", persistence.password, secrets);
+        if (persistence.passwordKey == u"password_env")
+            settings.text("password_env", persistence.password.text);
+        else
+            settings.secret("password", persistence.password, secrets);
         settings.text("sslmode", persistence.sslMode, QStringLiteral("prefer"));
         break;
     }

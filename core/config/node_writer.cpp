@@ -33,10 +33,13 @@ QString inQuotes(const QString &text)
 QString yamlScalar(const QString &text, bool quoted)
 {
     // A word is left bare where no reader could take it for anything else.
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z][A-Za-z0-9_./-]*$"));
-    static const QRegularExpression other(QStringLiteral("^(true|false|yes|no|on|off|y|n|null)$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(QStringLiteral("^[-+]?[A-Za-z0-9_.][A-Za-z0-9_.+:/-]*$"));
+    static const QRegularExpression word(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z][A-Za-z0-9_./-]*")));
+    static const QRegularExpression other(
+        QRegularExpression::anchoredPattern(QStringLiteral("true|false|yes|no|on|off|y|n|null")),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(
+        QRegularExpression::anchoredPattern(QStringLiteral("[-+]?[A-Za-z0-9_.][A-Za-z0-9_.+:/-]*")));
     const bool bare = quoted ? word.match(text).hasMatch() && !other.match(text).hasMatch()
                              : plain.match(text).hasMatch() && !text.endsWith(u':');
     if (bare)
@@ -102,8 +105,8 @@ void writeYaml(const ConfigNode &node, int indent, QString &out)
 
 QString jsonScalar(const QString &text, bool quoted)
 {
-    static const QRegularExpression plain(
-        QStringLiteral("^(true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?)$"));
+    static const QRegularExpression plain(QRegularExpression::anchoredPattern(
+        QStringLiteral("true|false|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?")));
     return !quoted && plain.match(text).hasMatch() ? text : inQuotes(text);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace casb {
 namespace {
 
@@ -11,8 +13,9 @@ namespace {
 /// secret among them.
 QString shownKey(const QString &key)
 {
-    static const QRegularExpression ordinary(QStringLiteral("^[\\w.@/#+-]+( [\\w.@/#+-]+)?$"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ordinary(
+        QRegularExpression::anchoredPattern(QStringLiteral("[\\w.@/#+-]+( [\\w.@/#+-]+)?")),
+        QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype kLongest = 64;
     return key.size() <= kLongest && ordinary.match(key).hasMatch() ? key : QStringLiteral("…");
 }
@@ -33,6 +36,19 @@ QString oneLine(const QString &text, qsizetype longest)
     return out;
 }
 
+bool isOneLine(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+}
+
+const QString &oneLineText()
+{
+    static const QString text = QStringLiteral("a text without line ends and control characters");
+    return text;
+}
+
 QString wholeNumber(qint64 least, qint64 most)
 {
     if (most == std::numeric_limits<int>::max())
@@ -40,17 +56,23 @@ QString wholeNumber(qint64 least, qint64 most)
     return QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
 }
 
-std::optional<int> integerOf(const ConfigNode &node)
+bool isPlain(const ConfigNode &node)
 {
-    static const QRegularExpression form(QStringLiteral("^[+-]?[0-9]{1,18}$"));
-    if (node.kind != ConfigNode::Kind::Scalar || !form.match(node.text).hasMatch())
-        return std::nullopt;
-    bool ok = false;
-    const int value = node.text.toInt(&ok, 10);
-    return ok ? std::optional(value) : std::nullopt;
+    return node.kind == ConfigNode::Kind::Scalar && !node.quoted;
 }
 
 } // namespace
+
+std::optional<int> wholeNumberOf(const ConfigNode &node)
+{
+    // YAML 1.1 may group digits with underscores.
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[+-]?[0-9][0-9_]{0,24}")));
+    if (!isPlain(node) || !form.match(node.text).hasMatch())
+        return std::nullopt;
+    bool ok = false;
+    const int value = QString(node.text).remove(u'_').toInt(&ok, 10);
+    return ok ? std::optional(value) : std::nullopt;
+}
 
 QString foundKind(const ConfigNode &node)
 {
@@ -72,7 +94,7 @@ QString foundText(const ConfigNode &node)
     constexpr qsizetype kLongest = 60;
     if (node.kind != ConfigNode::Kind::Scalar)
         return foundKind(node);
-    return u'\'' + oneLine(node.text, kLongest) + u'\'';
+    return (node.quoted ? QStringLiteral("the text '") : QStringLiteral("'")) + oneLine(node.text, kLongest) + u'\'';
 }
 
 SettingReader::SettingReader(const ConfigNode *node, const QString &path, ConfigFindings &findings)
@@ -99,6 +121,20 @@ QStringList SettingReader::keys() const
     if (m_node) {
         for (const ConfigNode &child : m_node->children)
             out.append(child.key);
+    }
+    return out;
+}
+
+QStringList SettingReader::names()
+{
+    QStringList out;
+    for (const QString &key : keys()) {
+        if (isOneLine(key)) {
+            out.append(key);
+            continue;
+        }
+        invalid(pathOf(key), QStringLiteral("a name without line ends and control characters"), nullptr);
+        ignore({key});
     }
     return out;
 }
@@ -159,13 +195,41 @@ const std::vector<ConfigNode> &SettingReader::list(const QString &key)
     return found->children;
 }
 
+std::vector<SettingReader> SettingReader::blocks(const QString &key)
+{
+    std::vector<SettingReader> out;
+    int index = 0;
+    for (const ConfigNode &item : list(key)) {
+        const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(index++);
+        const SettingReader block(&item, path, m_findings);
+        if (block.present())
+            out.push_back(block);
+        else if (item.kind == ConfigNode::Kind::Null)
+            invalid(path, QStringLiteral("a block of settings"), &item);
+    }
+    return out;
+}
+
+QString SettingReader::anyText(const QString &key)
+{
+    const ConfigNode *found = node(key);
+    if (!found)
+        return {};
+    if (found->kind != ConfigNode::Kind::Scalar) {
+        invalid(pathOf(key), QStringLiteral("a text"), found);
+        return {};
+    }
+    return found->text;
+}
+
 QString SettingReader::text(const QStringList &keys, const QString &missing)
 {
     const ConfigNode *found = node(keys);
     if (!found)
         return missing;
-    if (found->kind != ConfigNode::Kind::Scalar) {
-        invalid(pathOf(keyUsed(keys)), QStringLiteral("a text"), found);
+    const bool scalar = found->kind == ConfigNode::Kind::Scalar;
+    if (!scalar || !isOneLine(found->text)) {
+        invalid(pathOf(keys), scalar ? oneLineText() : QStringLiteral("a text"), found);
         return missing;
     }
     return found->text;
@@ -174,13 +238,17 @@ QString SettingReader::text(const QStringList &keys, const QString &missing)
 QString SettingReader::requiredText(const QStringList &keys)
 {
     const ConfigNode *found = node(keys);
-    const QString path = pathOf(keyUsed(keys));
+    const QString path = pathOf(keys);
     if (!found) {
         missing(path, QStringLiteral("a text"));
         return {};
     }
     if (found->kind != ConfigNode::Kind::Scalar || found->text.trimmed().isEmpty()) {
         invalid(path, QStringLiteral("a text that is not empty"), found);
+        return {};
+    }
+    if (!isOneLine(found->text)) {
+        invalid(path, oneLineText(), found);
         return {};
     }
     return found->text;
@@ -206,7 +274,7 @@ bool SettingReader::boolean(const QString &key, bool missing)
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    if (found->kind == ConfigNode::Kind::Scalar && !found->quoted) {
+    if (isPlain(*found)) {
         if (yes.contains(found->text, Qt::CaseInsensitive))
             return true;
         if (no.contains(found->text, Qt::CaseInsensitive))
@@ -221,7 +289,7 @@ int SettingReader::integer(const QString &key, int missing, int least, int most)
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    const std::optional<int> value = integerOf(*found);
+    const std::optional<int> value = wholeNumberOf(*found);
     if (value && *value >= least && *value <= most)
         return *value;
     invalid(pathOf(key), wholeNumber(least, most), found);
@@ -238,11 +306,12 @@ int SettingReader::requiredInteger(const QString &key, int least, int most)
 
 double SettingReader::real(const QString &key, double missing, double least, double most)
 {
-    static const QRegularExpression form(QStringLiteral("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")));
     const ConfigNode *found = node(key);
     if (!found)
         return missing;
-    if (found->kind == ConfigNode::Kind::Scalar && form.match(found->text).hasMatch()) {
+    if (isPlain(*found) && form.match(found->text).hasMatch()) {
         const double value = found->text.toDouble();
         if (value >= least && value <= most)
             return value;
@@ -285,6 +354,12 @@ void SettingReader::ignore(const QStringList &keys)
 {
     for (const QString &key : keys)
         m_known.insert(key);
+}
+
+void SettingReader::withoutEffect(const QString &key, const QString &why)
+{
+    if (node(key))
+        m_findings.notes.append(QStringLiteral("%1: the setting has no effect here: %2").arg(pathOf(key), why));
 }
 
 void SettingReader::invalid(const QString &path, const QString &expected, const ConfigNode *found)

@@ -18,6 +18,7 @@ namespace casb {
 struct ConfigFindings {
     QList<Error> errors;
     QStringList warnings;
+    QStringList notes;
 };
 
 /// Reads one block of settings. Every getter notes the key as known, gives the default where the setting is missing or
@@ -32,11 +33,15 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString pathOf(const QString &key) const;
+    /// The path of the first of @p keys that is there; of the first one when none is.
+    [[nodiscard]] QString pathOf(const QStringList &keys) const { return pathOf(keyUsed(keys)); }
     [[nodiscard]] bool present() const { return m_node != nullptr; }
     [[nodiscard]] ConfigFindings &findings() const { return m_findings; }
 
     /// Every key of the block, in its order.
     [[nodiscard]] QStringList keys() const;
+    /// The same for a block of named entries; reports and leaves out a name that is not one line.
+    QStringList names();
     /// The value of the first of @p keys that is there and not null.
     const ConfigNode *node(const QStringList &keys);
     const ConfigNode *node(const QString &key) { return node(QStringList{key}); }
@@ -48,9 +53,14 @@ public:
     SettingReader requiredEntries(const QString &key, const QString &expected);
     /// The items of a list, empty when missing; reports when it is something else.
     const std::vector<ConfigNode> &list(const QString &key);
+    /// The items of a list of blocks; an item that is something else, nothing too, is reported and left out.
+    std::vector<SettingReader> blocks(const QString &key);
 
+    /// Texts are one line without control characters: they go into log lines, headers and records.
     QString text(const QStringList &keys, const QString &missing = {});
     QString text(const QString &key, const QString &missing = {}) { return text(QStringList{key}, missing); }
+    /// Any text, line ends too; empty when missing.
+    QString anyText(const QString &key);
     /// Neither missing nor empty.
     QString requiredText(const QStringList &keys);
     QString requiredText(const QString &key) { return requiredText(QStringList{key}); }
@@ -66,6 +76,8 @@ public:
     void finish(Unknown how = Unknown::Warning);
     /// Keys that are known but mean nothing here.
     void ignore(const QStringList &keys);
+    /// Notes, where @p key is there, that it is accepted and changes nothing, and why.
+    void withoutEffect(const QString &key, const QString &why);
 
     /// ConfigInvalid at @p path: "expected …, found … (line n)".
     void invalid(const QString &path, const QString &expected, const ConfigNode *found);
@@ -85,7 +97,10 @@ private:
     QSet<QString> m_known;
 };
 
-/// A value for a message: `'text'`, `a list`, … in one line, cut when long.
+/// A number that is written as one and not as a text in quotes.
+std::optional<int> wholeNumberOf(const ConfigNode &node);
+
+/// A value for a message: `'value'`, `the text 'value'` where it is in quotes, `a list`, … in one line, cut when long.
 QString foundText(const ConfigNode &node);
 /// What kind of value it is, for those that are not shown.
 QString foundKind(const ConfigNode &node);

@@ -3,6 +3,17 @@
 #include "deliver/sender_names.h"
 
 namespace casb::deliver {
+namespace {
+
+QString kindOf(const OutputConfig &config)
+{
+    static const QStringList plainRelays{QStringLiteral("syslog"), QStringLiteral("sidecar"), QStringLiteral("in_house_relay")};
+    if (config.type == OutputConfig::Type::Console)
+        return QStringLiteral("Console");
+    return plainRelays.contains(config.typeText) ? QStringLiteral("Syslog") : QStringLiteral("Devo");
+}
+
+} // namespace
 
 SenderNames::SenderNames(const OutputConfig &config, Group which)
 {
@@ -10,18 +21,10 @@ SenderNames::SenderNames(const OutputConfig &config, Group which)
     group = standard ? QStringLiteral("standard_senders") : QStringLiteral("internal_senders");
     messages = standard ? QStringLiteral("Standard") : QStringLiteral("Internal");
     queue = standard ? QStringLiteral("standard_queue_multiprocessing") : QStringLiteral("internal_queue_multiprocessing");
-    QString name = config.name;
-    if (config.type == OutputConfig::Type::Console) {
-        m_kind = QStringLiteral("Console");
-    } else if (config.framing == OutputConfig::Framing::Rfc3164) {
-        m_kind = QStringLiteral("Syslog");
-        name += QStringLiteral("_0");
-    } else {
-        m_kind = QStringLiteral("Devo");
-    }
+    m_kind = kindOf(config);
     m_lowerKind = m_kind.toLower();
-    manager = m_kind + QStringLiteral("SenderManager(") + group + QStringLiteral(",manager,") + name + u')';
-    monitor = m_kind + QStringLiteral("SenderManagerMonitor(") + group + u',' + name + u')';
+    manager = m_kind + QStringLiteral("SenderManager(") + group + QStringLiteral(",manager,") + config.name + u')';
+    monitor = m_kind + QStringLiteral("SenderManagerMonitor(") + group + u',' + config.name + u')';
 }
 
 QString SenderNames::sender(int index) const

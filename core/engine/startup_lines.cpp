@@ -5,6 +5,7 @@
 #include "base/python_text.h"
 #include "base/service_key.h"
 #include "collect/pull_text.h"
+#include "config/config_blocks.h"
 
 #include <QDateTime>
 #include <QSysInfo>
@@ -69,7 +70,8 @@ void logInitVariables(Log &log, const InputConfig &input, const ServiceConfig &s
     const QString limits = limitsText(input.requestLimits);
     const QString name = limitsName(input.requestLimits);
     out.info(QStringLiteral("<%1> setting has been accepted with the content %2").arg(name, limits));
-    out.warning(QStringLiteral("The %1 object has been overridden with the following config: %2").arg(name, limits));
+    if (input.requestLimits != defaultRequestLimits())
+        out.warning(QStringLiteral("The %1 object has been overridden with the following config: %2").arg(name, limits));
     out.info(QStringLiteral("Validating common input config"));
     out.info(QStringLiteral("Validating service input config"));
     out.info(QStringLiteral("Running overriding rules"));

@@ -6,6 +6,16 @@
 
 namespace casb {
 
+namespace {
+
+/// One entry is one line, whatever a name or an answer brought along.
+void makeOneLine(QString &text)
+{
+    text.replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+} // namespace
+
 Log::Log(const Clock &clock) : m_clock(clock) {}
 
 void Log::addSink(std::shared_ptr<LogSink> sink)
@@ -25,7 +35,9 @@ void Log::write(LogLevel level, const LogOrigin &origin, const QString &message)
     if (level == LogLevel::Debug && !debug())
         return;
     LogEntry entry{0, m_clock.nowMs(), level, origin, message};
-    entry.message.replace(u'\n', u' ').replace(u'\r', u' ');
+    makeOneLine(entry.origin.process);
+    makeOneLine(entry.origin.thread);
+    makeOneLine(entry.message);
     const QMutexLocker lock(&m_mutex);
     entry.id = ++m_lastId;
     for (const auto &sink : m_sinks)

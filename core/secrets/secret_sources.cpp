@@ -12,37 +12,48 @@ namespace {
 
 constexpr qint64 kLongestSecret = 64 << 10;
 
-Error unavailable(const QString &path, const QString &detail)
+Error unavailable(const QString &detail)
 {
-    return Error{ErrorId::SecretUnavailable, detail, path};
+    return Error{ErrorId::SecretUnavailable, detail, {}};
 }
 
 Result<QString> fromVariable(const QString &name)
 {
     const QByteArray variable = name.toLocal8Bit();
     if (!qEnvironmentVariableIsSet(variable.constData()))
-        return unavailable(name, QStringLiteral("the environment variable is not set"));
+        return unavailable(QStringLiteral("the environment variable %1 is not set").arg(name));
     const QString value = qEnvironmentVariable(variable.constData());
     if (value.trimmed().isEmpty())
-        return unavailable(name, QStringLiteral("the environment variable is empty"));
+        return unavailable(QStringLiteral("the environment variable %1 is empty").arg(name));
     return value;
 }
 
 Result<QString> fromFile(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return unavailable(QStringLiteral("%1 is a folder and not the file of a secret").arg(path));
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return unavailable(path, QStringLiteral("the file of a secret cannot be read"));
+    if (!file.open(QIODevice::ReadOnly))
+        return unavailable(QStringLiteral("the file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray content = file.read(kLongestSecret + 1);
     if (content.size() > kLongestSecret)
-        return unavailable(path, QStringLiteral("the file is too large for a secret"));
+        return unavailable(QStringLiteral("the file %1 is too large for a secret").arg(path));
     // Editors and `echo` end a file with a line end that is no part of the secret.
     while (content.endsWith('\n') || content.endsWith('\r'))
         content.chop(1);
     if (content.trimmed().isEmpty())
-        return unavailable(path, QStringLiteral("the file of a secret is empty"));
+        return unavailable(QStringLiteral("the file %1 is empty").arg(path));
     return QString::fromUtf8(content);
 }
+
+struct Member {
+    const char *key;
+    SecretSource CredentialSources::*source;
+    QString Credentials::*secret;
+};
+constexpr Member kMembers[] = {{"api_key", &CredentialSources::apiKey, &Credentials::apiKey},
+                               {"client_id", &CredentialSources::clientId, &Credentials::clientId},
+                               {"client_secret", &CredentialSources::clientSecret, &Credentials::clientSecret}};
 
 } // namespace
 
@@ -58,7 +69,7 @@ Result<QString> resolveSecret(const SecretSource &source)
     case SecretSource::Kind::Keychain:
         break;
     }
-    return unavailable(source.text, QStringLiteral("the keychain was not asked"));
+    return unavailable(QStringLiteral("the keychain was not asked for %1").arg(source.text));
 }
 
 QStringList keychainNames(const CredentialSources &sources)
@@ -71,27 +82,33 @@ QStringList keychainNames(const CredentialSources &sources)
     return out;
 }
 
+QList<Error> missingSecrets(const CredentialSources &sources)
+{
+    QList<Error> out;
+    for (const Member &member : kMembers) {
+        const SecretSource &source = sources.*member.source;
+        if (source.kind == SecretSource::Kind::Keychain)
+            continue;
+        const Result<QString> secret = resolveSecret(source);
+        if (!secret)
+            out.append(Error{secret.error().id, secret.error().detail, QLatin1String(member.key)});
+    }
+    return out;
+}
+
 Result<Credentials> resolveCredentials(const CredentialSources &sources, const QMap<QString, Credentials> &entries)
 {
     Credentials out;
-    const auto take = [&entries](const SecretSource &source, QString Credentials::*member,
-                                 Credentials &target) -> Result<void> {
+    for (const Member &member : kMembers) {
+        const SecretSource &source = sources.*member.source;
         if (source.kind == SecretSource::Kind::Keychain && entries.contains(source.text)) {
-            target.*member = entries.value(source.text).*member;
-            return {};
+            out.*member.secret = entries.value(source.text).*member.secret;
+            continue;
         }
         const Result<QString> secret = resolveSecret(source);
         if (!secret)
-            return secret.error();
-        target.*member = *secret;
-        return {};
-    };
-    for (const auto &[source, member] : {std::pair(&sources.apiKey, &Credentials::apiKey),
-                                         std::pair(&sources.clientId, &Credentials::clientId),
-                                         std::pair(&sources.clientSecret, &Credentials::clientSecret)}) {
-        const Result<void> taken = take(*source, member, out);
-        if (!taken)
-            return taken.error();
+            return Error{secret.error().id, secret.error().detail, QLatin1String(member.key)};
+        out.*member.secret = *secret;
     }
     return out;
 }
@@ -112,7 +129,7 @@ Result<Credentials> credentialsFromJson(const QByteArray &json, const QString &n
                     object.value(QStringLiteral("client_id")).toString(),
                     object.value(QStringLiteral("client_secret")).toString()};
     if (out.apiKey.isEmpty() || out.clientId.isEmpty() || out.clientSecret.isEmpty())
-        return unavailable(name, QStringLiteral("the keychain's entry does not hold the three secrets"));
+        return Error{ErrorId::SecretUnavailable, QStringLiteral("the keychain's entry does not hold the three secrets"), name};
     return out;
 }
 

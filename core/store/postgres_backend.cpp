@@ -15,8 +15,10 @@ constexpr int kLockClass = 0x43415342;
 constexpr int kEngineLock = 1;
 constexpr qint64 kSizeMs = 10'000;
 
-Result<QString> password(const SecretSource &source)
+Result<QString> password(const PersistenceConfig &config)
 {
+    const SecretSource &source = config.password;
+    const QString path = QStringLiteral("globals.persistence.config.") + config.passwordKey;
     switch (source.kind) {
     case SecretSource::Kind::Value:
         return source.text;
@@ -25,18 +27,18 @@ Result<QString> password(const SecretSource &source)
             return qEnvironmentVariable(source.text.toUtf8().constData());
         return Error{ErrorId::SecretUnavailable,
                      QStringLiteral("the environment variable %1 is not set").arg(source.text),
-                     QStringLiteral("persistence.password")};
+                     path};
     case SecretSource::Kind::File: {
         QFile file(source.text);
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.read(64 * 1024)).trimmed();
-        return Error{ErrorId::SecretUnavailable, file.errorString(), source.text};
+        return Error{ErrorId::SecretUnavailable,
+                     QStringLiteral("the file %1 cannot be read: %2").arg(source.text, file.errorString()), path};
     }
     case SecretSource::Kind::Keychain:
         break;
     }
-    return Error{ErrorId::SecretUnavailable, QStringLiteral("the password was not taken out of the keychain"),
-                 QStringLiteral("persistence.password")};
+    return Error{ErrorId::SecretUnavailable, QStringLiteral("the password was not taken out of the keychain"), path};
 }
 
 /// As the server shows the connection, so that people see who holds a store.
@@ -57,7 +59,7 @@ PostgresBackend::PostgresBackend(PersistenceConfig config, QString password)
 
 Result<std::shared_ptr<PostgresBackend>> PostgresBackend::make(const PersistenceConfig &config)
 {
-    const Result<QString> secret = password(config.password);
+    const Result<QString> secret = password(config);
     if (!secret)
         return secret.error();
     return std::shared_ptr<PostgresBackend>(new PostgresBackend(config, *secret));

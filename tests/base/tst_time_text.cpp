@@ -20,6 +20,7 @@ private slots:
         QTest::newRow("negative offset") << QStringLiteral("2023-01-16T07:00:00-05:00") << qint64(1673870400000);
         QTest::newRow("leap day") << QStringLiteral("2024-02-29T00:00:00Z") << qint64(1709164800000);
         QTest::newRow("no leap day") << QStringLiteral("2023-02-29T00:00:00Z") << qint64(-1);
+        QTest::newRow("leap second") << QStringLiteral("2023-01-16T11:59:60Z") << qint64(1673870400000);
         QTest::newRow("no zone") << QStringLiteral("2023-01-16T12:00:00") << qint64(-1);
         QTest::newRow("rest") << QStringLiteral("2023-01-16T12:00:00Zx") << qint64(-1);
         QTest::newRow("hour") << QStringLiteral("2023-01-16T24:00:00Z") << qint64(-1);
@@ -34,6 +35,28 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(casb::parseIsoTime(text).value_or(-1), "ms");
+    }
+
+    void readsWholeSeconds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("ms"); // −1: refused
+        QTest::newRow("second") << QStringLiteral("2023-01-16T12:00:00Z") << qint64(1673870400000);
+        QTest::newRow("last second") << QStringLiteral("2023-01-16T11:59:59Z") << qint64(1673870399000);
+        QTest::newRow("second 60") << QStringLiteral("2023-01-16T11:59:60Z") << qint64(-1);
+        QTest::newRow("milliseconds") << QStringLiteral("2023-01-16T12:00:00.5Z") << qint64(-1);
+        QTest::newRow("offset") << QStringLiteral("2023-01-16T12:00:00+00:00") << qint64(-1);
+        QTest::newRow("blank") << QStringLiteral("2023-01-16 12:00:00Z") << qint64(-1);
+        QTest::newRow("small z") << QStringLiteral("2023-01-16T12:00:00z") << qint64(-1);
+        QTest::newRow("line end") << QStringLiteral("2023-01-16T12:00:00Z\n") << qint64(-1);
+        QTest::newRow("no day") << QStringLiteral("2023-02-30T12:00:00Z") << qint64(-1);
+        QTest::newRow("empty") << QString() << qint64(-1);
+    }
+
+    void readsWholeSeconds()
+    {
+        QFETCH(QString, text);
+        QTEST(casb::parseWholeSecondTime(text).value_or(-1), "ms");
     }
 
     void writes()

@@ -59,7 +59,7 @@ void TestPythonState::initTestCase()
         m_samples.append({QByteArray::fromBase64(parts.at(0)), QByteArray::fromBase64(parts.at(1)),
                           parts.at(2) == "-" ? QByteArray() : QByteArray::fromBase64(parts.at(2))});
     }
-    QCOMPARE(m_samples.size(), 6 * (14 + 16));
+    QCOMPARE(m_samples.size(), 6 * (13 + 24));
 }
 
 void TestPythonState::pythonsOwn_data()
@@ -123,16 +123,29 @@ void TestPythonState::instructions_data()
     add("items odd", "}(Nu.", "!place");
     add("items of list", "](NNu.", "!place");
     add("item key none", "}NNs.", "!no text");
-    add("pop nothing", "0.", "!missing");
-    add("pop", "NI1\n0.", "null");
-    add("pop mark", "N(NN1.", "null");
-    add("dup", "](I1\n2l.", "!2 values");
+    add("pop", "NI1\n0.", "!POP");
+    add("pop mark", "N(NN1.", "!POP_MARK");
+    add("dup", "N2.", "!DUP");
+    add("float", "F0.5\n.", "!FLOAT");
+    add("binfloat", QByteArray("G\x3f\xe0\0\0\0\0\0\0.", 10), "!BINFLOAT");
+    add("newtrue", QByteArray("\x88.", 2), "!NEWTRUE");
+    add("newfalse", QByteArray("\x89.", 2), "!NEWFALSE");
+    add("int false", "I00\n.", "!INT");
+    add("int true", "I01\n.", "!INT");
+    add("int zero", "I0\n.", "0");
+    add("empty tuple", ").", "!EMPTY_TUPLE");
+    add("tuple", "(NNt.", "!instruction TUPLE ");
+    add("tuple1", QByteArray("N\x85.", 3), "!TUPLE1");
+    add("tuple2", QByteArray("NN\x86.", 4), "!TUPLE2");
+    add("tuple3", QByteArray("NNN\x87.", 5), "!TUPLE3");
+    add("bytes behind", "N.xyz", "!3 bytes follow the end");
+    add("line end behind", "N.\n", "!1 bytes follow the end");
+    add("two pickles", "N.N.", "!2 bytes follow the end");
     add("mark missing", "Nl.", "!mark");
     add("memo missing", "h\x05.", "!not there");
     add("memo of mark", "(q\x01.", "!missing");
-    add("long memo", QByteArray("Nr\xff\xff\xff\xff" "0j\xff\xff\xff\xff.", 13), "null");
+    add("long memo", QByteArray("]Nr\xff\xff\xff\xff" "aj\xff\xff\xff\xff" "a.", 15), "[null, null]");
     add("bad int", "Ix\n.", "!wrongly");
-    add("bad float", "Fx\n.", "!wrongly");
     add("no line end", "I12", "!too early");
     add("long suffix", "L12L\n.", "12");
     add("bad utf-8", QByteArray("\x8c\x02\xff\xfe.", 5), "!UTF-8");
@@ -140,12 +153,12 @@ void TestPythonState::instructions_data()
     add("set twice", QByteArray("}\x8c\x01" "aI1\ns\x8c\x01" "bI2\ns\x8c\x01" "aI3\ns.", 23), "{\"a\": 3, \"b\": 2}");
     add("global", "cos\nsystem\n.", "!GLOBAL");
     add("stack global", QByteArray("NN\x93.", 4), "!STACK_GLOBAL");
-    add("reduce", "N)R.", "!REDUCE");
+    add("reduce", "N]R.", "!REDUCE");
     add("build", "N}b.", "!BUILD");
     add("inst", "(ios\nsystem\n.", "!INST");
     add("obj", "(No.", "!OBJ");
-    add("newobj", QByteArray("N)\x81.", 4), "!NEWOBJ");
-    add("newobj_ex", QByteArray("N)}\x92.", 5), "!NEWOBJ_EX");
+    add("newobj", QByteArray("N]\x81.", 4), "!NEWOBJ");
+    add("newobj_ex", QByteArray("N]}\x92.", 5), "!NEWOBJ_EX");
     add("ext1", QByteArray("\x82\x01.", 3), "!EXT1");
     add("ext2", QByteArray("\x83\x01\x01.", 4), "!EXT2");
     add("ext4", QByteArray("\x84\x01\x01\x01\x01.", 6), "!EXT4");
@@ -213,15 +226,15 @@ void TestPythonState::randomBytes()
 void TestPythonState::bombs_data()
 {
     QTest::addColumn<QByteArray>("pickle");
-    QByteArray nested = "]";
-    for (int i = 0; i < 40; ++i) { // each level mentions the one below twice
-        const QByteArray place(1, char(i));
-        nested += "q" + place + "0](h" + place + "h" + place + "e";
+    QByteArray nested = "](]q" + QByteArray(1, '\0');
+    for (int i = 1; i < 40; ++i) { // each list mentions the one before twice
+        const QByteArray before(1, char(i - 1)), place(1, char(i));
+        nested += "](h" + before + "h" + before + "eq" + place;
     }
-    QTest::newRow("doubling") << QByteArray(nested + ".");
+    QTest::newRow("doubling") << QByteArray(nested + "e.");
     QTest::newRow("marks") << QByteArray(2'000'000, '(');
     QTest::newRow("lists") << QByteArray(2'000'000, ']');
-    QTest::newRow("dups") << QByteArray("N" + QByteArray(8'000'000, '2') + "(l.");
+    QTest::newRow("mentions") << QByteArray("](Nq\1" + QByteArray("h\1").repeated(4'000'000) + "e.");
     QTest::newRow("in itself") << QByteArray("]q\x01h\x01" "a.");
     QTest::newRow("large") << QByteArray(17 << 20, 'N');
 }

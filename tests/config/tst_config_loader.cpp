@@ -18,6 +18,8 @@ private slots:
     void oldCollectorsFile();
     void booleansAndListsAsYamlHasThem();
     void jsonSameAsYaml();
+    void quotesThatEnd_data();
+    void quotesThatEnd();
     void unparsable_data();
     void unparsable();
     void secretsStayOutOfMessages_data();
@@ -34,6 +36,8 @@ private slots:
     void pair();
     void pairWins();
     void readableByOthers();
+    void readableByOthersInAPair_data();
+    void readableByOthersInAPair();
     void garbageNeverCrashes();
 };
 
@@ -83,7 +87,7 @@ outputs:
     type: devo_platform
     config:
       address: collector-us.devo.io
-      port: "443"
+      port: 443
       type: SSL
       chain: chain.crt
       cert: devo.crt
@@ -190,6 +194,42 @@ void TestConfigLoader::jsonSameAsYaml()
     QVERIFY(loadConfigFile(QStringLiteral("bom.json"), folder.root()).config);
 }
 
+void TestConfigLoader::quotesThatEnd_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const auto add = [](const QByteArray &text, const char *key, const char *value) {
+        QTest::newRow(text.constData()) << text << QString::fromUtf8(key) << QString::fromUtf8(value);
+    };
+    add("é: \"c\"", "é", "c");
+    add("\xef\xbb\xbf" "é: 'c'\n", "é", "c");
+    add("'é''s': \"a\\\"\"", "é's", "a\"");
+    add("a: !!str \"1\"", "a", "1");
+    add("a: &x\n  'b'", "a", "b");
+    add("&x a: *x", "a", "a");
+    add("? a\n: b", "a", "b");
+    add("!!str a: !!str", "a", "");
+    add("a b: |\n  \"c\n", "a b", "\"c\n");
+    add("a: b\n  \"c", "a", "b \"c");
+    add("a: \"b\n\n  c\"", "a", "b\nc");
+    add("a: b\r# c\r", "a", "b");
+    add("a: b\r\n# c\r\n", "a", "b");
+}
+
+void TestConfigLoader::quotesThatEnd()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QStringList warnings;
+    const Result<ConfigNode> tree = nodeFromYaml(text, warnings);
+    QVERIFY2(tree.ok(), tree.ok() ? "" : qPrintable(tree.error().text()));
+    QCOMPARE(tree->children.size(), 1);
+    QCOMPARE(tree->children.front().key, key);
+    QCOMPARE(tree->children.front().text, value);
+}
+
 void TestConfigLoader::unparsable_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -205,6 +245,23 @@ void TestConfigLoader::unparsable_data()
     QTest::newRow("a word") << QByteArray("hello\n") << QStringLiteral("found a plain value");
     QTest::newRow("nothing") << QByteArray("# only this\n") << QStringLiteral("empty");
     QTest::newRow("no byte") << QByteArray("") << QStringLiteral("empty");
+    const QString noEnd = QStringLiteral("unexpected end of stream");
+    QTest::newRow("double quotes without end") << QByteArray("a: 1\nb: \"c") << QStringLiteral("line 2, column");
+    QTest::newRow("single quotes without end") << QByteArray("a: 1\nb: 'c\n") << QString(u"line 2: " + noEnd);
+    QTest::newRow("escaped quote at the end") << QByteArray("a: 1\nb: \"c\\\"\n\n") << QString(u"line 2: " + noEnd);
+    QTest::newRow("doubled quote at the end") << QByteArray("a: 1\nb: 'c''") << QStringLiteral("line 2, column");
+    QTest::newRow("quotes behind a tag") << QByteArray("a: !!str &x # note\n  \"c") << QStringLiteral("line 2, column");
+    QTest::newRow("quotes in a list") << QByteArray("a:\n- é\n- \"c\n") << QString(u"line 3: " + noEnd);
+    QTest::newRow("key in quotes without end") << QByteArray("a: 1\n\"b: 2\n") << QString(u"line 2: " + noEnd);
+    QTest::newRow("key over two lines") << QByteArray("é: 1\nde\nbug: false\n") << QStringLiteral("not valid YAML");
+    QTest::newRow("key over two lines at the begin") << QByteArray("de\nbug: false\n") << QStringLiteral("not valid YAML");
+    QTest::newRow("key over two lines, indented") << QByteArray("a:\n  de\n  bug: false\n") << QStringLiteral("not valid YAML");
+    QTest::newRow("key over two lines in braces") << QByteArray("a: {de\n  bug: false}\n") << QStringLiteral("not valid YAML");
+    QTest::newRow("key in quotes over two lines") << QByteArray("a: {\"de\n  bug\": false}\n") << QStringLiteral("not valid YAML");
+    QTest::newRow("key over two lines by NEL") << QByteArray("a:\n  de\xc2\x85" "bug: false\n") << QStringLiteral("line 2: a character");
+    QTest::newRow("control character") << QByteArray("a: 1\nb: c\x04 d\n") << QStringLiteral("line 2: a character");
+    QTest::newRow("nul") << QByteArray("a: 1\nb: c\0", 10) << QStringLiteral("line 2: a character");
+    QTest::newRow("odd line end") << QByteArray("a: 1\nb: \"c\xe2\x80\xa8 d\"\n") << QStringLiteral("line 2: a character");
     QTest::newRow("deep") << QByteArray(2000, '[') << QString();
 }
 
@@ -452,6 +509,44 @@ void TestConfigLoader::readableByOthers()
                                    "{keychain: acme}"));
     QVERIFY(QFile::setPermissions(folder.path(name), open));
     QVERIFY(loadConfigFile(name, folder.root()).warnings.isEmpty());
+}
+
+void TestConfigLoader::readableByOthersInAPair_data()
+{
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<QByteArray>("persistence");
+    QTest::addColumn<QStringList>("warned");
+    const QByteArray values = R"({"api_key": "a", "client_id": "b", "client_secret": "c"})", keychain = R"({"keychain": "k"})";
+    const QByteArray memory = R"({"type": "memory"})";
+    const QByteArray password = R"({"type": "postgresql", "config": {"host": "h", "dbname": "d", "user": "u", "password": "p"}})";
+    const QString job = QStringLiteral("job.json"), collector = QStringLiteral("collector.json");
+    QTest::newRow("inputs") << values << memory << QStringList{job};
+    QTest::newRow("globals") << keychain << password << QStringList{collector};
+    QTest::newRow("both") << values << password << QStringList{collector, job};
+    QTest::newRow("none") << keychain << memory << QStringList();
+    QTest::newRow("elsewhere") << QByteArray(R"({"api_key": {"env": "A"}, "client_id": {"env": "B"}, "client_secret": {"file": "C"}})")
+                               << QByteArray(password).replace("\"password\": \"p\"", "\"password_env\": \"P\"") << QStringList();
+}
+
+void TestConfigLoader::readableByOthersInAPair()
+{
+    QFETCH(QByteArray, credentials);
+    QFETCH(QByteArray, persistence);
+    QFETCH(QStringList, warned);
+    const ConfigFolder folder;
+    const QString job = QStringLiteral("job.json"), collector = QStringLiteral("collector.json");
+    folder.write(job, R"({"inputs": {"proofpoint_casb": {"id": 7, "services": {"events": {}}, "credentials": )" + credentials + "}}}");
+    folder.write(collector, R"({"globals": {"name": "x", "persistence": )" + persistence
+                                + R"(}, "outputs": {"o": {"type": "stdout"}}})");
+    for (const QString &name : {job, collector})
+        QVERIFY(QFile::setPermissions(folder.path(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+    const LoadedConfig loaded = loadConfigPair(job, collector, folder.root());
+    QVERIFY2(loaded.config, qPrintable(allTexts(loaded)));
+    QStringList expected;
+    for (const QString &name : warned)
+        expected.append(folder.path(name) + QStringLiteral(": the file holds secrets and can be read by other users, restrict it with "
+                                                           "chmod 600"));
+    QCOMPARE(loaded.warnings, expected);
 }
 
 void TestConfigLoader::garbageNeverCrashes()

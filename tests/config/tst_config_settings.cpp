@@ -101,7 +101,15 @@ private slots:
     void outputTypes();
     void aliases_data();
     void aliases();
+    void aliasesAreNamedInErrors_data();
+    void aliasesAreNamedInErrors();
+    void numbersInQuotes_data();
+    void numbersInQuotes();
+    void withoutEffect_data();
+    void withoutEffect();
     void furtherInputs();
+    void namesAreOneLine_data();
+    void namesAreOneLine();
     void outputsTakeTheGlobalsDefaults();
 
 private:
@@ -121,8 +129,7 @@ void TestConfigSettings::accepted_data()
             QTest::addRow("%s %s", qPrintable(path), written) << path << QByteArray(written) << QString::fromUtf8(read);
     };
     const auto addNumber = [&add](const QString &path, const char *missing, const char *least, const char *most) {
-        const QByteArray quoted = QByteArray("\"") + most + '"';
-        add(path, QString::fromLatin1(missing), {{least, least}, {most, most}, {quoted.constData(), most}});
+        add(path, QString::fromLatin1(missing), {{least, least}, {most, most}});
     };
     const auto addBool = [&add](const QString &path, bool missing) {
         add(path, missing ? QStringLiteral("true") : QStringLiteral("false"),
@@ -143,7 +150,7 @@ void TestConfigSettings::accepted_data()
     addNumber(globals + u"persistence.config.retention_in_days", "8", "0", "3650");
     for (const QString &path : {QString(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer"),
                                 QString(kOutput + u"threshold_for_using_gzip_in_transport_layer")})
-        add(path, QStringLiteral("1.1"), {{"-1.0", "-1"}, {"0", "0"}, {"0.5", "0.5"}, {"1.1", "1.1"}, {"'1.1'", "1.1"}});
+        add(path, QStringLiteral("1.1"), {{"-1.0", "-1"}, {"0", "0"}, {"0.5", "0.5"}, {"1.1", "1.1"}});
     addNumber(kOutput + u"port", "443", "1", "65535");
     addNumber(kOutput + u"concurrent_connections", "1", "1", "64");
     addNumber(kOutput + u"period_sender_stats_in_seconds", "300", "1", "86400");
@@ -152,6 +159,7 @@ void TestConfigSettings::accepted_data()
     addNumber(kOutput + u"connecting_retries", "0", "0", "1000");
     addNumber(kOutput + u"connecting_max_wait_in_seconds", "60", "1", "3600");
     addNumber(kOutput + u"sending_timeout", "30", "1", "600");
+    add(kOutput + u"port", QStringLiteral("443"), {{"1_443", "1443"}, {"+443", "443"}});
     addBool(kOutput + u"check_hostname", true);
     addBool(kOutput + u"strict_syslog_timestamp", false);
     addBool(kOutput + u"generate_metrics", true);
@@ -232,7 +240,7 @@ void TestConfigSettings::refused_data()
         add(QLatin1String(block), {"word", "12", "[1]"});
     add(QStringLiteral("globals.name"), {"ä", "a/b", "'a:b'", "{a: b}"});
     const auto addNumber = [&add](const QString &path, std::initializer_list<const char *> outside) {
-        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10"});
+        add(path, {"ten", "1.5", "true", "[1]", "{a: 1}", "''", "99999999999999999999", "0x10", "_1", "'64'", "\"64\""});
         add(path, outside);
     };
     const QString globals = QStringLiteral("globals.");
@@ -244,7 +252,7 @@ void TestConfigSettings::refused_data()
     addNumber(globals + u"devo_sender_compression_level", {"0", "10"});
     addNumber(globals + u"devo_sender_compression_buffer_in_bytes", {"0", "10485761"});
     addNumber(globals + u"persistence.config.retention_in_days", {"-1", "3651"});
-    add(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer", {"-1.1", "1.2", "never", "nan", "[1]"});
+    add(globals + u"devo_sender_threshold_for_using_gzip_in_transport_layer", {"-1.1", "1.2", "never", "nan", "[1]", "'1.1'"});
     addNumber(kOutput + u"port", {"0", "65536", "-1"});
     addNumber(kOutput + u"concurrent_connections", {"0", "65"});
     addNumber(kOutput + u"period_sender_stats_in_seconds", {"0"});
@@ -270,7 +278,8 @@ void TestConfigSettings::refused_data()
         addNumber(service + u"request_period_in_seconds", {"0", "-5"});
         add(service + u"initial_start_time_in_utc",
             {"2023-01-16", "'2023-01-16 00:00:00'", "2023-01-16T00:00:00", "2023-02-30T00:00:00Z",
-             "2023-01-16T25:00:00Z", "2023-01-16T00:00:00+01:00", "2023-01-16T00:00:00.5Z", "1673827200", "''", "[a]"});
+             "2023-01-16T25:00:00Z", "2023-01-16T12:00:60Z", "'2023-01-16T12:00:00Z\n\n'",
+             "2023-01-16T00:00:00+01:00", "2023-01-16T00:00:00.5Z", "1673827200", "''", "[a]"});
         add(service + u"override_tag", {"'a b'", "'a:b'", "''", "[a]"});
         add(service + u"types", {"word", "{a: b}"});
         add(service + u"obfuscation_data", {"word"});
@@ -283,7 +292,24 @@ void TestConfigSettings::refused_data()
     add(masked, {"[{value: x}]"}, ErrorId::ConfigRead, masked + u"[0].name");
     add(masked, {"[{name: [a]}]"}, ErrorId::ConfigRead, masked + u"[0].value");
     add(masked, {"[{name: [], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0].name");
-    add(masked, {"[x]"}, ErrorId::ConfigInvalid, masked + u"[0]");
+    for (const QString &text : {QString(globals + u"id"), QString(globals + u"name"),
+                                QString(globals + u"persistence.config.directory_name"), QString(kInput + u"id"),
+                                QString(kInput + u"environment"), QString(kInput + u"authorization_prefix"),
+                                QString(kAlerts + u"override_tag"), QString(kEvents + u"override_tag"),
+                                QString(kEvents + u"override_start_time_format"), QString(kOutput + u"address"),
+                                QString(kOutput + u"chain")})
+        add(text, {"\"x\\n\"", "\"x\\ny\"", "\"x\\r\"", "\"x\\e[1m\"", "\"x\\L\""});
+    add(masked, {"[x]", "[null]", "[~, {name: [a], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0]");
+    add(masked, {"[{name: [a, null], value: x}]"}, ErrorId::ConfigInvalid, masked + u"[0].name[1]");
+    for (const QString &service : {kAlerts, kEvents}) {
+        add(service + u"types", {"[null]"}, ErrorId::ConfigInvalid, service + u"types[0]");
+        add(service + u"obfuscation_data", {"[{name: [a], value: x, values: y}]"}, ErrorId::ConfigRead,
+            service + u"obfuscation_data[0].values");
+        add(service + u"requests_limits", {"[{period: 1s, number_of_requests: 1, number: 2}]"}, ErrorId::ConfigRead,
+            service + u"requests_limits[0].number");
+        add(service + u"rate_limiter", {"{period_in_seconds: 1, requests_limit_in_units: 1, units: 2}"}, ErrorId::ConfigRead,
+            service + u"rate_limiter.units");
+    }
     add(kEvents + u"override_page_size", {"50"}, ErrorId::ConfigRead);
     add(kAlerts + u"override_start_time_format", {"x"}, ErrorId::ConfigRead);
     add(kInput + u"services.users", {"{}", "null"}, ErrorId::ConfigRead);
@@ -393,7 +419,7 @@ void TestConfigSettings::limits_data()
         QTest::addRow("period %s", period)
             << key << QByteArray(QByteArray("[{period: ") + period + ", number_of_requests: 1}]")
             << QStringLiteral("requests_limits[0].period");
-    for (const char *number : {"0", "-2", "many", "1.5", "[1]"})
+    for (const char *number : {"0", "-2", "many", "1.5", "[1]", "'1'", "' 1'"})
         QTest::addRow("number %s", number)
             << key << QByteArray(QByteArray("[{period: 1s, number_of_requests: ") + number + "}]")
             << QStringLiteral("requests_limits[0].number_of_requests");
@@ -403,6 +429,9 @@ void TestConfigSettings::limits_data()
                                << QStringLiteral("requests_limits[0].number_of_requests");
     QTest::newRow("word") << key << QByteArray("fast") << key;
     QTest::newRow("item") << key << QByteArray("[fast]") << QStringLiteral("requests_limits[0]");
+    QTest::newRow("item null") << key << QByteArray("[null]") << QStringLiteral("requests_limits[0]");
+    QTest::newRow("second item null") << key << QByteArray("[{period: 1s, number_of_requests: 1}, ~]")
+                                      << QStringLiteral("requests_limits[1]");
     QTest::newRow("old") << old << QByteArray("{period_in_seconds: 2, requests_limit_in_units: 3}")
                          << QStringLiteral("2000/3");
     QTest::newRow("old null") << old << QByteArray("null") << standard;
@@ -600,6 +629,92 @@ void TestConfigSettings::aliases()
     QVERIFY(renamed.warnings.isEmpty());
 }
 
+void TestConfigSettings::aliasesAreNamedInErrors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("alias");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"[a]", "''", "a b", "https://a/b"}) {
+        QTest::addRow("url %s", value) << "address" << "url" << QByteArray(value);
+        QTest::addRow("location %s", value) << "address" << "location" << QByteArray(value);
+    }
+    for (const char *value : {"[a]", "''", "nowhere.pem"}) {
+        for (const char *name : {"chain", "cert", "key"})
+            QTest::addRow("%s_loc %s", name, value)
+                << QString::fromLatin1(name) << QString(QLatin1String(name) + u"_loc") << QByteArray(value);
+    }
+}
+
+void TestConfigSettings::aliasesAreNamedInErrors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, alias);
+    QFETCH(QByteArray, value);
+    const QByteArray without = withSetting(smallestConfig(), QString(kOutput + name), {});
+    const LoadedConfig loaded = m_folder.load(withSetting(without, QString(kOutput + alias), value));
+    QVERIFY2(loaded.errors.size() == 1, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.errors.first().path, QString(kOutput + alias));
+}
+
+void TestConfigSettings::numbersInQuotes_data()
+{
+    QTest::addColumn<QByteArray>("output"); // a member of the output's configuration, JSON
+    QTest::addColumn<QString>("detail");    // empty: accepted
+    QTest::newRow("number") << QByteArray("\"port\": 443") << QString();
+    QTest::newRow("text") << QByteArray("\"port\": \"443\"")
+                          << QStringLiteral("expected a whole number from 1 to 65535, found the text '443' (line 3)");
+    QTest::newRow("real") << QByteArray("\"threshold_for_using_gzip_in_transport_layer\": \"1.0\"")
+                          << QStringLiteral("expected a number from -1.0 to 1.1, found the text '1.0' (line 3)");
+}
+
+void TestConfigSettings::numbersInQuotes()
+{
+    QFETCH(QByteArray, output);
+    QFETCH(QString, detail);
+    QByteArray text = R"({"globals": {"name": "1", "id": 2}, "inputs": {"proofpoint_casb": {"id": 3,
+        "credentials": {"api_key": 4, "client_id": 5, "client_secret": 6}, "services": {"events": {}}}}, "outputs": {"o": {"type": "sidecar", "config": {"address": "a",
+        %1}}}})";
+    const LoadedConfig loaded = m_folder.load(text.replace("%1", output));
+    QCOMPARE(loaded.config.has_value(), detail.isEmpty());
+    if (!loaded.config)
+        QCOMPARE(loaded.errors.first().detail, detail);
+    else
+        QCOMPARE(loaded.config->collectorId, u"2");
+}
+
+void TestConfigSettings::withoutEffect_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("noted");
+    const auto add = [](const QString &path, const char *value, bool noted = true) {
+        QTest::addRow("%s %s", qPrintable(path), value) << path << QByteArray(value) << noted;
+    };
+    add(QStringLiteral("globals.queue_wrap_max_size_in_messages"), "100");
+    add(QStringLiteral("globals.queue_max_elapsed_time_in_sec"), "60");
+    add(QStringLiteral("globals.generate_collector_details"), "false");
+    add(kInput + u"autoconfig.refresh_interval_in_seconds", "600");
+    for (const QString &service : {kAlerts, kEvents}) {
+        add(service + u"types", "[a]");
+        add(service + u"types", "null", false);
+    }
+    add(QStringLiteral("globals.queue_max_size_in_mb"), "100", false);
+    add(kInput + u"autoconfig", "{}", false);
+}
+
+void TestConfigSettings::withoutEffect()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, noted);
+    const LoadedConfig loaded = m_folder.load(withSetting(smallestConfig(), path, value));
+    QVERIFY2(loaded.config, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.warnings, QStringList());
+    QCOMPARE(loaded.notes.size(), noted ? 1 : 0);
+    if (noted)
+        QVERIFY2(loaded.notes.first().startsWith(path + u": the setting has no effect here: "), qPrintable(loaded.notes.first()));
+}
+
 void TestConfigSettings::furtherInputs()
 {
     const QString path = QStringLiteral("inputs.second");
@@ -614,6 +729,27 @@ void TestConfigSettings::furtherInputs()
     const LoadedConfig disabled = m_folder.load(withSetting(smallestConfig(), path,
                                                             "{type: proofpoint_casb, enabled: false}"));
     QCOMPARE(disabled.errors.size(), 2);
+}
+
+void TestConfigSettings::namesAreOneLine_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("input") << QByteArray("  proofpoint_casb:") << QByteArray("  \"proofpoint_casb\\n\":")
+                           << QStringLiteral("inputs.…");
+    QTest::newRow("output") << QByteArray("  devo:") << QByteArray("  \"de\\rvo\":") << QStringLiteral("outputs.…");
+}
+
+void TestConfigSettings::namesAreOneLine()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, path);
+    const LoadedConfig loaded = m_folder.load(smallestConfig().replace(before, after));
+    QVERIFY2(loaded.errors.size() == 1, qPrintable(allTexts(loaded)));
+    QCOMPARE(loaded.errors.first().path, path);
+    QCOMPARE(loaded.errors.first().id, ErrorId::ConfigInvalid);
 }
 
 void TestConfigSettings::outputsTakeTheGlobalsDefaults()

@@ -98,6 +98,7 @@ void TestConfigWriter::scalarsSurvive()
                             QStringLiteral(" a "),    QStringLiteral("{a}"),   QStringLiteral("é密🔑"),
                             QString(QChar(0x2028)),   QString(QChar(1)),       QStringLiteral("~"),
                             QStringLiteral("%x"),     QStringLiteral("@x"),    QString(QChar(0x85)),
+                            QStringLiteral("true\n"), QStringLiteral("a\n"),
                             QStringLiteral("0x1F"),   QStringLiteral(".inf"),  QStringLiteral("2023-01-16T00:00:00Z")};
     ConfigNode all = ConfigNode::map(), list = ConfigNode::list(QStringLiteral("list"));
     for (const QString &text : texts) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/sender_names.h"
 #include "fake_clock.h"
 #include "raw_peer.h"
 #include "sender_bench.h"
@@ -583,12 +584,41 @@ private slots:
         QCOMPARE(bench.store->cursor(), 3);
     }
 
+    void names_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("kind");
+        for (const char *type : {"syslog", "sidecar", "in_house_relay"})
+            QTest::newRow(type) << QString::fromLatin1(type) << QStringLiteral("Syslog");
+        for (const char *type : {"devo_platform", "relay"})
+            QTest::newRow(type) << QString::fromLatin1(type) << QStringLiteral("Devo");
+        for (const char *type : {"console", "stdout"})
+            QTest::newRow(type) << QString::fromLatin1(type) << QStringLiteral("Console");
+    }
+
+    void names()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, kind);
+        OutputConfig config;
+        config.name = QStringLiteral("sidecar_0");
+        config.typeText = type;
+        config.type = kind == u"Console" ? OutputConfig::Type::Console : OutputConfig::Type::Relay;
+        const deliver::SenderNames called(config);
+        QCOMPARE(called.monitor, QString(kind + u"SenderManagerMonitor(standard_senders,sidecar_0)"));
+        QCOMPARE(called.manager, QString(kind + u"SenderManager(standard_senders,manager,sidecar_0)"));
+        QCOMPARE(called.sender(0), QString(kind + u"Sender(standard_senders," + kind.toLower() + u"_sender_0)"));
+        QCOMPARE(deliver::SenderNames(config, deliver::SenderNames::Group::Internal).monitor,
+                 QString(kind + u"SenderManagerMonitor(internal_senders,sidecar_0)"));
+    }
+
     void monitorLines()
     {
         RawPeer peer;
         FakeClock clock(1'656'412'762'511);
         OutputConfig config = plainOutput(peer.port());
-        config.name = QStringLiteral("sidecar");
+        config.name = QStringLiteral("sidecar_0");
+        config.typeText = QStringLiteral("sidecar");
         config.framing = OutputConfig::Framing::Rfc3164;
         SenderBench bench(clock, config);
         bench.store->add(numbered(0, 44));

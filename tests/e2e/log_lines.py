@@ -104,7 +104,8 @@ EVENTS_PULL = [
     ("INFO", "No more new events events found"),
 ] + END
 MAIN = [
-    ("INFO", r'Production mode: BOOL, execute only setup and exit: BOOL, version: "TEXT", current dir: "TEXT", .*exists "certs" dir: True'),
+    ("INFO", r'Production mode: BOOL, execute only setup and exit: BOOL, version: "TEXT", current dir: "TEXT", exists "config" dir: BOOL, '
+             r'exists "config_internal" dir: BOOL, exists "certs" dir: True, exists "schemas" dir: BOOL, exists "credentials" dir: BOOL'),
     ("INFO", r'Loading configuration using the following files: \{"full_config": "config.yaml", "job_config_loc": null, "collector_config_loc": null\}'),
     ("INFO", r'Using the default location for "job_config_loc" file: "/etc/devo/job/job_config.json"'),
     ("INFO", r'"/etc/devo/job" does not exists'),

@@ -44,6 +44,54 @@ private slots:
         QVERIFY(!output.contains("demo-secret"));
     }
 
+    void everyMissingSecretIsNamedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("credentials");
+        QTest::addColumn<QByteArray>("persistence");
+        QTest::addColumn<bool>("enabled");
+        QTest::addColumn<QByteArrayList>("said"); // behind the class and code
+        const QByteArray memory = "{type: memory}", values = "{api_key: a, client_id: b, client_secret: c}";
+        const QByteArray postgres = "{type: postgresql, config: {host: 127.0.0.1, port: 1, dbname: d, user: u, ";
+        const QByteArray credentials = "inputs.proofpoint_casb.credentials.", config = "globals.persistence.config.";
+        QTest::newRow("variable") << QByteArray("{api_key: a, client_id: b, client_secret: {env: CASB_NOT_SET}}") << memory << true
+                                  << QByteArrayList{credentials + "client_secret: the environment variable CASB_NOT_SET is not set"};
+        QTest::newRow("file") << QByteArray("{api_key: a, client_id: {file: /nowhere/secret}, client_secret: c}") << memory << true
+                              << QByteArrayList{credentials + "client_id: the file /nowhere/secret cannot be read: "};
+        QTest::newRow("password") << values << QByteArray(postgres + "password_env: CASB_NOT_SET}}") << true
+                                  << QByteArrayList{config + "password_env: the environment variable CASB_NOT_SET is not set"};
+        QTest::newRow("password elsewhere") << values << QByteArray(postgres + "password: {env: CASB_NOT_SET}}}") << true
+                                            << QByteArrayList{config + "password: the environment variable CASB_NOT_SET is not set"};
+        QTest::newRow("all") << QByteArray("{api_key: {env: CASB_NOT_1}, client_id: {env: CASB_NOT_2}, client_secret: {env: CASB_NOT_3}}")
+                             << QByteArray(postgres + "password_env: CASB_NOT_4}}") << true
+                             << QByteArrayList{credentials + "api_key: the environment variable CASB_NOT_1 is not set",
+                                               credentials + "client_id: the environment variable CASB_NOT_2 is not set",
+                                               credentials + "client_secret: the environment variable CASB_NOT_3 is not set",
+                                               config + "password_env: the environment variable CASB_NOT_4 is not set"};
+        QTest::newRow("disabled") << QByteArray("{api_key: {env: CASB_NOT_SET}, client_id: {file: /nowhere}, client_secret: c}") << memory
+                                  << false << QByteArrayList();
+        QTest::newRow("disabled keychain") << QByteArray("{keychain: nobody}") << memory << false << QByteArrayList();
+    }
+
+    void everyMissingSecretIsNamedAtOnce()
+    {
+        QFETCH(QByteArray, credentials);
+        QFETCH(QByteArray, persistence);
+        QFETCH(bool, enabled);
+        QFETCH(QByteArrayList, said);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("config.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("globals: {name: a, persistence: " + persistence + "}\noutputs: {o: {type: console}}\ninputs: {proofpoint_casb: {id: 1, "
+                   "enabled: " + (enabled ? "true" : "false") + ", services: {events: {}}, credentials: " + credentials + "}}\n");
+        file.close();
+        QByteArray output;
+        const int status = runCollector(folder.path(), {QStringLiteral("--config"), QStringLiteral("config.yaml"), QStringLiteral("--validate")}, &output);
+        QCOMPARE(status, said.isEmpty() ? 0 : 2);
+        QCOMPARE(output.count("  ERROR "), said.size());
+        for (const QByteArray &text : said)
+            QVERIFY2(output.contains(QByteArray("ProofpointCasbInitVariablesError[CODE:1] reason: " + text)), output.constData());
+    }
+
     void theCredentialsCanBeChecked()
     {
         SimulatorProcess simulator;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/config_blocks.h"
 #include "engine/global_status.h"
 #include "engine/metrics_text.h"
 #include "engine/run_mark.h"
+#include "engine/startup_lines.h"
+#include "fake_clock.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,6 +100,44 @@ private slots:
         QCOMPARE(collector.value(QStringLiteral("message_queues")).toObject().value(QStringLiteral("standard")).toObject()
                      .value(QStringLiteral("current_size")).toInt(), 17);
         QVERIFY(collector.value(QStringLiteral("controllers")).toObject().contains(QStringLiteral("OutputControllerThread")));
+    }
+
+    void limitsOverrideTheDefaultOnlyWhenConfigured_data()
+    {
+        QTest::addColumn<QList<RateLimit>>("limits");
+        QTest::addColumn<QStringList>("warnings");
+        QTest::newRow("not configured") << defaultRequestLimits() << QStringList();
+        QTest::newRow("single") << QList<RateLimit>{{1000, 1, QStringLiteral("1s")}}
+                                << QStringList{QStringLiteral("The rate_limiter object has been overridden with the following config: "
+                                                              "{'period_in_seconds': 1, 'requests_limit_in_units': 1}")};
+        QTest::newRow("several") << QList<RateLimit>{{1000, 1, QStringLiteral("1s")}, {60000, 5, QStringLiteral("1m")}}
+                                 << QStringList{QStringLiteral("The requests_limits object has been overridden with the following config: "
+                                                               "[{'period': '1s', 'number_of_requests': 1}, {'period': '1m', "
+                                                               "'number_of_requests': 5}]")};
+    }
+
+    void limitsOverrideTheDefaultOnlyWhenConfigured()
+    {
+        QFETCH(QList<RateLimit>, limits);
+        QFETCH(QStringList, warnings);
+        class Warnings : public LogSink
+        {
+        public:
+            void write(const LogEntry &entry) override
+            {
+                if (entry.level == LogLevel::Warning)
+                    messages.append(entry.message);
+            }
+            QStringList messages;
+        };
+        FakeClock clock(0);
+        Log log(clock);
+        const auto sink = std::make_shared<Warnings>();
+        log.addSink(sink);
+        InputConfig input;
+        input.requestLimits = limits;
+        logInitVariables(log, input, ServiceConfig());
+        QCOMPARE(sink->messages, warnings);
     }
 
     void aMarkComesBackAsItWas()

@@ -83,6 +83,8 @@ private slots:
         QCOMPARE(sink->entries[0].id, 1u);
         QCOMPARE(sink->entries[1].id, 2u);
         QCOMPARE(sink->entries[1].level, LogLevel::Debug);
+        logger.as({QStringLiteral("P"), QStringLiteral("T(x\r\ny)")}).info(QStringLiteral("spoken"));
+        QCOMPARE(sink->entries.takeLast().line(), QByteArray("2023-01-16T14:16:20.026    INFO P::T(x  y) -> spoken"));
         log.removeSink(sink.get());
         logger.info(QStringLiteral("nobody listens"));
         QCOMPARE(sink->entries.size(), 2);

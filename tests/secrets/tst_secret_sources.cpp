@@ -17,6 +17,7 @@ class TestSecretSources : public QObject
 private slots:
     void resolve_data();
     void resolve();
+    void missing();
     void jsonRoundTrip();
     void memoryStore();
 
@@ -61,7 +62,24 @@ void TestSecretSources::resolve()
     else
         QCOMPARE(got.error().id, ErrorId::SecretUnavailable);
     if (!got)
-        QCOMPARE(got.error().path, text);
+        QVERIFY2(got.error().detail.contains(text), qPrintable(got.error().detail));
+}
+
+void TestSecretSources::missing()
+{
+    using Kind = SecretSource::Kind;
+    qunsetenv("CASB_TEST_NOT_SET");
+    const SecretSource value{Kind::Value, QStringLiteral("a")}, variable{Kind::Environment, QStringLiteral("CASB_TEST_NOT_SET")};
+    const SecretSource file{Kind::File, QString(m_dir.path() + u"/none")}, entry{Kind::Keychain, QStringLiteral("acme")};
+    QVERIFY(missingSecrets({value, value, value}).isEmpty());
+    QVERIFY(missingSecrets({entry, entry, entry}).isEmpty());
+    const QList<Error> found = missingSecrets({variable, value, file});
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).path, QStringLiteral("api_key"));
+    QCOMPARE(found.at(0).detail, QStringLiteral("the environment variable CASB_TEST_NOT_SET is not set"));
+    QCOMPARE(found.at(1).path, QStringLiteral("client_secret"));
+    QVERIFY2(found.at(1).detail.startsWith(u"the file " + file.text + u" cannot be read: "), qPrintable(found.at(1).detail));
+    QCOMPARE(resolveCredentials({value, file, value}, {}).error().path, QStringLiteral("client_id"));
 }
 
 void TestSecretSources::jsonRoundTrip()

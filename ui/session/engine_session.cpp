@@ -37,6 +37,8 @@ void EngineSession::open(const QString &configPath)
     const Logger log(m_log, {QStringLiteral("MainProcess"), QStringLiteral("MainThread")});
     for (const QString &warning : loaded.warnings)
         log.warning(warning);
+    for (const QString &note : loaded.notes)
+        log.info(note);
     for (const Error &error : loaded.errors)
         log.error(error.text());
     if (loaded.config)
