@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 Abrufe pro Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Diese Punkte stehen für kein Secret. Geben Sie das Secret selbst ein.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2259,6 +2263,14 @@
     </message>
     <message>
         <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

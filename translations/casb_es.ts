@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 extracciones al día necesitan más de las %2 peticiones permitidas. Use %3 s o más.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Estos puntos no representan ningún secreto. Escriba el secreto mismo.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 récupérations par jour demandent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Ces points ne représentent aucun secret. Saisissez le secret lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>1 日 %1 回の取得には、許可された %2 件を超えるリクエストが必要です。%3 秒以上にしてください。</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>この点はどのシークレットも表していません。シークレットそのものを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

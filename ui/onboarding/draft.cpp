@@ -5,7 +5,6 @@
 #include "config/config_blocks.h"
 #include "config/config_loader.h"
 #include "config/config_writer.h"
-#include "config/hosted_json.h"
 #include "settings/credential_block.h"
 #include "settings/tenant_file.h"
 
@@ -99,18 +98,7 @@ void takeFolder(Draft &draft, const CollectorFolder &found)
 
 bool takeBlock(Draft &draft, const QString &text)
 {
-    CredentialBlock block = parseCredentialBlock(text);
-    if (const Result<PastedCredentials> read = readPastedCredentials(text.toUtf8()); read) {
-        // A parser knows better than a pattern what belongs to a name.
-        const auto better = [](QString &into, const QString &from) {
-            if (!from.isEmpty())
-                into = from;
-        };
-        better(block.credentials.apiKey, read->apiKey);
-        better(block.credentials.clientId, read->clientId);
-        better(block.credentials.clientSecret, read->clientSecret);
-        better(block.region, read->region);
-    }
+    const CredentialBlock block = parseCredentialBlock(text);
     const auto put = [](QString &into, const QString &from) {
         if (!from.isEmpty())
             into = from;

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QSet<int> changedLines() const;
 
 private:
+    void take(const QString &text);
     void check();
     void compare(const ConfigNode *before, const ConfigNode *after, const QString &path);
 
