@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -359,6 +360,23 @@ private slots:
         QVERIFY(QFile::exists(loaded.config->persistence.directory + stateName));
         QVERIFY(!readFile(configFile()).contains("secretfromfile"));
         QVERIFY(readFile(old + QStringLiteral("/config/config.yaml")) == kCollector); // the old folder is as it was
+    }
+
+    void importedPeriodsStay()
+    {
+        QByteArray text = kCollector;
+        text.replace("alerts: {", "alerts: {request_period_in_seconds: 300, ").replace("events: {", "events: {request_period_in_seconds: 60, ");
+        const QString old = m_dir->filePath(QStringLiteral("old"));
+        writeFile(old + QStringLiteral("/config/config.yaml"), text);
+        importFolder(old);
+        const auto period = [this](int service) { return m_dialog->draft().input.services.at(service).requestPeriodSeconds; };
+        QCOMPARE(period(0), 300);
+        QCOMPARE(period(1), 60);
+        auto *choice = find<QComboBox>("period");
+        QCOMPARE(choice->currentData().toInt(), 300);
+        choice->setCurrentIndex(choice->findData(900)); // a person sets it for both
+        QCOMPARE(period(0), 900);
+        QCOMPARE(period(1), 900);
     }
 
     void wrongFolderIsSaid()
