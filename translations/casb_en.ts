@@ -860,6 +860,10 @@
         <source>These dots stand for no secret. Type the secret itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is too large for a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -3820,6 +3824,18 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load theirs, with my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -94,6 +94,8 @@ private slots:
     void missingKeychainIsSaid();
     void fieldsAreValidated();
     void changesAreWrittenAndApplied();
+    void changeOfTheFileIsNotOverwritten_data();
+    void changeOfTheFileIsNotOverwritten();
     void yamlAndFormFollowEachOther();
     void errorInTheTextIsPlaced();
     void destinationsAreEdited();
@@ -577,12 +579,48 @@ void TestSettingsPage::changesAreWrittenAndApplied()
     auto *yaml = find<QPlainTextEdit>("settingsYaml");
     QVERIFY(yaml->toPlainText().contains(QStringLiteral("request_period_in_seconds: 900")));
     QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
-    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
     QFile file(m_session->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QCOMPARE(text, QByteArray(kYaml).replace("alerts:\n        request_period_in_seconds: 600",
                                              "alerts:\n        request_period_in_seconds: 900"));
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+}
+
+void TestSettingsPage::changeOfTheFileIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("mine");
+    QTest::newRow("theirs") << false;
+    QTest::newRow("mine") << true;
+}
+
+void TestSettingsPage::changeOfTheFileIsNotOverwritten()
+{
+    QFETCH(bool, mine);
+    const QByteArray period = "alerts:\n        request_period_in_seconds: ";
+    auto *field = find<QLineEdit>("period alerts");
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("900"));
+    const QByteArray theirs = QByteArray(kYaml).replace("environment: prod", "environment: theirs");
+    writeFile(theirs);
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    auto *banner = find<QWidget>("settingsBanner");
+    QTRY_VERIFY(banner->accessibleName().contains(QStringLiteral("somebody else")));
+    QCOMPARE(fileText(), theirs);
+    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 600);
+    QTest::mouseClick(banner->findChild<QWidget *>(mine ? QStringLiteral("bannerOther") : QStringLiteral("bannerDeed")), Qt::LeftButton);
+    if (mine) {
+        QTRY_COMPARE(fileText(), QByteArray(kYaml).replace(QByteArray(period + "600"), QByteArray(period + "900")));
+    } else {
+        QTRY_VERIFY(find<QPlainTextEdit>("settingsYaml")->toPlainText().contains(QStringLiteral("environment: theirs")));
+        QCOMPARE(find<QLineEdit>("period alerts")->text(), QStringLiteral("900"));
+        QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+        QCOMPARE(fileText(), theirs);
+        QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+        QTRY_COMPARE(fileText(), QByteArray(theirs).replace(QByteArray(period + "600"), QByteArray(period + "900")));
+    }
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
 }
 
@@ -610,7 +648,7 @@ void TestSettingsPage::yamlAndFormFollowEachOther()
     QVERIFY(yaml->toPlainText().contains(QStringLiteral("# calm")));
     QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
     QTRY_COMPARE(fileText(), QByteArray(kYaml).replace("{request_period_in_seconds: 600", "{request_period_in_seconds: 1800"));
-    QCOMPARE(m_session->configuration.inputs[0].services[1].requestPeriodSeconds, 1800);
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[1].requestPeriodSeconds, 1800);
 }
 
 void TestSettingsPage::errorInTheTextIsPlaced()

@@ -62,6 +62,13 @@ ConfigNode parse(const QString &text, QList<Error> &errors, bool &readable)
     return std::move(root).value();
 }
 
+/// Means the same without quotes wherever it is put.
+bool isPlain(const ConfigNode &node)
+{
+    static const QRegularExpression safe(QStringLiteral("^[A-Za-z0-9_.:/@+-]+$"));
+    return !node.quoted && safe.match(node.text).hasMatch();
+}
+
 /// `inputs.a.list[0]` and `inputs.a.list.0` both name an item.
 QStringList splitPath(const QString &dotted)
 {
@@ -125,7 +132,7 @@ void ConfigDraft::load(const QString &text, const QString &baseDir, bool forget)
     for (const SettingDifference &difference : pending) {
         const QStringList path = splitPath(difference.path);
         if (!difference.after.isEmpty() && value(path) != difference.after)
-            set(path, yamlScalar(difference.after));
+            set(path, difference.plain ? difference.after : yamlScalar(difference.after));
     }
 }
 
@@ -192,7 +199,7 @@ void ConfigDraft::compare(const ConfigNode *before, const ConfigNode *after, con
         const QString was = before != nullptr ? before->text : QString();
         const QString is = after != nullptr ? after->text : QString();
         if (was != is || (before == nullptr) != (after == nullptr))
-            m_differences.append({path, was, is, appliesWhen(path)});
+            m_differences.append({path, was, is, appliesWhen(path), after != nullptr && isPlain(*after)});
         return;
     }
     QStringList names;
