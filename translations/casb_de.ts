@@ -856,6 +856,14 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 Abrufe pro Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Diese Punkte stehen für kein Secret. Geben Sie das Secret selbst ein.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration</source>
+        <translation>%1 ist zu groß für eine Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -3817,6 +3825,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Nothing was written.</source>
+        <translation>%1 wurde von jemand anderem geändert, seit die Datei hier gelesen wurde. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Load theirs, with my changes</source>
+        <translation>Deren Stand laden, mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>Mit meinem Stand überschreiben</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,14 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 extracciones al día necesitan más de las %2 peticiones permitidas. Use %3 s o más.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Estos puntos no representan ningún secreto. Escriba el secreto mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration</source>
+        <translation>%1 es demasiado grande para una configuración</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -3817,6 +3825,18 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Nothing was written.</source>
+        <translation>Alguien ha cambiado %1 desde que se leyó aquí. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Load theirs, with my changes</source>
+        <translation>Cargar esa versión, con mis cambios</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>Sobrescribir con la mía</translation>
     </message>
 </context>
 <context>

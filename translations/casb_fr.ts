@@ -856,6 +856,14 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 récupérations par jour demandent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>Ces points ne représentent aucun secret. Saisissez le secret lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration</source>
+        <translation>%1 est trop grand pour une configuration</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -3817,6 +3825,18 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Nothing was written.</source>
+        <translation>%1 a été modifié par quelqu’un d’autre depuis sa lecture ici. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Load theirs, with my changes</source>
+        <translation>Charger cette version, avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>Écraser avec la mienne</translation>
     </message>
 </context>
 <context>

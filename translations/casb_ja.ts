@@ -856,6 +856,14 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>1 日 %1 回の取得には、許可された %2 件を超えるリクエストが必要です。%3 秒以上にしてください。</translation>
     </message>
+    <message>
+        <source>These dots stand for no secret. Type the secret itself.</source>
+        <translation>この点はどのシークレットも表していません。シークレットそのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a configuration</source>
+        <translation>%1 は設定ファイルとして大きすぎます</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -3817,6 +3825,18 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read here. Nothing was written.</source>
+        <translation>%1 は、ここで読み込まれた後に別の人によって変更されました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Load theirs, with my changes</source>
+        <translation>その内容を読み込み、自分の変更を加える</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>自分の内容で上書き</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace casb {
 
 DemoTenant::DemoTenant(const QString &workDir, QObject *parent) : QObject(parent), m_workDir(workDir)
@@ -18,12 +20,10 @@ DemoTenant::DemoTenant(const QString &workDir, QObject *parent) : QObject(parent
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoTenant::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError) {
-        if (!m_ready)
-            emit failed(m_process.errorString());
+        fail(m_process.errorString());
     });
     connect(&m_process, &QProcess::finished, this, [this](int status) {
-        if (!m_ready)
-            emit failed(tr("The simulator ended with status %1 before it was ready").arg(status));
+        fail(tr("The simulator ended with status %1 before it was ready").arg(status));
     });
 }
 
@@ -43,12 +43,23 @@ void DemoTenant::start()
 {
     if (m_process.state() != QProcess::NotRunning)
         return;
+    m_failed = false;
     QDir().mkpath(m_workDir);
-    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("casb-simulator"));
+    const QString program = !m_program.isEmpty()
+        ? m_program
+        : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("casb-simulator"));
     // Fast enough to catch up with a day and a half of history within the first minute.
     m_process.start(program, {QStringLiteral("--die-with-parent"), QStringLiteral("--work-dir"), m_workDir,
                               QStringLiteral("--requests-per-second"), QStringLiteral("5"),
                               QStringLiteral("--alerts-per-hour"), QStringLiteral("120")});
+}
+
+/// A process that crashes reports an error and its end.
+void DemoTenant::fail(const QString &why)
+{
+    if (m_ready || std::exchange(m_failed, true))
+        return;
+    emit failed(why);
 }
 
 void DemoTenant::readLine()

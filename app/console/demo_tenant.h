@@ -20,19 +20,25 @@ public:
     explicit DemoTenant(const QString &workDir, QObject *parent = nullptr);
     ~DemoTenant() override;
 
+    /// Another simulator than the one beside this program.
+    void setProgram(const QString &program) { m_program = program; }
     void start();
 
 signals:
     void ready(const QString &configPath);
+    /// It ended, or was not started, before it was ready; once for each start.
     void failed(const QString &why);
 
 private:
     void readLine();
+    void fail(const QString &why);
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_workDir;
+    QString m_program;
     QProcess m_process;
     bool m_ready = false;
+    bool m_failed = false;
 };
 
 } // namespace casb

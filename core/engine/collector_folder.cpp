@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace casb {
 namespace {
@@ -80,6 +81,26 @@ Result<void> copyStates(const CollectorFolder &found, const QString &stateFolder
         QFile source(state.file);
         if (!source.copy(target))
             return Error{ErrorId::StoreFailed, source.errorString(), target};
+    }
+    return {};
+}
+
+Result<void> placeStates(const QList<FoundState> &states, const QString &stateFolder, const QString &collectorId)
+{
+    for (const FoundState &state : states) {
+        const QString there = findPythonState(stateFolder, collectorId, state.key);
+        if (there.isEmpty())
+            continue;
+        QFile file(there);
+        if (!file.open(QIODevice::ReadOnly) || file.readAll() != state.json)
+            return Error{ErrorId::StoreFailed, QStringLiteral("another state of this name is there already"), there};
+    }
+    for (const FoundState &state : states) {
+        const QString target = pythonStatePlaces(stateFolder, collectorId, state.key).last();
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        QSaveFile file(target);
+        if (!file.open(QIODevice::WriteOnly) || file.write(state.json) != state.json.size() || !file.commit())
+            return Error{ErrorId::StoreFailed, file.errorString(), target};
     }
     return {};
 }

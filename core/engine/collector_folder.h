@@ -28,5 +28,8 @@ CollectorFolder readCollectorFolder(const QString &folder);
 
 /// Copies the states that can be read into @p stateFolder, where the first pull finds them. StoreFailed names the file.
 Result<void> copyStates(const CollectorFolder &found, const QString &stateFolder);
+/// Writes @p states below @p stateFolder, where the first pulls of their keys, in the collector @p collectorId, find them.
+/// StoreFailed: one cannot be written, or one of that key lies there already.
+Result<void> placeStates(const QList<FoundState> &states, const QString &stateFolder, const QString &collectorId);
 
 } // namespace casb

@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <optional>
 
 namespace casb {
 
@@ -35,14 +36,25 @@ QFuture<Result<Credentials>> RunSecretStore::read(const CredentialSources &sourc
 
 QFuture<Result<void>> RunSecretStore::write(const QString &name, const Credentials &credentials)
 {
-    m_kept.remove(name);
-    return m_behind->write(name, credentials);
+    return forgetWhenDone(m_behind->write(name, credentials), name);
 }
 
 QFuture<Result<void>> RunSecretStore::remove(const QString &name)
 {
-    m_kept.remove(name);
-    return m_behind->remove(name);
+    return forgetWhenDone(m_behind->remove(name), name);
+}
+
+QFuture<Result<void>> RunSecretStore::forgetWhenDone(QFuture<Result<void>> deed, const QString &name)
+{
+    const std::optional<Credentials> before = m_kept.contains(name) ? std::optional(m_kept.value(name)) : std::nullopt;
+    if (!before)
+        return deed;
+    // The store behind ends what it has begun before it goes, and it goes before what is kept here.
+    return deed.then([this, name, before](const Result<void> &done) {
+        if (done && m_kept.value(name) == *before) // not what was kept meanwhile
+            m_kept.remove(name);
+        return done;
+    });
 }
 
 QFuture<Result<void>> RunSecretStore::probe()

@@ -19,7 +19,7 @@ class RunSecretStore : public SecretStore
 public:
     explicit RunSecretStore(std::unique_ptr<SecretStore> behind, QObject *parent = nullptr);
 
-    /// From now on @p name is answered from here, until it is stored or removed.
+    /// From now on @p name is answered from here, until it has been stored or removed.
     void keepForThisRun(const QString &name, const Credentials &credentials);
 
     QFuture<Result<Credentials>> read(const CredentialSources &sources) override;
@@ -28,8 +28,10 @@ public:
     QFuture<Result<void>> probe() override;
 
 private:
+    QFuture<Result<void>> forgetWhenDone(QFuture<Result<void>> deed, const QString &name);
+
+    QMap<QString, Credentials> m_kept; ///< outlives the store behind, whose last answers change it
     std::unique_ptr<SecretStore> m_behind;
-    QMap<QString, Credentials> m_kept;
 };
 
 } // namespace casb

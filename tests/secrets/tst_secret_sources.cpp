@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/memory_secret_store.h"
+#include "secrets/run_secret_store.h"
 #include "secrets/secret_sources.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ private slots:
     void missing();
     void jsonRoundTrip();
     void memoryStore();
+    void keptForThisRun();
 
 private:
     QTemporaryDir m_dir;
@@ -109,6 +111,36 @@ void TestSecretSources::memoryStore()
     store.failWith({});
     QVERIFY(store.remove(QStringLiteral("acme")).result().ok());
     QVERIFY(!store.read(sources).result().ok());
+}
+
+void TestSecretSources::keptForThisRun()
+{
+    auto behind = std::make_unique<MemorySecretStore>();
+    MemorySecretStore &keychain = *behind;
+    RunSecretStore store(std::move(behind));
+    const QString name = QStringLiteral("acme");
+    const SecretSource entry{SecretSource::Kind::Keychain, name};
+    const CredentialSources sources{entry, entry, entry};
+    const auto secrets = [](const QString &key) { return Credentials{key, QStringLiteral("b"), QStringLiteral("c")}; };
+    const auto key = [&] {
+        const auto got = store.read(sources).result();
+        return got ? got->apiKey : QString();
+    };
+    store.keepForThisRun(name, secrets(QStringLiteral("kept")));
+    QCOMPARE(key(), QStringLiteral("kept"));
+    // A keychain that refuses leaves what is kept here.
+    keychain.failWith({ErrorId::SecretUnavailable, QStringLiteral("locked"), {}});
+    QVERIFY(!store.write(name, secrets(QStringLiteral("new"))).result().ok());
+    QCOMPARE(key(), QStringLiteral("kept"));
+    QVERIFY(!store.remove(name).result().ok());
+    QCOMPARE(key(), QStringLiteral("kept"));
+    keychain.failWith({});
+    QVERIFY(store.write(name, secrets(QStringLiteral("new"))).result().ok());
+    QCOMPARE(key(), QStringLiteral("new"));
+    store.keepForThisRun(name, secrets(QStringLiteral("kept")));
+    QCOMPARE(key(), QStringLiteral("kept"));
+    QVERIFY(store.remove(name).result().ok());
+    QCOMPARE(key(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSecretSources)

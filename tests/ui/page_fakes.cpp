@@ -189,6 +189,8 @@ QFuture<Result<void>> FakeSecrets::write(const QString &name, const Credentials 
 {
     if (failure.id != ErrorId::None)
         return ready<void>(failure);
+    if (failureOf.contains(name))
+        return ready<void>(failureOf.value(name));
     kept[name] = credentials;
     return ready<void>({});
 }

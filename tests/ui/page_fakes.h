@@ -96,6 +96,7 @@ class FakeSecrets : public SecretStore
 
 public:
     Error failure; ///< id None: works
+    QMap<QString, Error> failureOf; ///< by entry, when it is written
     QMap<QString, Credentials> kept;
 
     QFuture<Result<Credentials>> read(const CredentialSources &sources) override;

@@ -250,6 +250,12 @@ private slots:
         row("known", "the key is topsecret1 here", "the key is [removed] here");
         row("yaml", "api_key: abcdef", "api_key: [removed]");
         row("quoted", "\"client_secret\": \"a b c\", x", "\"client_secret\": [removed], x");
+        row("quoted mark", "\"client_secret\": \"a \\\" b\", x", "\"client_secret\": [removed], x");
+        row("single quotes", "got password='it''s x', went on", "got password=[removed], went on");
+        row("quote open", "got password='it is", "got password=[removed]");
+        row("signs", "sent client_secret=abc#def,ghi, got 403", "sent client_secret=[removed], got 403");
+        row("line of signs", "x: 1\n  client_secret: pa ss#1,2\ny: 2", "x: 1\n  client_secret: [removed]\ny: 2");
+        row("json", "{\"token\":12,\"api_key\": abc}", "{\"token\":[removed],\"api_key\": [removed]}");
         row("bearer", "Authorization: Bearer eyJhbGciOi.x-y_z", "Authorization: [removed]");
         row("bearer alone", "sent Bearer eyJhbGciOi.x-y_z now", "sent Bearer [removed] now");
         row("reference", "credentials: {keychain: contoso}", "credentials: {keychain: contoso}");

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -361,6 +362,23 @@ private slots:
         QVERIFY(readFile(old + QStringLiteral("/config/config.yaml")) == kCollector); // the old folder is as it was
     }
 
+    void importedPeriodsStay()
+    {
+        QByteArray text = kCollector;
+        text.replace("alerts: {", "alerts: {request_period_in_seconds: 300, ").replace("events: {", "events: {request_period_in_seconds: 60, ");
+        const QString old = m_dir->filePath(QStringLiteral("old"));
+        writeFile(old + QStringLiteral("/config/config.yaml"), text);
+        importFolder(old);
+        const auto period = [this](int service) { return m_dialog->draft().input.services.at(service).requestPeriodSeconds; };
+        QCOMPARE(period(0), 300);
+        QCOMPARE(period(1), 60);
+        auto *choice = find<QComboBox>("period");
+        QCOMPARE(choice->currentData().toInt(), 300);
+        choice->setCurrentIndex(choice->findData(900)); // a person sets it for both
+        QCOMPARE(period(0), 900);
+        QCOMPARE(period(1), 900);
+    }
+
     void wrongFolderIsSaid()
     {
         const QString old = m_dir->filePath(QStringLiteral("old"));
@@ -458,6 +476,102 @@ private slots:
         QCOMPARE(names, (QStringList{QStringLiteral("contoso-eu"), QStringLiteral("proofpoint_casb")}));
         QVERIFY(readFile(path).startsWith("# our collector"));
         QVERIFY(!readFile(path).contains("secret1"));
+    }
+
+    /// A collector with two inputs, both with states and with secrets in clear, is added to one that runs.
+    void collectorIsAddedToAnOpenConfiguration_data()
+    {
+        QTest::addColumn<bool>("inMemory");
+        QTest::addColumn<bool>("goOn");
+        QTest::newRow("to a file") << false << true;
+        QTest::newRow("without a file") << true << true;
+        QTest::newRow("anew") << false << false;
+    }
+    void collectorIsAddedToAnOpenConfiguration()
+    {
+        QFETCH(bool, inMemory);
+        QFETCH(bool, goOn);
+        const QString path = m_dir->filePath(QStringLiteral("other/config.yaml"));
+        QByteArray text = kCollector;
+        text.replace("{api_key: keyfromfile, client_id: idfromfile, client_secret: secretfromfile}", "{keychain: old_collector}");
+        writeFile(path, text);
+        const LoadedConfig before = loadConfigFile(path, m_dir->path());
+        QVERIFY2(before.config, qPrintable(before.errors.value(0).text()));
+        m_base = before.config;
+        m_base->persistence.directory = m_dir->filePath(QStringLiteral("other/state"));
+        m_basePath = inMemory ? QString() : path;
+        const QString old = twoInputs();
+        make();
+        importFolder(old);
+        toLastPage(goOn);
+        press("onboardingNext");
+        QTRY_COMPARE(m_session->opened, QStringList{m_basePath});
+        const LoadedConfig after = loadConfigFile(path, m_dir->path());
+        const Config config = inMemory ? m_session->configuration : after.config.value_or(Config());
+        QMap<QString, InputConfig> inputs;
+        for (const InputConfig &input : config.inputs)
+            inputs.insert(input.name, input);
+        QCOMPARE(inputs.keys(), (QStringList{QStringLiteral("old_collector"), QStringLiteral("old_collector_second"),
+                                             QStringLiteral("proofpoint_casb")}));
+        const InputConfig first = inputs.value(QStringLiteral("old_collector"));
+        const InputConfig second = inputs.value(QStringLiteral("old_collector_second"));
+        // The open configuration has an entry of the first name.
+        QCOMPARE(first.credentials.apiKey.text, QStringLiteral("old_collector_2"));
+        QCOMPARE(second.credentials.apiKey.text, QStringLiteral("old_collector_second"));
+        QCOMPARE(second.services.size(), 1);
+        const auto &kept = m_session->secretStore.kept;
+        QCOMPARE(kept.keys(), (QStringList{QStringLiteral("old_collector_2"), QStringLiteral("old_collector_second")}));
+        QCOMPARE(kept.value(QStringLiteral("old_collector_second")),
+                 (Credentials{QStringLiteral("key2"), QStringLiteral("id2"), QStringLiteral("secret2")}));
+        for (const InputConfig &input : {first, second}) {
+            const QString state = m_base->persistence.directory
+                + QStringLiteral("/c7/%1;%2;alerts;None.json").arg(input.name, input.id);
+            QCOMPARE(QFile::exists(state), goOn);
+            if (goOn)
+                QVERIFY2(readFile(state).contains(input.name == first.name ? "\"a\"" : "\"b\""), readFile(state).constData());
+        }
+        QCOMPARE(first.services.front().initialStartTime == QStringLiteral("2026-03-01T00:00:00Z"), goOn);
+    }
+
+    void stateThatIsThereIsLeftAlone()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("other/config.yaml"));
+        writeFile(path, kCollector);
+        m_base = loadConfigFile(path, m_dir->path()).config;
+        QVERIFY(m_base);
+        m_base->persistence.directory = m_dir->filePath(QStringLiteral("other/state"));
+        m_basePath = path;
+        const QString state = m_base->persistence.directory + QStringLiteral("/c7/old_collector;old_collector_1;alerts;None.json");
+        writeFile(state, "precious");
+        make();
+        importFolder(twoInputs());
+        toLastPage(true);
+        press("onboardingNext");
+        QTRY_VERIFY(find<Banner>("onboardingBanner")->accessibleName().contains(QStringLiteral("there already")));
+        QCOMPARE(readFile(state), QByteArray("precious"));
+        QCOMPARE(readFile(path), QByteArray(kCollector));
+        QVERIFY(m_session->opened.isEmpty());
+    }
+
+    void furtherSecretsAreStoredFirst()
+    {
+        importFolder(twoInputs());
+        toLastPage(true);
+        m_session->secretStore.failureOf.insert(QStringLiteral("old_collector_second"),
+                                                {ErrorId::SecretUnavailable, QStringLiteral("locked"), {}});
+        press("onboardingNext");
+        auto *banner = find<Banner>("onboardingBanner");
+        QTRY_VERIFY(banner->accessibleName().contains(QStringLiteral("locked")));
+        QVERIFY(m_session->opened.isEmpty());
+        QVERIFY(!QFile::exists(configFile()));
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(m_session->opened.size(), 1);
+        QCOMPARE(m_kept.keys(), (QStringList{QStringLiteral("old_collector"), QStringLiteral("old_collector_second")}));
+        const LoadedConfig loaded = loadConfigFile(configFile(), m_dir->path());
+        QVERIFY(loaded.config);
+        for (const InputConfig &input : loaded.config->inputs)
+            QVERIFY2(m_kept.contains(input.credentials.clientSecret.text), qPrintable(input.name));
+        QVERIFY(!readFile(configFile()).contains("secret2"));
     }
 
     void existingFileIsLeftAlone()
@@ -601,6 +715,45 @@ private:
         QTRY_VERIFY(next()->isEnabled());
         press("onboardingNext");
         press("onboardingNext");
+    }
+    /// The folder of a collector with two inputs, each with a state.
+    QString twoInputs()
+    {
+        const QString old = m_dir->filePath(QStringLiteral("old"));
+        writeFile(old + QStringLiteral("/config/config.yaml"),
+                  QByteArray(kCollector) + "  second:\n    type: proofpoint_casb\n    id: second_1\n"
+                                           "    region: us\n    credentials: {api_key: key2, client_id: id2, client_secret: secret2}\n"
+                                           "    services:\n      alerts: {initial_start_time_in_utc: 2026-03-01T00:00:00Z}\n");
+        const auto state = [&old](const QString &key, const char *id) {
+            writeFile(old + QStringLiteral("/state/c7/") + key + QStringLiteral(";alerts;None.json"),
+                      QByteArray(R"({"initial_start_time_in_utc": "2026-03-01T00:00:00Z", "last_event_time_in_utc": "2026-03-16T10:00:00.000Z", "last_ids": ["%"], "@persistence_version": 1})")
+                          .replace("%", id));
+        };
+        state(QStringLiteral("proofpoint_casb;proofpoint_casb_1"), "a");
+        state(QStringLiteral("second;second_1"), "b");
+        return old;
+    }
+    void importFolder(const QString &folder)
+    {
+        QTest::mouseClick(find<QAbstractButton>("doorImport"), Qt::LeftButton);
+        QTest::keyClicks(find<QLineEdit>("importFolder"), folder);
+        QTRY_VERIFY(!find<FoundList>("importFound")->texts().isEmpty());
+        QVERIFY2(next()->isEnabled(), qPrintable(find<FoundList>("importFound")->texts().join(u'\n')));
+        press("onboardingNext");
+        QTRY_VERIFY(next()->isEnabled());
+        press("onboardingNext");
+    }
+    /// From the sources on.
+    void toLastPage(bool goOn)
+    {
+        QVERIFY(find<QCheckBox>("goOn")->isChecked());
+        if (!goOn) {
+            QTest::mouseClick(find<QCheckBox>("goOn"), Qt::LeftButton, {}, QPoint(7, 7));
+            segment("preset", 1);
+        }
+        press("onboardingNext");
+        press("onboardingNext");
+        QTRY_VERIFY(next()->isEnabled());
     }
     /// From the credentials to the last button, records on this computer.
     void toTheEnd()

@@ -94,6 +94,8 @@ private slots:
     void missingKeychainIsSaid();
     void fieldsAreValidated();
     void changesAreWrittenAndApplied();
+    void changeOfTheFileIsNotOverwritten_data();
+    void changeOfTheFileIsNotOverwritten();
     void yamlAndFormFollowEachOther();
     void errorInTheTextIsPlaced();
     void destinationsAreEdited();
@@ -101,6 +103,9 @@ private slots:
     void changesSayWhenTheyApply();
     void yamlListsAreEdited();
     void secretsComeBack();
+    void numbersOfSecretsStay_data();
+    void numbersOfSecretsStay();
+    void dotsAreNoSecret();
     void exportsHoldNoSecret();
     void nothingOpenIsSaid();
     void rateLimitIsSaid();
@@ -205,6 +210,8 @@ void TestSettingsPage::pastedBlock_data()
                           << "abc" << "i d" << "s: t" << "eu";
     QTest::newRow("flow yaml") << QStringLiteral("{api_key: a, client_id: b, client_secret: c}") << "a" << "b" << "c" << "";
     QTest::newRow("environment") << QStringLiteral("API_KEY=a\nCLIENT_ID=b\nCLIENT_SECRET=c") << "a" << "b" << "c" << "";
+    QTest::newRow("signs in yaml") << QStringLiteral("api_key: a#b,c\nclient_id: i d\nclient_secret: 'it''s'\n") << "a#b,c" << "i d" << "it's" << "";
+    QTest::newRow("signs in the environment") << QStringLiteral("API_KEY=a#b,c\nexport CLIENT_ID=\nCLIENT_SECRET='c d'") << "a#b,c" << "" << "c d" << "";
     QTest::newRow("nothing") << QStringLiteral("hello") << "" << "" << "" << "";
 }
 
@@ -572,12 +579,48 @@ void TestSettingsPage::changesAreWrittenAndApplied()
     auto *yaml = find<QPlainTextEdit>("settingsYaml");
     QVERIFY(yaml->toPlainText().contains(QStringLiteral("request_period_in_seconds: 900")));
     QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
-    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
     QFile file(m_session->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QCOMPARE(text, QByteArray(kYaml).replace("alerts:\n        request_period_in_seconds: 600",
                                              "alerts:\n        request_period_in_seconds: 900"));
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+}
+
+void TestSettingsPage::changeOfTheFileIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("mine");
+    QTest::newRow("theirs") << false;
+    QTest::newRow("mine") << true;
+}
+
+void TestSettingsPage::changeOfTheFileIsNotOverwritten()
+{
+    QFETCH(bool, mine);
+    const QByteArray period = "alerts:\n        request_period_in_seconds: ";
+    auto *field = find<QLineEdit>("period alerts");
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("900"));
+    const QByteArray theirs = QByteArray(kYaml).replace("environment: prod", "environment: theirs");
+    writeFile(theirs);
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    auto *banner = find<QWidget>("settingsBanner");
+    QTRY_VERIFY(banner->accessibleName().contains(QStringLiteral("somebody else")));
+    QCOMPARE(fileText(), theirs);
+    QCOMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 600);
+    QTest::mouseClick(banner->findChild<QWidget *>(mine ? QStringLiteral("bannerOther") : QStringLiteral("bannerDeed")), Qt::LeftButton);
+    if (mine) {
+        QTRY_COMPARE(fileText(), QByteArray(kYaml).replace(QByteArray(period + "600"), QByteArray(period + "900")));
+    } else {
+        QTRY_VERIFY(find<QPlainTextEdit>("settingsYaml")->toPlainText().contains(QStringLiteral("environment: theirs")));
+        QCOMPARE(find<QLineEdit>("period alerts")->text(), QStringLiteral("900"));
+        QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+        QCOMPARE(fileText(), theirs);
+        QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+        QTRY_COMPARE(fileText(), QByteArray(theirs).replace(QByteArray(period + "600"), QByteArray(period + "900")));
+    }
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[0].requestPeriodSeconds, 900);
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
 }
 
@@ -605,7 +648,7 @@ void TestSettingsPage::yamlAndFormFollowEachOther()
     QVERIFY(yaml->toPlainText().contains(QStringLiteral("# calm")));
     QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
     QTRY_COMPARE(fileText(), QByteArray(kYaml).replace("{request_period_in_seconds: 600", "{request_period_in_seconds: 1800"));
-    QCOMPARE(m_session->configuration.inputs[0].services[1].requestPeriodSeconds, 1800);
+    QTRY_COMPARE(m_session->configuration.inputs[0].services[1].requestPeriodSeconds, 1800);
 }
 
 void TestSettingsPage::errorInTheTextIsPlaced()
@@ -727,6 +770,78 @@ void TestSettingsPage::secretsComeBack()
     QCOMPARE(secrets.unmask(shown), yaml);
     shown.replace(QStringLiteral("x: 1"), QStringLiteral("x: 2"));
     QCOMPARE(secrets.unmask(shown), QString(yaml).replace(QStringLiteral("x: 1"), QStringLiteral("x: 2")));
+}
+
+void TestSettingsPage::numbersOfSecretsStay_data()
+{
+    QTest::addColumn<QStringList>("edits"); // what is replaced in the text that is shown, and by what, in turn
+    QTest::addColumn<QStringList>("same");  // the same edits of the text itself
+    const QString three = QStringLiteral("      client_secret: ••••••3\n");
+    const QString id = QStringLiteral("      client_id: ••••••2\n");
+    QTest::newRow("a new secret before the others")
+        << QStringList{QStringLiteral("  name: c1\n"), QStringLiteral("  name: c1\n  password: h\n"),
+                       QStringLiteral("password: h\n"), QStringLiteral("password: hi\n")}
+        << QStringList{QStringLiteral("  name: c1\n"), QStringLiteral("  name: c1\n  password: h\n"),
+                       QStringLiteral("password: h\n"), QStringLiteral("password: hi\n")};
+    QTest::newRow("a line deleted")
+        << QStringList{id, QString(), QStringLiteral("  name: c1\n"), QStringLiteral("  name: c2\n")}
+        << QStringList{QStringLiteral("      client_id: \"quoted secret\"\n"), QString(), QStringLiteral("  name: c1\n"),
+                       QStringLiteral("  name: c2\n")};
+    QTest::newRow("a line moved")
+        << QStringList{three, QString(), id, QString(three + id), QStringLiteral("  name: c1\n"), QStringLiteral("  name: c2\n")}
+        << QStringList{QStringLiteral("      client_secret: s3\n"), QString(), QStringLiteral("      client_id: \"quoted secret\"\n"),
+                       QStringLiteral("      client_secret: s3\n      client_id: \"quoted secret\"\n"),
+                       QStringLiteral("  name: c1\n"), QStringLiteral("  name: c2\n")};
+    QTest::newRow("a line deleted and put back")
+        << QStringList{id, QString(), three, QString(id + three)}
+        << QStringList{QStringLiteral("      client_id: \"quoted secret\"\n"), QString(), QStringLiteral("      client_secret: s3\n"),
+                       QStringLiteral("      client_id: \"quoted secret\"\n      client_secret: s3\n")};
+    QTest::newRow("unreadable meanwhile")
+        << QStringList{QStringLiteral("  name: c1\n"), QStringLiteral("  name: [\n"), QStringLiteral("  name: [\n"),
+                       QStringLiteral("  name: c2\n")}
+        << QStringList{QStringLiteral("  name: c1\n"), QStringLiteral("  name: [\n"), QStringLiteral("  name: [\n"),
+                       QStringLiteral("  name: c2\n")};
+}
+
+void TestSettingsPage::numbersOfSecretsStay()
+{
+    QFETCH(QStringList, edits);
+    QFETCH(QStringList, same);
+    ConfigDraft draft;
+    draft.load(QLatin1String(kYaml), m_dir->path(), true);
+    QString shown = draft.shown();
+    QString text = draft.text();
+    for (int i = 0; i < edits.size(); i += 2) {
+        QVERIFY2(shown.contains(edits[i]), qPrintable(shown));
+        shown.replace(edits[i], edits[i + 1]);
+        text.replace(same[i], same[i + 1]);
+        draft.setShown(shown);
+        QCOMPARE(draft.text(), text);
+        QCOMPARE(draft.shown(), shown);
+    }
+    // A form changes something: what was typed in clear is hidden now, and nothing else has another number.
+    QVERIFY(draft.set({QStringLiteral("globals"), QStringLiteral("name")}, QStringLiteral("c9")));
+    for (const QString &secret : {QStringLiteral("hi"), QStringLiteral("topsecret"), QStringLiteral("quoted"), QStringLiteral("s3")})
+        QVERIFY2(!draft.shown().contains(QStringLiteral(": ") + secret), qPrintable(draft.shown()));
+    const QString after = draft.text();
+    draft.setShown(draft.shown() + u'\n');
+    QCOMPARE(draft.text(), QString(after + u'\n'));
+    draft.setShown(shown); // undone in the view
+    QCOMPARE(draft.text(), text);
+}
+
+void TestSettingsPage::dotsAreNoSecret()
+{
+    ConfigDraft draft;
+    draft.load(QLatin1String(kYaml), m_dir->path(), true);
+    draft.setShown(draft.shown().replace(QStringLiteral("••••••3"), QStringLiteral("••••••34")));
+    const QStringList path{QStringLiteral("inputs"), QStringLiteral("proofpoint_casb"), QStringLiteral("credentials"),
+                           QStringLiteral("client_secret")};
+    QVERIFY2(draft.problemAt(path).contains(QStringLiteral("dots")), qPrintable(draft.problemAt(path)));
+    QCOMPARE(draft.placeOf(draft.errors().front()).first, 9);
+    draft.setShown(draft.shown().replace(QStringLiteral("••••••34"), QStringLiteral("••••••3")));
+    QVERIFY(draft.errors().isEmpty());
+    QCOMPARE(draft.text(), QLatin1String(kYaml));
 }
 
 void TestSettingsPage::exportsHoldNoSecret()

@@ -104,12 +104,19 @@ QByteArray withoutSecrets(QByteArray text, const QList<Credentials> &secrets)
                 text.replace(secret.toUtf8(), kRemoved);
         }
     }
+    static const QString names = QStringLiteral("[\"']?\\b(?:api_key|client_id|client_secret|password|auth_token|access_token|"
+                                                "token|Authorization)[\"']?[ \\t]*");
+    // A line of its own may hold blanks and signs in its value; within a sentence a value ends with its word. A reference
+    // to a keychain, a variable or a file is no secret: its braces stay.
+    static const QRegularExpression line(
+        QStringLiteral(R"re(^([ \t]*(?:- )?%1:[ \t]+)(?![{\["'])\S.*$)re").arg(names),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression named(
-        QStringLiteral(R"re((["']?\b(?:api_key|client_id|client_secret|password|auth_token|access_token|token|Authorization)["']?[ \t]*[:=][ \t]*)("[^"]*"|'[^']*'|(?:Bearer\s+)?[^\s,{}\[\]#]+))re"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(R"re((%1[:=][ \t]*)("(?:[^"\\\n]|\\.)*(?:"|$)|'(?:[^'\n]|'')*(?:'|$)|(?:Bearer\s+)?[^\s{\["']\S*?(?=[,}\]]*(?:\s|$)|[,}\]]+["'])))re").arg(names),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression bearer(QStringLiteral("Bearer\\s+[A-Za-z0-9._~+/=-]+"));
     QString out = QString::fromUtf8(text);
-    // A reference to a keychain, a variable or a file is no secret: its braces stay.
+    out.replace(line, QStringLiteral("\\1") + QLatin1String(kRemoved));
     out.replace(named, QStringLiteral("\\1") + QLatin1String(kRemoved));
     out.replace(bearer, QStringLiteral("Bearer ") + QLatin1String(kRemoved));
     return out.toUtf8();

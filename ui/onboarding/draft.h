@@ -46,21 +46,10 @@ QString plainName(const QString &name);
 void setStart(Draft &draft, qint64 ms);
 /// From where that is.
 qint64 startOf(const Draft &draft);
-/// A state was found that can be gone on from.
+/// A state was found that can be gone on from, and there is a place for it.
 bool hasPosition(const Draft &draft);
 /// The output that is chosen; none for AsBefore.
 std::optional<OutputConfig> chosenOutput(const Draft &draft);
-/// The input as it will be collected: services chosen, secrets in the keychain.
-InputConfig finishedInput(const Draft &draft);
-/// The whole configuration as it will be, its state below @p folder unless it is added to another.
-Config finishedConfig(const Draft &draft, const QString &folder);
-/// Writes that configuration and, on import, the states that were found. Gives the file. An error leaves what was there
-/// as it was.
-Result<QString> writeDraft(const Draft &draft, const QString &folder);
-
-/// @p yaml with @p input added below `inputs`; nothing when the text is written in a style that is not edited.
-std::optional<QString> addInputToYaml(const QString &yaml, const InputConfig &input);
-
 /// What collecting costs: one request a pull at the least.
 struct RequestCost {
     qint64 pullsPerDay = 0; ///< of all services together

@@ -221,6 +221,12 @@ void OnboardingDialog::showFoot()
 void OnboardingDialog::finish()
 {
     m_pages[step()]->leave(); // what the preview still reads is no longer wanted
+    const Result<QList<KeychainEntry>> entries = keychainEntries(*m_draft);
+    if (!entries) {
+        m_banner->say(MarkState::Bad, entries.error().path + QStringLiteral(": ") + entries.error().detail);
+        return;
+    }
+    m_entries = *entries;
     if (m_draft->thisRunOnly) {
         finishStored();
         return;
@@ -228,52 +234,45 @@ void OnboardingDialog::finish()
     m_finishing = true;
     showFoot();
     m_banner->say(MarkState::Waiting, tr("Storing the secrets in the keychain. It may ask for its password."));
-    whenReady(m_parts.session.secrets().write(m_draft->name, m_draft->credentials), this, [this](const Result<void> &stored) {
-        m_finishing = false;
-        showFoot();
-        if (!stored) {
-            m_banner->say(MarkState::Bad,
-                          tr("Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for "
-                             "this run only.").arg(stored.error().detail),
-                          m_parts.keepForThisRun ? tr("Keep for this run only") : QString());
-            return;
-        }
-        finishStored();
-    });
+    storeFrom(0);
 }
 
-/// Secrets of further inputs of an imported collector leave the file, too.
-void OnboardingDialog::storeOthers()
+void OnboardingDialog::storeFrom(qsizetype entry)
 {
-    if (m_draft->door != Draft::Door::Import || !m_draft->found || !m_draft->found->loaded.config)
+    if (entry == m_entries.size()) {
+        m_finishing = false;
+        showFoot();
+        finishStored();
         return;
-    const QList<InputConfig> &inputs = m_draft->found->loaded.config->inputs;
-    for (qsizetype i = 1; i < inputs.size(); ++i) {
-        const CredentialSources &from = inputs[i].credentials;
-        if (from.apiKey.kind != SecretSource::Kind::Value)
-            continue;
-        const Credentials secrets{from.apiKey.text, from.clientId.text, from.clientSecret.text};
-        if (m_parts.keepForThisRun)
-            m_parts.keepForThisRun(inputs[i].name, secrets); // until the keychain has it
-        if (!m_draft->thisRunOnly)
-            m_parts.session.secrets().write(inputs[i].name, secrets);
     }
+    const auto &[name, credentials] = m_entries[entry];
+    whenReady(m_parts.session.secrets().write(name, credentials), this, [this, entry](const Result<void> &stored) {
+        if (stored) {
+            storeFrom(entry + 1);
+            return;
+        }
+        m_finishing = false;
+        showFoot();
+        m_banner->say(MarkState::Bad,
+                      tr("Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for "
+                         "this run only.").arg(stored.error().detail),
+                      m_parts.keepForThisRun ? tr("Keep for this run only") : QString());
+    });
 }
 
 void OnboardingDialog::finishStored()
 {
-    // A tenant added to a collector that runs without a file has none either.
-    const bool inMemory = m_draft->base && m_draft->basePath.isEmpty();
-    const Result<QString> written = inMemory ? Result<QString>(QString()) : writeDraft(*m_draft, m_parts.folder);
+    const Result<QString> written = writeDraft(*m_draft, m_parts.folder);
     if (!written) {
         m_banner->say(MarkState::Bad, written.error().detail);
         return;
     }
-    if (m_draft->thisRunOnly && m_parts.keepForThisRun)
-        m_parts.keepForThisRun(m_draft->name, m_draft->credentials);
-    storeOthers();
+    if (m_draft->thisRunOnly && m_parts.keepForThisRun) {
+        for (const KeychainEntry &entry : std::as_const(m_entries))
+            m_parts.keepForThisRun(entry.name, entry.credentials);
+    }
     const QString path = *written;
-    if (inMemory)
+    if (path.isEmpty()) // what it is added to runs without a file
         m_parts.session.open(finishedConfig(*m_draft, m_parts.folder), {});
     else
         m_parts.session.open(path);

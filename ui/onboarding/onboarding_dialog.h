@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "onboarding/finished_draft.h"
 #include "onboarding/onboarding_parts.h"
 #include "onboarding/wizard_page.h"
 
@@ -48,8 +49,8 @@ private:
     void next();
     void showFoot();
     void finish();
+    void storeFrom(qsizetype entry);
     void finishStored();
-    void storeOthers();
 
     OnboardingParts m_parts;
     std::unique_ptr<Draft> m_draft;
@@ -61,6 +62,7 @@ private:
     Button *m_cancel = nullptr;
     Button *m_back = nullptr;
     Button *m_next = nullptr;
+    QList<KeychainEntry> m_entries; ///< that go to the keychain
     bool m_finishing = false;
     bool m_discard = false; ///< a person has agreed to lose what was typed
 };

@@ -122,6 +122,8 @@ QWidget *SourcesPage::makeForm()
     connect(m_preset, &Segments::chosen, this, &SourcesPage::takePreset);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &SourcesPage::takeTime);
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_loading)
+            return;
         for (ServiceConfig &service : draft().input.services)
             service.requestPeriodSeconds = m_period->currentData().toInt();
         showCost();

@@ -62,6 +62,13 @@ ConfigNode parse(const QString &text, QList<Error> &errors, bool &readable)
     return std::move(root).value();
 }
 
+/// Means the same without quotes wherever it is put.
+bool isPlain(const ConfigNode &node)
+{
+    static const QRegularExpression safe(QStringLiteral("^[A-Za-z0-9_.:/@+-]+$"));
+    return !node.quoted && safe.match(node.text).hasMatch();
+}
+
 /// `inputs.a.list[0]` and `inputs.a.list.0` both name an item.
 QStringList splitPath(const QString &dotted)
 {
@@ -92,6 +99,17 @@ void checkQuota(const Config &config, QList<Error> &errors)
     }
 }
 
+/// Dots that were typed, or torn apart, must not become the secret.
+void checkDots(const ConfigNode &node, const QString &path, QList<Error> &errors)
+{
+    if (node.kind == ConfigNode::Kind::Scalar && MaskedSecrets::holdsDots(node.text))
+        errors.append({ErrorId::ConfigInvalid, tr("These dots stand for no secret. Type the secret itself."), path});
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        const QString name = node.kind == ConfigNode::Kind::List ? QStringLiteral("[%1]").arg(i) : node.children[i].key;
+        checkDots(node.children[i], path.isEmpty() || isIndex(name) ? QString(path + name) : QString(path + u'.' + name), errors);
+    }
+}
+
 } // namespace
 
 Applies appliesWhen(const QString &path)
@@ -105,25 +123,24 @@ Applies appliesWhen(const QString &path)
 void ConfigDraft::load(const QString &text, const QString &baseDir, bool forget)
 {
     const QList<SettingDifference> pending = forget ? QList<SettingDifference>() : m_differences;
-    m_original = m_text = text;
+    m_original = text;
     m_baseDir = baseDir;
     QList<Error> ignored;
     bool readable = false;
     m_originalRoot = parse(text, ignored, readable);
-    check();
+    take(text);
     for (const SettingDifference &difference : pending) {
         const QStringList path = splitPath(difference.path);
         if (!difference.after.isEmpty() && value(path) != difference.after)
-            set(path, yamlScalar(difference.after));
+            set(path, difference.plain ? difference.after : yamlScalar(difference.after));
     }
 }
 
 void ConfigDraft::setShown(const QString &shown)
 {
     m_text = m_masked.unmask(shown);
-    const QString kept = shown;
+    m_shown = shown; // what is being typed is not rewritten under the cursor
     check();
-    m_shown = kept; // what is being typed is not rewritten under the cursor
 }
 
 bool ConfigDraft::set(const QStringList &path, const QString &value)
@@ -135,24 +152,31 @@ bool ConfigDraft::change(const std::optional<YamlChange> &change)
 {
     if (!change)
         return false;
-    const QString before = std::exchange(m_text, change->text);
-    check();
+    const QString before = m_text;
+    const QString shown = m_shown;
+    take(change->text);
     if (m_readable)
         return true;
     m_text = before; // never makes a text unreadable
+    m_shown = shown;
     check();
     return false;
 }
 
 void ConfigDraft::discard()
 {
-    m_text = m_original;
+    take(m_original);
+}
+
+void ConfigDraft::take(const QString &text)
+{
+    m_text = text;
+    m_shown = m_masked.mask(text);
     check();
 }
 
 void ConfigDraft::check()
 {
-    m_shown = m_masked.mask(m_text);
     m_errors.clear();
     m_config.reset();
     m_differences.clear();
@@ -164,6 +188,7 @@ void ConfigDraft::check()
     m_errors = loaded.errors;
     if (m_config)
         checkQuota(*m_config, m_errors);
+    checkDots(m_root, {}, m_errors);
     compare(&m_originalRoot, &m_root, {});
 }
 
@@ -174,7 +199,7 @@ void ConfigDraft::compare(const ConfigNode *before, const ConfigNode *after, con
         const QString was = before != nullptr ? before->text : QString();
         const QString is = after != nullptr ? after->text : QString();
         if (was != is || (before == nullptr) != (after == nullptr))
-            m_differences.append({path, was, is, appliesWhen(path)});
+            m_differences.append({path, was, is, appliesWhen(path), after != nullptr && isPlain(*after)});
         return;
     }
     QStringList names;

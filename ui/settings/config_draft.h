@@ -23,6 +23,7 @@ struct SettingDifference {
     QString before; ///< empty: was not there
     QString after;  ///< empty: is there no longer
     Applies applies = Applies::AtOnce;
+    bool plain = false; ///< what is after is written without quotes
 };
 
 /// The configuration as it is being edited: one text, which forms and the text's view both show and change. Whatever
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QSet<int> changedLines() const;
 
 private:
+    void take(const QString &text);
     void check();
     void compare(const ConfigNode *before, const ConfigNode *after, const QString &path);
 

@@ -14,7 +14,7 @@ struct CredentialBlock {
 };
 CredentialBlock parseCredentialBlock(const QString &text);
 
-/// @p yaml with every secret replaced by dots.
+/// @p yaml with every secret replaced by dots, line by line.
 QString maskSecrets(const QString &yaml);
 
 } // namespace casb::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/masked_secrets.h"
 
+#include "config/secret_places.h"
+
 #include <QRegularExpression>
 
 namespace casb::ui {
@@ -13,16 +15,14 @@ const QString kDots = QStringLiteral("••••••");
 
 QString MaskedSecrets::mask(const QString &yaml)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"re((["']?\b(?:api_key|client_id|client_secret|password)["']?\s*:[ \t]*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,{}\[\]#]+))re"));
-    m_secrets.clear();
     QString out;
     qsizetype from = 0;
-    for (auto it = pattern.globalMatch(yaml); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        m_secrets.append(match.captured(2));
-        out += yaml.mid(from, match.capturedStart(2) - from) + kDots + QString::number(m_secrets.size());
-        from = match.capturedEnd(2);
+    for (const TextPlace &place : secretPlaces(yaml)) {
+        const QString secret = yaml.mid(place.begin, place.end - place.begin);
+        if (!m_secrets.contains(secret))
+            m_secrets.append(secret);
+        out += yaml.mid(from, place.begin - from) + kDots + QString::number(m_secrets.indexOf(secret) + 1);
+        from = place.end;
     }
     return out + yaml.mid(from);
 }
@@ -41,6 +41,11 @@ QString MaskedSecrets::unmask(const QString &shown) const
         from = match.capturedEnd();
     }
     return out + shown.mid(from);
+}
+
+bool MaskedSecrets::holdsDots(const QString &text)
+{
+    return text.contains(kDots);
 }
 
 } // namespace casb::ui

@@ -8,6 +8,7 @@
 namespace casb::ui {
 
 /// A configuration text whose secrets are numbered dots, so that it can be shown and edited, and the secrets put back.
+/// A number means the same secret for good, so that what was shown before, or comes back by an undo, can be read.
 class MaskedSecrets
 {
 public:
@@ -15,6 +16,8 @@ public:
     QString mask(const QString &yaml);
     /// The secrets again in the place of their dots, wherever these have been moved to.
     [[nodiscard]] QString unmask(const QString &shown) const;
+    /// Dots are in @p text, so that it is not all put back.
+    static bool holdsDots(const QString &text);
 
 private:
     QStringList m_secrets;

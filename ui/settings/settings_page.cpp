@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -175,6 +174,8 @@ void SettingsPage::connectAll()
     connect(m_foot, &SettingsFoot::discardWanted, &m_editor, &DraftEditor::discard);
     connect(m_foot, &SettingsFoot::applyWanted, this, &SettingsPage::apply);
     connect(m_foot, &SettingsFoot::differenceWanted, this, &SettingsPage::showDifference);
+    connect(m_banner, &Banner::deedChosen, this, &SettingsPage::loadTheirs);
+    connect(m_banner, &Banner::otherChosen, this, [this] { replaceFile(m_theirs); });
     connect(&m_session, &Session::opened, this, &SettingsPage::readText);
     connect(&m_session, &Session::closed, this, &SettingsPage::readText);
     connect(&m_session, &Session::snapshotChanged, this, &SettingsPage::showSnapshot);
@@ -214,13 +215,9 @@ void SettingsPage::readText()
         takeText(isOpen() ? QString::fromUtf8(configToYaml(m_session.config(), WrittenSecrets::Keep)) : QString(), forget);
         return;
     }
-    const QFuture<QString> reading = QtConcurrent::run([path] {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4 << 20)) : QString();
-    });
-    whenReady(reading, this, [this, path, forget](const QString &text) {
+    whenReady(QtConcurrent::run([path] { return readConfigText(path); }), this, [this, path, forget](const Result<QString> &text) {
         if (path == m_session.configPath())
-            takeText(text, forget);
+            takeText(text ? *text : QString(), forget);
     });
 }
 
@@ -360,25 +357,6 @@ void SettingsPage::showSnapshot(const EngineSnapshot &snapshot)
                                                               QCoreApplication::translate("errors", entry.cause)));
         }
     }
-}
-
-void SettingsPage::apply()
-{
-    if (m_typing.isActive())
-        typed();
-    const ConfigDraft &draft = m_editor.draft();
-    if (!draft.config() || !draft.errors().isEmpty())
-        return;
-    if (!m_shownPath.isEmpty()) {
-        if (const Result<void> saved = saveConfigFile(m_shownPath, draft.text()); !saved) {
-            m_banner->say(MarkState::Bad, saved.error().detail);
-            return;
-        }
-    }
-    m_banner->say(MarkState::Good, tr("The changes are in force."));
-    m_forget = true; // what was typed is part of the configuration now
-    const Config config = *draft.config();
-    m_session.open(config, m_shownPath);
 }
 
 } // namespace casb::ui

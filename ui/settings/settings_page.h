@@ -64,6 +64,11 @@ private:
     void typed();
     void showSnapshot(const EngineSnapshot &snapshot);
     void apply();
+    /// Writes the draft in the place of @p before and takes it over; asks when the file holds something else.
+    void replaceFile(const QString &before);
+    void takeOver(const Config &config, const QString &text);
+    /// The file as somebody else has changed it, with the draft's changes made to it.
+    void loadTheirs();
     void showDifference();
     void exportHostedFile();
     void exportServerFiles();
@@ -92,6 +97,8 @@ private:
     QTimer m_typing; ///< the draft follows the text when typing rests for a moment
     QString m_shape;     ///< which forms there are
     QString m_shownPath; ///< whose settings are shown
+    QString m_theirs;    ///< what the file held when it was not what had been read
+    bool m_applying = false;
     bool m_forget = true;
     bool m_showing = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/when_ready.h"
 #include "persistence/diff_view.h"
 #include "session/session.h"
 #include "settings/credential_block.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QtConcurrent>
 
 namespace casb::ui {
 namespace {
@@ -34,6 +36,59 @@ void askFile(QWidget *parent, const QString &title, const QString &name, std::fu
 void SettingsPage::say(bool good, const QString &words)
 {
     m_banner->say(good ? MarkState::Good : MarkState::Bad, words);
+}
+
+void SettingsPage::apply()
+{
+    if (m_typing.isActive())
+        typed();
+    const ConfigDraft &draft = m_editor.draft();
+    if (!draft.config() || !draft.errors().isEmpty())
+        return;
+    if (m_shownPath.isEmpty())
+        takeOver(Config(*draft.config()), draft.text());
+    else
+        replaceFile(draft.original());
+}
+
+void SettingsPage::replaceFile(const QString &before)
+{
+    const ConfigDraft &draft = m_editor.draft();
+    if (m_applying || !draft.config() || !draft.errors().isEmpty())
+        return;
+    m_applying = true;
+    const auto replacing = QtConcurrent::run([path = m_shownPath, before, text = draft.text()] {
+        return replaceConfigFile(path, before, text);
+    });
+    whenReady(replacing, this, [this, path = m_shownPath, text = draft.text(), config = *draft.config()](const ReplacedFile &file) {
+        m_applying = false;
+        if (file.error.id != ErrorId::None) {
+            say(false, file.error.detail);
+        } else if (path != m_shownPath) {
+            return; // another configuration was opened meanwhile
+        } else if (file.theirs) {
+            m_theirs = *file.theirs;
+            m_banner->say(MarkState::Attention,
+                          tr("%1 was changed by somebody else since it was read here. Nothing was written.")
+                              .arg(QFileInfo(path).fileName()),
+                          tr("Load theirs, with my changes"), tr("Overwrite with mine"));
+        } else {
+            takeOver(config, text);
+        }
+    });
+}
+
+void SettingsPage::takeOver(const Config &config, const QString &text)
+{
+    say(true, tr("The changes are in force."));
+    m_forget = m_editor.draft().text() == text; // what was typed is part of the configuration now
+    m_session.open(config, m_shownPath);
+}
+
+void SettingsPage::loadTheirs()
+{
+    m_banner->hide();
+    takeText(m_theirs, false);
 }
 
 void SettingsPage::exportHostedFile()

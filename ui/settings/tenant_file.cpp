@@ -15,6 +15,8 @@
 namespace casb::ui {
 namespace {
 
+constexpr qint64 kLongestConfig = 4 << 20;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("casb::ui", text);
@@ -78,14 +80,38 @@ Result<void> saveConfigFile(const QString &path, const QString &text)
     return {};
 }
 
-Result<void> keepInFile(const QString &path, const InputConfig &input, const QString &keychainName, const QString &region)
+Result<QString> readConfigText(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorId::ConfigRead, tr("%1 cannot be read: %2").arg(name, file.errorString()), {}};
-    const QString before = QString::fromUtf8(file.readAll());
-    file.close();
+    const QByteArray text = file.read(kLongestConfig + 1);
+    if (text.size() > kLongestConfig)
+        return Error{ErrorId::ConfigRead, tr("%1 is too large for a configuration").arg(name), {}};
+    return QString::fromUtf8(text);
+}
+
+ReplacedFile replaceConfigFile(const QString &path, const QString &before, const QString &text)
+{
+    if (QFile::exists(path)) {
+        const Result<QString> now = readConfigText(path);
+        if (!now)
+            return {now.error(), {}};
+        if (*now != before)
+            return {{}, *now};
+    }
+    const Result<void> saved = saveConfigFile(path, text);
+    return {saved ? Error() : saved.error(), {}};
+}
+
+Result<void> keepInFile(const QString &path, const InputConfig &input, const QString &keychainName, const QString &region)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<QString> read = readConfigText(path);
+    if (!read)
+        return read.error();
+    const QString &before = *read;
     const QStringList place{QStringLiteral("inputs"), input.name};
     const QStringList block = place + QStringList{QStringLiteral("credentials")};
     auto change = replaceYamlBlock(before, block, QStringLiteral("{keychain: %1}").arg(yamlScalar(keychainName)));

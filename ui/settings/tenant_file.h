@@ -6,6 +6,8 @@
 #include "config/config.h"
 #include "secrets/secret_store.h"
 
+#include <optional>
+
 namespace casb::ui {
 
 /// The three secrets from the keychain entry @p name.
@@ -15,6 +17,16 @@ InputConfig movedTo(InputConfig input, const QString &region);
 
 /// Writes a configuration in one piece: a new file is its owner's alone, one that exists keeps its rights.
 Result<void> saveConfigFile(const QString &path, const QString &text);
+/// The text of a configuration file.
+Result<QString> readConfigText(const QString &path);
+
+/// How replaceConfigFile() ended: written when neither is set.
+struct ReplacedFile {
+    Error error;
+    std::optional<QString> theirs; ///< what the file holds instead of what was expected; it was left as it is
+};
+/// Writes @p text into a file that holds @p before, or that is no longer there. For any thread.
+ReplacedFile replaceConfigFile(const QString &path, const QString &before, const QString &text);
 /// Writes into the file @p path that @p input, as it is now in force, has its secrets in the keychain as @p keychainName
 /// and is in @p region; all else stays as it is. ConfigInvalid: the file writes it in a style that is not edited, and was
 /// left alone.

@@ -33,22 +33,28 @@ BannerLook look(MarkState state)
 
 Banner::Banner(const Theme &theme, QWidget *parent)
     : Panel(theme, {}, parent), m_mark(new Mark(theme, theme.length(Length::Mark))),
-      m_sentence(new Label(theme, Type::Body, Colour::Text)), m_deed(new Button(theme, ButtonKind::Normal, {}))
+      m_sentence(new Label(theme, Type::Body, Colour::Text)), m_deed(new Button(theme, ButtonKind::Normal, {})),
+      m_other(new Button(theme, ButtonKind::Normal, {}))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_sentence->setWordWrap(true);
     m_deed->setSmall(true);
+    m_deed->setObjectName(QStringLiteral("bannerDeed"));
+    m_other->setSmall(true);
+    m_other->setObjectName(QStringLiteral("bannerOther"));
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_deed, 0, Qt::AlignVCenter);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     content()->setContentsMargins(12, 8, 8, 8);
     content()->addLayout(row);
     connect(m_deed, &QAbstractButton::clicked, this, &Banner::deedChosen);
+    connect(m_other, &QAbstractButton::clicked, this, &Banner::otherChosen);
     hide();
 }
 
-void Banner::say(MarkState state, const QString &sentence, const QString &deed)
+void Banner::say(MarkState state, const QString &sentence, const QString &deed, const QString &other)
 {
     const BannerLook colours = look(state);
     setColours(colours.fill, colours.line);
@@ -57,6 +63,8 @@ void Banner::say(MarkState state, const QString &sentence, const QString &deed)
     m_sentence->setText(sentence);
     m_deed->setWords(deed);
     m_deed->setVisible(!deed.isEmpty());
+    m_other->setWords(other);
+    m_other->setVisible(!other.isEmpty());
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
 }

@@ -9,7 +9,7 @@ namespace casb::ui {
 
 class Button;
 
-/// A note in a page: mark, sentence, at most one deed. Hidden until it has something to say.
+/// A note in a page: mark, sentence, one deed or two to choose from. Hidden until it has something to say.
 class Banner : public Panel
 {
     Q_OBJECT
@@ -17,16 +17,18 @@ class Banner : public Panel
 public:
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// @p state Good, Attention, Bad or Waiting chooses mark and colours. @p deed empty: no button.
-    void say(MarkState state, const QString &sentence, const QString &deed = {});
+    /// @p state Good, Attention, Bad or Waiting chooses mark and colours. @p deed, @p other empty: no button.
+    void say(MarkState state, const QString &sentence, const QString &deed = {}, const QString &other = {});
 
 signals:
     void deedChosen();
+    void otherChosen();
 
 private:
     Mark *m_mark;
     Label *m_sentence;
     Button *m_deed;
+    Button *m_other;
 };
 
 } // namespace casb::ui
