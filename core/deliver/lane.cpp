@@ -11,6 +11,10 @@ constexpr qsizetype kChunkBytes = 32 * 1024;
 /// While records flow, one chunk of internal messages goes with so many bytes of them.
 constexpr qsizetype kRecordBytesPerInternal = 512 * 1024;
 constexpr qsizetype kInternalChunkBytes = 8 * 1024;
+/// A peer that breaks connection after connection before anything is settled gets less and less at a time, until
+/// something is: else the same records would go out for ever.
+constexpr int kFruitlessTries = 2;
+constexpr qint64 kWideBurst = 4 * 1024 * 1024;
 
 } // namespace
 
@@ -123,7 +127,8 @@ bool Lane::takeInternal()
 bool Lane::takeRecords()
 {
     const bool compress = m_dealer.compress();
-    if (!m_gzip.empty() && (m_gzip.full() || !compress)) {
+    const qint64 room = burstRoom();
+    if (!m_gzip.empty() && (m_gzip.full() || !compress || room <= 0)) {
         m_outBytes = 0;
         const std::vector<RecordRange> records = m_gzip.records();
         m_out = m_gzip.take();
@@ -132,15 +137,17 @@ bool Lane::takeRecords()
             m_ledger.wrote(range, m_planned);
         return true;
     }
+    if (room <= 0)
+        return false;
     if (compress) {
-        if (!m_dealer.deal(qMin(m_gzip.missing(), kChunkBytes), m_chunk))
+        if (!m_dealer.deal(qMin<qint64>(room, qMin(m_gzip.missing(), kChunkBytes)), m_chunk))
             return false;
         m_sinceInternal += m_chunk.bytes.size();
         m_gzip.add(m_chunk.bytes, {m_chunk.firstRecord, m_chunk.nextRecord()});
         ++m_gathered;
         return true;
     }
-    if (!m_dealer.deal(kChunkBytes, m_chunk))
+    if (!m_dealer.deal(qMin<qint64>(room, kChunkBytes), m_chunk))
         return false;
     qint64 record = m_chunk.firstRecord;
     for (const qsizetype end : m_chunk.ends) {
@@ -225,8 +232,11 @@ void Lane::onEnded(Connection::Ending ending, const Error &error)
     const bool dismissed = ending == Ending::Closed && m_config.tls
         && m_clock.steadyMs() - m_openedMs < m_options.settleMs / 2;
     const bool clean = ending == Ending::Finished || (ending == Ending::Closed && !dismissed);
-    if (!clean)
-        m_ledger.settle(m_clock.steadyMs() - m_options.settleMs);
+    if (!clean) {
+        if (m_ledger.settle(m_clock.steadyMs() - m_options.settleMs))
+            m_fruitless = 0;
+        narrowBurst();
+    }
     const bool useful = m_proven || (clean && (m_ledger.unsettled() || m_tookInternal));
     m_terms = m_connection->terms();
     m_connection->deleteLater();
@@ -255,8 +265,11 @@ void Lane::tick()
     if (m_ticking || m_phase != Phase::Open)
         return;
     const qint64 now = m_clock.steadyMs();
-    if (m_ledger.settle(now - m_options.settleMs) && !m_ledger.unsettled())
-        emit settled();
+    if (m_ledger.settle(now - m_options.settleMs)) {
+        widenBurst();
+        if (!m_ledger.unsettled())
+            emit settled();
+    }
     if (!m_proven && now - m_openedMs >= m_options.settleMs) {
         m_proven = true;
         m_backoff.reset();
@@ -276,6 +289,34 @@ void Lane::tick()
         m_ticking = false;
         tick();
     });
+}
+
+qint64 Lane::burstRoom() const
+{
+    if (m_burst == kUnbounded)
+        return kUnbounded;
+    const qint64 gathered = m_gzip.empty() ? 0 : m_config.gzipBufferBytes - m_gzip.missing();
+    return m_burst - gathered - (m_planned - m_ledger.settledBytes());
+}
+
+void Lane::narrowBurst()
+{
+    const qint64 unsettled = m_planned - m_ledger.settledBytes();
+    if (unsettled <= 0)
+        return;
+    if (m_ledger.settledBytes() == 0)
+        ++m_fruitless;
+    if (m_fruitless >= kFruitlessTries || m_burst != kUnbounded)
+        m_burst = qMax<qint64>(1, qMin(m_burst, unsettled) / 2);
+}
+
+void Lane::widenBurst()
+{
+    m_fruitless = 0;
+    if (m_burst == kUnbounded)
+        return;
+    m_burst = m_burst > kWideBurst / 2 ? kUnbounded : 2 * m_burst;
+    QMetaObject::invokeMethod(this, &Lane::fill, Qt::QueuedConnection);
 }
 
 std::vector<RecordRange> Lane::close(bool clean)

@@ -11,6 +11,8 @@
 
 #include <QPointer>
 
+#include <limits>
+
 namespace casb::deliver {
 
 /// Gives out the records that are to be sent, each once.
@@ -93,6 +95,9 @@ private:
     void awaitIdle();
     void tick();
     std::vector<RecordRange> close(bool clean);
+    [[nodiscard]] qint64 burstRoom() const;
+    void narrowBurst();
+    void widenBurst();
 
     OutputConfig m_config;
     SenderOptions m_options;
@@ -103,6 +108,7 @@ private:
     Phase m_phase = Phase::Idle;
     QPointer<Connection> m_connection;
     LaneLedger m_ledger;
+    static constexpr qint64 kUnbounded = std::numeric_limits<qint64>::max();
     struct InternalWritten {
         RecordRange numbers;
         qint64 endByte;
@@ -120,6 +126,8 @@ private:
     qint64 m_progressMs = 0;  ///< steady, of the last acknowledgement or the first byte after all was acknowledged
     qint64 m_retryAtMs = 0;
     bool m_proven = false;
+    qint64 m_burst = kUnbounded; ///< bytes that may be unsettled at a time
+    int m_fruitless = 0;         ///< connections in a row that broke before anything was settled
     bool m_ticking = false;
     quint64 m_gathered = 0;   ///< counts what was gathered, to see whether it was idle
     quint64 m_wait = 0;       ///< number of the present wait

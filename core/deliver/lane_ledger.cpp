@@ -29,14 +29,15 @@ qint64 LaneLedger::acknowledge(qint64 bytes, qint64 nowMs)
 {
     qint64 count = 0;
     while (!m_written.empty() && m_written.front().endByte <= bytes) {
-        const RecordRange records = m_written.front().records;
+        const auto [records, endByte] = m_written.front();
         m_written.pop_front();
         count += records.next - records.first;
         if (!m_acknowledged.empty() && m_acknowledged.back().records.next == records.first
             && nowMs - m_acknowledged.back().atMs <= kSameMomentMs)
             m_acknowledged.back().records.next = records.next;
         else
-            m_acknowledged.push_back({records, nowMs});
+            m_acknowledged.push_back({records, nowMs, endByte});
+        m_acknowledged.back().endByte = endByte;
     }
     m_underWay -= count;
     return count;
@@ -47,6 +48,7 @@ bool LaneLedger::settle(qint64 untilMs)
     bool any = false;
     // Entries gather for a moment after the time they carry.
     while (!m_acknowledged.empty() && m_acknowledged.front().atMs + kSameMomentMs <= untilMs) {
+        m_settledBytes = m_acknowledged.front().endByte;
         m_acknowledged.pop_front();
         any = true;
     }
@@ -65,6 +67,7 @@ std::vector<RecordRange> LaneLedger::close(bool clean)
     m_acknowledged.clear();
     m_written.clear();
     m_underWay = 0;
+    m_settledBytes = 0;
     return again;
 }
 

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
     [[nodiscard]] bool unacknowledged() const { return !m_written.empty(); }
     [[nodiscard]] bool unsettled() const { return !m_acknowledged.empty(); }
+    /// Up to where everything counts for good, in bytes of the connection.
+    [[nodiscard]] qint64 settledBytes() const { return m_settledBytes; }
     /// Records written and not acknowledged.
     [[nodiscard]] qint64 underWay() const { return m_underWay; }
 
@@ -39,11 +41,13 @@ private:
     struct Acknowledged {
         RecordRange records;
         qint64 atMs;
+        qint64 endByte;
     };
 
     std::deque<Written> m_written;
     std::deque<Acknowledged> m_acknowledged;
     qint64 m_underWay = 0;
+    qint64 m_settledBytes = 0;
 };
 
 } // namespace casb::deliver

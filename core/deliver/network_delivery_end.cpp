@@ -25,6 +25,13 @@ void NetworkDelivery::stop(bool drain)
         checkDrained();
         return;
     case State::Finishing:
+        // Who asks twice does not want to wait for the peer any longer.
+        if (!m_drain && !drain) {
+            for (Lane *lane : std::as_const(m_lanes)) {
+                if (m_state == State::Finishing)
+                    lane->abandon();
+            }
+        }
         m_drain = m_drain && drain;
         advanceFinish();
         return;

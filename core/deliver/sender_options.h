@@ -25,8 +25,8 @@ struct SenderOptions {
     qint64 queueLimit = 10000;       ///< records; the gzip threshold is a share of it
     qint64 settleMs = 2000;          ///< acknowledged bytes count for good when the connection outlives them by this
     qint64 connectTimeoutMs = 30000; ///< for name lookup, TCP and TLS together
-    qint64 finishWriteMs = 10000;    ///< a stop waits so long for acknowledgements
-    qint64 finishReadMs = 3000;      ///< and so long for the peer's end of file
+    qint64 finishWriteMs = 4000;     ///< a stop waits so long for acknowledgements: containers are killed after 10 s
+    qint64 finishReadMs = 2000;      ///< and so long for the peer's end of file
     qint64 finishInternalMs = 2000;  ///< and so long for internal messages, counted from the begin of the stop
     qint64 cursorIntervalMs = 100;   ///< shortest time between two moves of the stored cursor
     qint64 gzipIdleMs = 5000;        ///< a gzip member that does not fill is written after this

@@ -356,6 +356,59 @@ private slots:
             QVERIFY(taken.contains(record));
     }
 
+    /// A peer that reads a little and then breaks every connection: the records must get through all the same.
+    void everyConnectionBreaks_data()
+    {
+        QTest::addColumn<double>("gzipThreshold");
+        QTest::newRow("plain") << 1.1;
+        QTest::newRow("gzip") << -1.0;
+    }
+    void everyConnectionBreaks()
+    {
+        QFETCH(double, gzipThreshold);
+        constexpr qsizetype kBreakAfter = 20'000;
+        RawPeer peer(4096);
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        config.gzipThreshold = gzipThreshold;
+        config.gzipBufferBytes = 2000;
+        SenderBench bench(clock, config);
+        bench.store->add(numbered(0, 300, 400));
+        bench.sender->start(0);
+        bench.sender->stop(true);
+        int breaks = 0;
+        EVENTUALLY([&] {
+            clock.advance(50);
+            if (!peer.accepted())
+                return bench.stopped->count() > 0;
+            if (peer.take(2000).size() > kBreakAfter) {
+                peer.reset();
+                ++breaks;
+            } else if (peer.endOfFile()) {
+                peer.close();
+            }
+            return bench.stopped->count() > 0;
+        }());
+        QCOMPARE(bench.store->cursor(), 300);
+        if (gzipThreshold > 1)
+            QVERIFY(breaks > 3);
+    }
+
+    void aSecondStopDoesNotWait()
+    {
+        RawPeer peer(4096);
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        bench.store->add(numbered(0, 2000, 4000));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(!peer.take(100).isEmpty());
+        bench.sender->stop(false);
+        bench.sender->stop(false);
+        EVENTUALLY(bench.stopped->count() == 1);
+        QVERIFY(bench.store->cursor() < 2000);
+    }
+
     void connectingRetries_data()
     {
         QTest::addColumn<int>("retries");
