@@ -18,6 +18,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("casb-collector"));
     QCoreApplication::setOrganizationName(QStringLiteral("casb-console"));
+    // First: a stop that comes while the program is being put together is as graceful as any.
+    casb::StopSignals stopSignals;
     const casb::ParsedCommandLine parsed = casb::parseCollectorOptions(QCoreApplication::arguments());
     if (!parsed.options) {
         std::fputs(qPrintable(parsed.text), parsed.exitStatus == 0 ? stdout : stderr);
@@ -30,8 +32,7 @@ int main(int argc, char *argv[])
     log.addSink(std::make_shared<casb::StreamSink>(stdout));
     casb::KeychainSecretStore secrets(casb::KeychainSecretStore::defaultIndexFile());
     casb::CollectorProgram program(*parsed.options, clock, log, secrets);
-    casb::StopSignals signals_;
-    QObject::connect(&signals_, &casb::StopSignals::stopRequested, &program, &casb::CollectorProgram::stop);
+    QObject::connect(&stopSignals, &casb::StopSignals::stopRequested, &program, &casb::CollectorProgram::stop);
     QObject::connect(&program, &casb::CollectorProgram::ended, &application, [](int status) { QCoreApplication::exit(status); });
     QTimer::singleShot(0, &program, &casb::CollectorProgram::start);
     return QCoreApplication::exec();

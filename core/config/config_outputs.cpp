@@ -29,6 +29,9 @@ QString readAddress(SettingReader &block)
                       block.node(addressKeys()));
         return {};
     }
+    // An IPv6 address as it stands in a URL.
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        return address.mid(1, address.size() - 2);
     return address;
 }
 
