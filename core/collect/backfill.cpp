@@ -9,12 +9,6 @@
 #include <QJsonObject>
 
 namespace casb {
-namespace {
-
-const QByteArray kFinished = QByteArrayLiteral("{\"finished\":true}");
-
-} // namespace
-
 ServiceKey backfillKey(const ServiceKey &live, const BackfillSpan &span)
 {
     return {live.input, live.inputId + kBackfillMark + stateTime(span.fromMs) + QStringLiteral("..") + stateTime(span.toMs),
@@ -48,7 +42,7 @@ StateValue backfillStart(const QString &service, const BackfillSpan &span)
 
 StateValue asFinished(StateValue value)
 {
-    value.progress = kFinished;
+    value.progress = QByteArray(kBackfillFinished.data(), kBackfillFinished.size());
     return value;
 }
 

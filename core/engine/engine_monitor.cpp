@@ -5,6 +5,7 @@
 #include "base/process_facts.h"
 #include "base/when_ready.h"
 #include "engine/global_status.h"
+#include "engine/store_opening.h"
 
 namespace casb {
 namespace {
@@ -116,7 +117,8 @@ void EngineMonitor::logMemory()
 
 void EngineMonitor::retain()
 {
-    m_store->retain(m_config.persistence.retentionDays, qint64(m_config.queueMaxMegabytes) << 20);
+    m_store->retain(m_config.persistence.retentionDays, qint64(m_config.queueMaxMegabytes) << 20,
+                    requestPeriods(m_config));
     m_clock.callAfter(kRetainEveryMs, this, [this] { retain(); });
 }
 

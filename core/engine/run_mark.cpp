@@ -20,9 +20,24 @@ namespace casb {
 namespace {
 
 /// By machine: several may share one database.
+const QString kMarkPrefix = QStringLiteral("running@");
+
 QString markKey()
 {
-    return QStringLiteral("running@") + QSysInfo::machineHostName();
+    return kMarkPrefix + QSysInfo::machineHostName();
+}
+
+/// Containers have another name each time: what they left tells nothing any longer.
+constexpr qint64 kForeignMarkMs = 90LL * 24 * 3'600'000;
+
+void removeForeignMarks(Store &store, StoreReader &reader, qint64 nowMs)
+{
+    const QMap<QString, QString> marks = reader.marks(kMarkPrefix);
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        const auto facts = readRunMark(it.value());
+        if (it.key() != markKey() && (!facts || facts->startedMs < nowMs - kForeignMarkMs))
+            store.setMark(it.key(), {});
+    }
 }
 
 QByteArray contentOf(const QString &path)
@@ -160,6 +175,7 @@ void noteRun(Store &store, StoreReader &reader, qint64 nowMs, const Logger &log)
     const QString mark = reader.mark(markKey());
     if (const auto before = mark.isEmpty() ? std::nullopt : readRunMark(mark))
         log.warning(previousRunText(*before, now, kernelLog()));
+    removeForeignMarks(store, reader, nowMs);
     store.setMark(markKey(), runMark(now)).waitForFinished();
 }
 

@@ -29,7 +29,8 @@ std::optional<RunFacts> readRunMark(const QString &mark);
 /// Why a run that left @p before ended, as far as @p now and the lines of the kernel's log tell.
 QString previousRunText(const RunFacts &before, const RunFacts &now, const QStringList &kernelLines);
 
-/// Says in the log when the mark of an earlier run is still there, and sets the one of this run. Blocks on the disk.
+/// Says in the log when the mark of an earlier run is still there, and sets the one of this run; removes those of other
+/// machines that are old. Blocks on the disk.
 void noteRun(Store &store, StoreReader &reader, qint64 nowMs, const Logger &log);
 /// This run ends gracefully.
 void clearRunMark(Store &store);

@@ -19,6 +19,18 @@ qint64 longestPeriod(const QList<RateLimit> &limits)
 
 } // namespace
 
+QHash<QString, qint64> requestPeriods(const Config &config)
+{
+    QHash<QString, qint64> periods;
+    for (const InputConfig &input : config.inputs) {
+        qint64 &longest = periods[input.name];
+        longest = longestPeriod(input.requestLimits);
+        for (const ServiceConfig &service : input.services)
+            longest = qMax(longest, longestPeriod(service.requestLimits));
+    }
+    return periods;
+}
+
 Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
 {
     Result<std::shared_ptr<Store>> store = Store::open(config.persistence, clock, log);

@@ -19,6 +19,9 @@ struct OpenedStore {
     QHash<QString, QList<qint64>> earlierRequests; ///< by input: starts that still count for its limits
 };
 
+/// How far back (ms) the limits of each input and of its services look, by the input's name; 0: they do not.
+QHash<QString, qint64> requestPeriods(const Config &config);
+
 /// Opens the store of @p config, makes the outputs known and reads what outlives a restart. Blocks on the disk: to be
 /// called off the main thread.
 Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log);

@@ -15,6 +15,7 @@ namespace {
 /// Small transactions, so that a page that waits to be committed does not wait long.
 constexpr qint64 kBlocksAStep = 64;
 constexpr qint64 kRowsAStep = 2'000;
+constexpr qint64 kBackfillsAStep = 100;
 constexpr qint64 kChartDays = 400;
 constexpr qint64 kLogRows = 2'000'000;
 
@@ -66,6 +67,50 @@ bool removeBefore(SqlConnection &sql, const QString &statement, qint64 cutoff)
 {
     const Rows rows = sql.run(statement, cutoff, kRowsAStep);
     return rows.changedRows() >= kRowsAStep;
+}
+
+/// Requests that neither people look at any longer nor a limit counts.
+bool removeRequests(SqlConnection &sql, const RetentionLimits &limits, qint64 nowMs)
+{
+    // A day's requests are needed to keep the daily limit.
+    const qint64 keptMs = std::max(limits.days, 2) * kDayMs;
+    std::vector<QString> credentials;
+    {
+        Rows rows = sql.run(QStringLiteral("SELECT DISTINCT credential FROM request WHERE began_ms < ?"), nowMs - keptMs);
+        while (rows.next())
+            credentials.push_back(rows.text(0));
+    }
+    bool more = false;
+    for (const QString &credential : credentials) {
+        const qint64 cutoff = nowMs - std::max(keptMs, limits.requestPeriods.value(credential));
+        const Rows rows = sql.run(QStringLiteral("DELETE FROM request WHERE id IN (SELECT id FROM request WHERE began_ms < ? "
+                                                 "AND credential = ? ORDER BY began_ms LIMIT ?)"),
+                                  cutoff, credential, kRowsAStep);
+        more |= rows.changedRows() >= kRowsAStep;
+    }
+    return more;
+}
+
+/// What old backfills left that were finished. One that was not goes on when it is asked for again.
+bool removeBackfills(SqlConnection &sql, qint64 nowMs)
+{
+    std::vector<qint64> services;
+    {
+        Rows rows = sql.run(QStringLiteral("SELECT s.id, s.input_id FROM service s JOIN state t ON t.service = s.id "
+                                           "WHERE t.progress = ? AND t.changed_ms < ? ORDER BY s.id LIMIT ?"),
+                            QByteArray(kBackfillFinished.data(), kBackfillFinished.size()),
+                            nowMs - kPullHistoryDays * kDayMs, kBackfillsAStep);
+        while (rows.next()) {
+            if (rows.text(1).contains(kBackfillMark))
+                services.push_back(rows.number(0));
+        }
+    }
+    for (const qint64 service : services) {
+        sql.run(QStringLiteral("DELETE FROM state_history WHERE service = ?"), service);
+        sql.run(QStringLiteral("DELETE FROM state WHERE service = ?"), service);
+        sql.run(QStringLiteral("DELETE FROM service WHERE id = ?"), service);
+    }
+    return qint64(services.size()) >= kBackfillsAStep;
 }
 
 /// Whether the oldest row that pulls left is beyond the limits: ids rise with time, so that it tells of all.
@@ -156,13 +201,10 @@ qint64 dropDeadLetters(SqlConnection &sql, qint64 maxCount, qint64 maxBytes)
 bool removeSomeOld(SqlConnection &sql, const RetentionLimits &limits, qint64 nowMs)
 {
     const qint64 cutoff = nowMs - limits.days * kDayMs;
-    // A day's requests are needed to keep the daily limit.
-    const qint64 requestCutoff = nowMs - std::max(limits.days, 2) * kDayMs;
     const qint64 chartCutoff = nowMs - kChartDays * kDayMs;
     bool more = removeBlocks(sql, limits, nowMs);
-    more |= removeBefore(sql, QStringLiteral("DELETE FROM request WHERE id IN (SELECT id FROM request "
-                                             "WHERE began_ms < ? ORDER BY began_ms LIMIT ?)"),
-                         requestCutoff);
+    more |= removeRequests(sql, limits, nowMs);
+    more |= removeBackfills(sql, nowMs);
     more |= removeBefore(sql, QStringLiteral("DELETE FROM log WHERE id IN (SELECT id FROM log WHERE time_ms < ? "
                                              "ORDER BY time_ms LIMIT ?)"),
                          cutoff);

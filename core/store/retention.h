@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QHash>
+#include <QString>
 
 namespace casb {
 
@@ -12,6 +13,7 @@ class SqlConnection;
 struct RetentionLimits {
     int days = 8;        ///< of delivered records, requests and log
     qint64 maxBytes = 0; ///< of records, compressed; 0: no limit
+    QHash<QString, qint64> requestPeriods; ///< by credential: requests so young (ms) stay in any case
 };
 
 /// Removes a small part of what is beyond the limits, oldest first; true: there is more. Records that an output in use

@@ -276,6 +276,20 @@ QString SqlReader::mark(const QString &name)
     });
 }
 
+QMap<QString, QString> SqlReader::marks(const QString &prefix)
+{
+    return ask([&] {
+        QMap<QString, QString> found;
+        const QString begin = markName(prefix);
+        Rows rows = m_sql.run(QStringLiteral("SELECT name, value FROM meta"));
+        while (rows.next()) {
+            if (rows.text(0).startsWith(begin))
+                found.insert(rows.text(0).mid(markName({}).size()), rows.text(1));
+        }
+        return found;
+    });
+}
+
 qint64 SqlReader::requestCount(const QString &credential, qint64 sinceMs)
 {
     return ask([&]() -> qint64 {

@@ -51,6 +51,7 @@ public:
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
 
     QString mark(const QString &name) override;
+    QMap<QString, QString> marks(const QString &prefix) override;
 
     [[nodiscard]] std::optional<SpoolBlock> damagedBlock() const override { return m_damaged; }
     [[nodiscard]] Error lastError() const override { return m_error; }

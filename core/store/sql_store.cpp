@@ -246,10 +246,10 @@ void SqlStore::saveLog(QList<LogEntry> entries)
     gather(m_logLines, std::move(entries), [](SqlConnection &sql, const QList<LogEntry> &lines) { writeLog(sql, lines); });
 }
 
-QFuture<Result<void>> SqlStore::retain(int retentionDays, qint64 maxBytes)
+QFuture<Result<void>> SqlStore::retain(int retentionDays, qint64 maxBytes, QHash<QString, qint64> requestPeriods)
 {
     auto retention = std::make_shared<Retention>();
-    retention->limits = {retentionDays, maxBytes};
+    retention->limits = {retentionDays, maxBytes, std::move(requestPeriods)};
     retention->promise.start();
     postRetention(retention);
     return retention->promise.future();

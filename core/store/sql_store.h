@@ -41,7 +41,7 @@ public:
     QFuture<Result<void>> moveCursor(QString output, qint64 nextRecord, qint64 deliveredMore) override;
     QFuture<Result<bool>> putAside(qint64 firstRecord) override;
     void saveLog(QList<LogEntry> entries) override;
-    QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) override;
+    QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes, QHash<QString, qint64> requestPeriods) override;
     QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes) override;
     QFuture<Result<void>> setMark(QString name, QString value) override;
 

@@ -8,6 +8,7 @@
 #include "store/store_reader.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -67,8 +68,10 @@ public:
     }
 
     virtual void saveLog(QList<LogEntry> entries) = 0;
-    /// Removes delivered blocks beyond the retention, old requests, pulls and log. Cheap when there is nothing to do.
-    virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes) = 0;
+    /// Removes what is beyond the retention: delivered blocks, old requests, pulls, finished backfills and log. Cheap when
+    /// there is nothing to do. @p requestPeriods: how long (ms) a limit looks back on the requests of a credential.
+    virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes,
+                                         QHash<QString, qint64> requestPeriods = {}) = 0;
 
     /// Drops the oldest dead letters until at most @p maxCount and @p maxBytes are left; the number dropped.
     virtual QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes)

@@ -89,6 +89,13 @@ public:
         return {};
     }
 
+    /// All that was noted under names that begin with @p prefix.
+    virtual QMap<QString, QString> marks(const QString &prefix)
+    {
+        Q_UNUSED(prefix)
+        return {};
+    }
+
     /// Of the last call; id None when it went well.
     [[nodiscard]] virtual Error lastError() const = 0;
 };

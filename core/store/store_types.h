@@ -20,6 +20,8 @@ namespace casb {
 
 /// What marks the input id of a key under which only the state of a backfill lies.
 inline constexpr QLatin1String kBackfillMark{"#backfill:"};
+/// The progress of a backfill whose span was read to its end.
+inline constexpr QLatin1String kBackfillFinished{"{\"finished\":true}"};
 
 /// Where a service's collection goes on.
 struct StateValue {

@@ -113,7 +113,7 @@ public:
         return ready(Result<QList<OutputCursor>>(Error{}));
     }
     void saveLog(QList<LogEntry>) override {}
-    QFuture<Result<void>> retain(int, qint64) override { return ready(Result<void>()); }
+    QFuture<Result<void>> retain(int, qint64, QHash<QString, qint64>) override { return ready(Result<void>()); }
 
 private:
     template <typename T> static QFuture<T> ready(T value)

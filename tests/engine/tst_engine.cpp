@@ -5,6 +5,7 @@
 #include "../store/postgres_server.h"
 #include "collect/service_state.h"
 #include "engine/engine_monitor.h"
+#include "engine/run_mark.h"
 #include "scripted_http_server.h"
 #include "secrets/memory_secret_store.h"
 #include "store/sql_store.h"
@@ -251,6 +252,29 @@ private slots:
         monitor.refresh();
         QCOMPARE(facts.spool.waiting, 1);
         QCOMPARE(facts.cursors.size(), 1);
+    }
+
+    void marksOfOldHostsGo()
+    {
+        constexpr qint64 kDay = 86'400'000;
+        SystemClock clock;
+        Log log(clock);
+        PersistenceConfig persistence;
+        persistence.type = PersistenceConfig::Type::Memory;
+        const auto store = *Store::open(persistence, clock, Logger(log, {}));
+        const auto reader = store->reader();
+        const qint64 now = clock.nowMs();
+        const QString own = QStringLiteral("running@") + QSysInfo::machineHostName();
+        store->setMark(QStringLiteral("running@old"), runMark({1, now - 91 * kDay, {}, {}}));
+        store->setMark(QStringLiteral("running@recent"), runMark({1, now - 89 * kDay, {}, {}}));
+        store->setMark(QStringLiteral("other"), QStringLiteral("x"));
+        store->setMark(own, runMark({1, now - 200 * kDay, {}, {}}));
+        QVERIFY(store->flush().result().ok());
+        noteRun(*store, *reader, now, Logger(log, {}));
+        QCOMPARE(reader->marks(QStringLiteral("running@")).keys().contains(QStringLiteral("running@old")), false);
+        QVERIFY(!reader->mark(QStringLiteral("running@recent")).isEmpty());
+        QCOMPARE(reader->mark(QStringLiteral("other")), QStringLiteral("x"));
+        QCOMPARE(readRunMark(reader->mark(own))->startedMs, now);
     }
 
     void aLimitOfAServiceOutlivesARestart()

@@ -94,6 +94,8 @@ private slots:
     void undeliveredBlocksStay();
     void oldPullsAndHistoryGo();
 
+    void requestsOfALongLimitStay();
+    void finishedBackfillsGo();
     void logIsKept();
     void signalsComeAfterTheCommit();
     void failingJobIsUndoneAlone();
@@ -843,6 +845,50 @@ void TestStore::oldPullsAndHistoryGo()
     QCOMPARE(history.size(), 2);
     QVERIFY(history[1].cause == StateCause::Reset);
     QCOMPARE(m_reader->requestCount(QStringLiteral("k"), 0), 0);
+}
+
+void TestStore::requestsOfALongLimitStay()
+{
+    constexpr qint64 kDay = 86'400'000;
+    for (const char *credential : {"yearly", "daily"}) {
+        for (const int days : {400, 300, 20, 1}) {
+            RequestRow request;
+            request.key = alertsKey();
+            request.credential = QString::fromLatin1(credential);
+            request.beganMs = m_place->clock.nowMs() - days * kDay;
+            m_store->saveRequests({request});
+        }
+    }
+    const QHash<QString, qint64> periods{{QStringLiteral("yearly"), 365 * kDay}, {QStringLiteral("daily"), kDay}};
+    QVERIFY(m_store->retain(8, 0, periods).result().ok());
+    QCOMPARE(m_reader->requestCount(QStringLiteral("yearly"), 0), 3);
+    QCOMPARE(m_reader->requestCount(QStringLiteral("daily"), 0), 1);
+    QVERIFY(m_store->retain(8, 0).result().ok());
+    QCOMPARE(m_reader->requestCount(QStringLiteral("yearly"), 0), 1);
+}
+
+void TestStore::finishedBackfillsGo()
+{
+    const QByteArray finished(kBackfillFinished.data(), kBackfillFinished.size());
+    const auto change = [this](const ServiceKey &key, const QByteArray &progress) {
+        return m_store->changeState(key, {"{}", progress, {}}, StateCause::Edit, {}, {}, false).result().ok();
+    };
+    const auto backfillOf = [](int number) {
+        ServiceKey key = alertsKey();
+        key.inputId += kBackfillMark + QString::number(number);
+        return key;
+    };
+    QVERIFY(change(alertsKey(), finished)); // no backfill, whatever it says
+    QVERIFY(change(backfillOf(1), finished));
+    QVERIFY(change(backfillOf(2), {}));
+    m_place->clock.advance(91 * 86'400'000LL);
+    QVERIFY(change(backfillOf(3), finished));
+    QVERIFY(m_store->retain(8, 0).result().ok());
+    QVERIFY(m_reader->state(alertsKey()));
+    QVERIFY(!m_reader->state(backfillOf(1)));
+    QCOMPARE(m_reader->historyCount(backfillOf(1)), 0);
+    QVERIFY(m_reader->state(backfillOf(2))); // goes on where it was left
+    QVERIFY(m_reader->state(backfillOf(3)));
 }
 
 void TestStore::logIsKept()

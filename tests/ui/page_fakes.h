@@ -82,7 +82,7 @@ public:
     QFuture<Result<QList<OutputCursor>>> attachOutputs(QStringList) override { return {}; }
     QFuture<Result<void>> moveCursor(QString, qint64, qint64) override { return {}; }
     void saveLog(QList<LogEntry>) override {}
-    QFuture<Result<void>> retain(int, qint64) override { return {}; }
+    QFuture<Result<void>> retain(int, qint64, QHash<QString, qint64>) override { return {}; }
     QFuture<Result<void>> flush() override { return {}; }
 
 private:
