@@ -59,6 +59,8 @@ Engine::~Engine()
         d->coordinator->end();
     if (d->internalLog)
         d->log.removeSink(d->internalLog.get());
+    if (d->keptLog)
+        d->log.removeSink(d->keptLog.get());
 }
 
 void Engine::start()
@@ -67,8 +69,10 @@ void Engine::start()
         return;
     d->opening = true;
     d->setPhase(EngineSnapshot::Phase::Starting);
-    if (!d->options.validateOnly)
+    if (!d->options.validateOnly) {
         d->attachInternalLog();
+        d->attachKeptLog();
+    }
     logStart(d->log, d->config, d->clock.nowMs());
     Config config = d->config;
     if (d->options.validateOnly)
@@ -144,8 +148,11 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
         snapshot.residentBytes = facts.residentBytes;
         publishSoon();
     });
+    auto *keeper = keptLog ? new LogKeeper(keptLog, store, clock, root.get()) : nullptr;
     coordinator = std::make_unique<Worker<QObject>>(std::move(root), QStringLiteral("coordinator"));
     QMetaObject::invokeMethod(monitor, &EngineMonitor::start, Qt::QueuedConnection);
+    if (keeper != nullptr)
+        QMetaObject::invokeMethod(keeper, &LogKeeper::start, Qt::QueuedConnection);
 }
 
 void Engine::Private::finish()
@@ -153,6 +160,8 @@ void Engine::Private::finish()
     if (over)
         return;
     over = true;
+    if (keptLog)
+        store->saveLog(keptLog->take());
     clearRunMark(*store);
     whenReady(store->flush(), q, [this](const Result<void> &flushed) {
         if (!flushed)

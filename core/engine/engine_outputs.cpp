@@ -18,6 +18,14 @@ void Engine::Private::attachInternalLog()
     log.addSink(internalLog);
 }
 
+void Engine::Private::attachKeptLog()
+{
+    if (config.persistence.type == PersistenceConfig::Type::Memory)
+        return;
+    keptLog = std::make_shared<KeptLog>();
+    log.addSink(keptLog);
+}
+
 void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
 {
     senders.reserve(size_t(config.outputs.size()));

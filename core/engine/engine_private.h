@@ -8,6 +8,7 @@
 #include "deliver/internal_log.h"
 #include "engine/credential_groups.h"
 #include "engine/engine_monitor.h"
+#include "engine/log_keeper.h"
 #include "engine/store_opening.h"
 #include "engine/worker.h"
 
@@ -76,6 +77,7 @@ struct Engine::Private {
 
     // engine_outputs.cpp
     void attachInternalLog();
+    void attachKeptLog();
     void buildSenders(const QList<OutputCursor> &cursors);
     void stopSenders(bool drain);
     void senderStopped(size_t index);
@@ -88,6 +90,7 @@ struct Engine::Private {
     SecretStore &secrets;
     Logger out;
     std::shared_ptr<InternalLog> internalLog;
+    std::shared_ptr<KeptLog> keptLog; ///< null: the store keeps nothing for another run
     QHash<QString, std::shared_ptr<InternalQueue>> internalQueues; ///< by output
 
     std::shared_ptr<Store> store;

@@ -5,6 +5,7 @@
 #include "../store/postgres_server.h"
 #include "collect/service_state.h"
 #include "engine/engine_monitor.h"
+#include "engine/log_keeper.h"
 #include "engine/run_mark.h"
 #include "scripted_http_server.h"
 #include "secrets/memory_secret_store.h"
@@ -254,6 +255,60 @@ private slots:
         QCOMPARE(facts.cursors.size(), 1);
     }
 
+    void theLogOutlivesTheRun()
+    {
+        Bench bench;
+        bench.config.inputs[0].credentials.clientSecret.text = QStringLiteral("right-secret");
+        bench.options.once = true;
+        bench.begin();
+        QTRY_COMPARE(bench.status.value_or(-1), 0);
+        bench.engine.reset();
+        const auto store = *Store::open(bench.config.persistence, bench.clock, Logger(bench.log, {}));
+        const QList<LogEntry> kept = store->reader()->log(bench.clock.nowMs() + 1, 10'000);
+        const auto has = [&kept](const QString &part) {
+            return std::any_of(kept.begin(), kept.end(), [&part](const LogEntry &entry) { return entry.message.contains(part); });
+        };
+        QVERIFY(has(QStringLiteral("Starting"))); // before the store was open
+        QVERIFY(has(QStringLiteral("The data is up to date!")));
+        QVERIFY(std::is_sorted(kept.rbegin(), kept.rend(), [](const LogEntry &a, const LogEntry &b) { return a.timeMs < b.timeMs; }));
+    }
+
+    void linesThatTheStoreDoesNotTakeAreCounted()
+    {
+        KeptLog kept(10);
+        SystemClock clock;
+        const LogOrigin origin{QStringLiteral("InputProcess"), QStringLiteral("Puller")};
+        kept.write({1, 1, LogLevel::Debug, origin, QStringLiteral("left out")});
+        for (int i = 0; i < 25; ++i)
+            kept.write({0, i, LogLevel::Info, origin, QStringLiteral("line") + QChar(0) + QString::number(i)});
+        const QList<LogEntry> lines = kept.take();
+        QCOMPARE(lines.size(), 11);
+        QVERIFY(lines.first().message.startsWith(QStringLiteral("15 line(s)")));
+        QCOMPARE(lines[1].message, QStringLiteral("line15"));
+        QVERIFY(kept.take().isEmpty());
+    }
+
+    void aStoreThatIsAwayGetsOneBatchAtATime()
+    {
+        PostgresServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        HurriedClock clock;
+        Log log(clock);
+        const auto kept = std::make_shared<KeptLog>(5);
+        const PersistenceConfig persistence = server.newDatabase();
+        const auto store = *Store::open(persistence, clock, Logger(log, {}));
+        LogKeeper keeper(kept, store, clock, nullptr);
+        QVERIFY(server.stop());
+        kept->write({0, 1, LogLevel::Info, {}, QStringLiteral("first")});
+        keeper.start();
+        for (int i = 0; i < 20; ++i)
+            kept->write({0, 2 + i, LogLevel::Info, {}, QStringLiteral("later %1").arg(i)});
+        QVERIFY(server.start());
+        const auto reader = store->reader();
+        QTRY_COMPARE(reader->log(1000, 100).size(), 7); // the first, the count of what went, the last five
+        QVERIFY(reader->log(1000, 100)[5].message.startsWith(QStringLiteral("15 line(s)")));
+    }
+
     void marksOfOldHostsGo()
     {
         constexpr qint64 kDay = 86'400'000;
@@ -269,6 +324,7 @@ private slots:
         store->setMark(QStringLiteral("running@recent"), runMark({1, now - 89 * kDay, {}, {}}));
         store->setMark(QStringLiteral("other"), QStringLiteral("x"));
         store->setMark(own, runMark({1, now - 200 * kDay, {}, {}}));
+        QVERIFY(store->flush().result().ok());
         noteRun(*store, *reader, now, Logger(log, {}));
         QCOMPARE(reader->marks(QStringLiteral("running@")).keys().contains(QStringLiteral("running@old")), false);
         QVERIFY(!reader->mark(QStringLiteral("running@recent")).isEmpty());

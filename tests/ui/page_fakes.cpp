@@ -138,6 +138,17 @@ std::optional<SpoolBlock> FakeReader::blockFrom(qint64 number)
     return {};
 }
 
+QList<LogEntry> FakeReader::log(qint64 beforeMs, int limit)
+{
+    QList<LogEntry> found;
+    for (const LogEntry &entry : std::as_const(m_rows->log)) {
+        // Lines of one millisecond stay together.
+        if (entry.timeMs < beforeMs && (found.size() < limit || entry.timeMs == found.last().timeMs))
+            found.append(entry);
+    }
+    return found;
+}
+
 QList<SpoolBlock> FakeReader::blocksBefore(qint64 number, int limit)
 {
     const QMutexLocker lock(&m_rows->mutex);

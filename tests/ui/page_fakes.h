@@ -22,6 +22,7 @@ struct FakeRows {
     QMap<ServiceKey, QMap<qint64, qint64>> sourcesByHour;
     QList<SpoolBlock> blocks; ///< newest first
     QList<OutputCursor> cursors;
+    QList<LogEntry> log;      ///< newest first
     qint64 lastHistoryId = 0;
     qint64 requestsToday = 0;
 
@@ -56,7 +57,7 @@ public:
     SpoolFacts spoolFacts() override;
     SeenFacts seenFacts(const ServiceKey &) override { return {100'000, 0}; }
     QList<DeadLetter> deadLetters(int) override { return {}; }
-    QList<LogEntry> log(qint64, int) override { return {}; }
+    QList<LogEntry> log(qint64 beforeMs, int limit) override;
     Error lastError() const override { return {}; }
 
 private:

@@ -6,6 +6,7 @@
 #include "page_fakes.h"
 #include "pulls/pull_charts.h"
 #include "pulls/pull_detail.h"
+#include "pulls/pull_evidence.h"
 #include "pulls/pulls_page.h"
 #include "pulls/waterfall.h"
 #include "session/time_display.h"
@@ -43,6 +44,9 @@ private slots:
     void tenThousandPullsAreDrawnInAFrame();
     void chosenSpan();
     void leadsToRecordsAndLog();
+    void logOfAnEarlierRunComesFromTheStore_data();
+    void logOfAnEarlierRunComesFromTheStore();
+    void bufferReachesBack();
     void showsAPullOutsideOfTheRange();
     void remembersItsFilters();
     void nothingIsCutOrCovered_data();
@@ -235,6 +239,43 @@ void TestPulls::leadsToRecordsAndLog()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(log.size(), 1);
     QCOMPARE(log[0][0].toLongLong(), m_session->rows->pulls[0].startedMs);
+}
+
+void TestPulls::logOfAnEarlierRunComesFromTheStore_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("all") << 10'000 << QStringLiteral("line 1000") << 2001;
+    QTest::newRow("the newest") << 10 << QStringLiteral("line 2991") << 10;
+}
+
+void TestPulls::logOfAnEarlierRunComesFromTheStore()
+{
+    QFETCH(int, most);
+    QFETCH(QString, first);
+    QFETCH(int, lines);
+    const auto rows = std::make_shared<FakeRows>();
+    const auto origin = [](const char *thread) { return LogOrigin{QStringLiteral("InputProcess"), QString::fromLatin1(thread)}; };
+    for (int i = 4000; i >= 0; --i) {
+        rows->log.append({0, i, LogLevel::Info, origin("ProofpointCasbAlertsPuller(a,b,alerts,predefined)"), QStringLiteral("line %1").arg(i)});
+        rows->log.append({0, i, LogLevel::Info, origin("ProofpointCasbEventsPuller(a,b,events,predefined)"), QStringLiteral("other")});
+        rows->log.append({0, i, LogLevel::Info, origin("MainThread"), QStringLiteral("of alerts")});
+    }
+    FakeReader reader(rows);
+    const QList<PullLogLine> found = storedPullLog(reader, QStringLiteral("alerts"), 1000, 3000, most);
+    QCOMPARE(found.size(), lines);
+    QCOMPARE(found.first().message, first);
+    QCOMPARE(found.last().message, QStringLiteral("line 3000"));
+}
+
+void TestPulls::bufferReachesBack()
+{
+    LogBuffer buffer;
+    QVERIFY(!reachesBack(buffer, 1000));
+    buffer.write({1, 1000, LogLevel::Info, {}, QStringLiteral("first")});
+    QVERIFY(!reachesBack(buffer, 999));
+    QVERIFY(reachesBack(buffer, 1000));
 }
 
 void TestPulls::showsAPullOutsideOfTheRange()

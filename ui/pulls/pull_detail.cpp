@@ -192,14 +192,21 @@ void PullDetail::refresh()
 
 void PullDetail::readLog()
 {
-    if (!m_evidence.pull || !m_session.logBuffer())
+    if (!m_evidence.pull)
         return;
     const PullStatistics &pull = *m_evidence.pull;
+    const QString service = pull.key.service;
+    const qint64 from = pull.startedMs - 20;
     const qint64 to = pull.endedMs > 0 ? pull.endedMs + 50 : m_session.clock().nowMs();
-    m_logWatcher.setFuture(QtConcurrent::run(
-        [buffer = m_session.logBuffer(), service = pull.key.service, from = pull.startedMs - 20, to] {
-            return pullLog(*buffer, service, from, to, kMostLines);
-        }));
+    if (const auto buffer = m_session.logBuffer(); buffer && reachesBack(*buffer, pull.startedMs)) {
+        m_logWatcher.setFuture(
+            QtConcurrent::run([buffer, service, from, to] { return pullLog(*buffer, service, from, to, kMostLines); }));
+        return;
+    }
+    // Of an earlier run, or so long ago that the memory has dropped it.
+    m_logWatcher.setFuture(m_session.queries().run<QList<PullLogLine>>([service, from, to](StoreReader &reader) {
+        return storedPullLog(reader, service, from, to, kMostLines);
+    }));
 }
 
 void PullDetail::take(const PullEvidence &evidence)

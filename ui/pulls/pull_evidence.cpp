@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pulls/pull_evidence.h"
 
+#include <algorithm>
+
 namespace casb::ui {
 namespace {
 
@@ -19,6 +21,11 @@ qint64 lineAt(const LogBuffer &buffer, qint64 ms)
             high = middle;
     }
     return low;
+}
+
+bool isOfPuller(const QString &thread, const QString &service)
+{
+    return thread.contains(QLatin1String("Puller")) && thread.contains(service);
 }
 
 } // namespace
@@ -60,13 +67,39 @@ QList<PullLogLine> pullLog(const LogBuffer &buffer, const QString &service, qint
     for (qint64 end = to; end > from && out.size() < most; end -= kStep) {
         QList<PullLogLine> part;
         for (const LogBuffer::Line &line : buffer.lines(std::max(from, end - kStep), end)) {
-            const QString thread = buffer.origin(line.header.origin).thread;
-            if (thread.contains(QLatin1String("Puller")) && thread.contains(service))
+            if (isOfPuller(buffer.origin(line.header.origin).thread, service))
                 part.append({line.header.timeMs, line.header.level, QString::fromUtf8(line.message)});
         }
         out = part + out;
     }
     return out.mid(std::max<qsizetype>(0, out.size() - most));
+}
+
+QList<PullLogLine> storedPullLog(StoreReader &reader, const QString &service, qint64 fromMs, qint64 toMs, qsizetype most)
+{
+    constexpr int kAtOnce = 1000;
+    constexpr int kParts = 50;
+    QList<PullLogLine> out;
+    qint64 before = toMs + 1;
+    for (int i = 0; i < kParts && before > fromMs && out.size() < most; ++i) {
+        const QList<LogEntry> entries = reader.log(before, kAtOnce);
+        if (entries.isEmpty())
+            break;
+        for (const LogEntry &entry : entries) {
+            if (entry.timeMs >= fromMs && out.size() < most && isOfPuller(entry.origin.thread, service))
+                out.append({entry.timeMs, entry.level, entry.message});
+        }
+        before = entries.last().timeMs;
+    }
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+bool reachesBack(const LogBuffer &buffer, qint64 ms)
+{
+    const qint64 first = buffer.firstLine();
+    const auto oldest = buffer.lines(first, first + 1);
+    return !oldest.empty() && oldest.front().header.timeMs <= ms;
 }
 
 } // namespace casb::ui

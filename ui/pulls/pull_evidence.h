@@ -26,5 +26,9 @@ struct PullLogLine {
 
 /// The lines that a service's puller wrote in [fromMs, toMs], at most @p most of them, the newest. Any thread.
 QList<PullLogLine> pullLog(const LogBuffer &buffer, const QString &service, qint64 fromMs, qint64 toMs, qsizetype most);
+/// The same of what the store keeps, for pulls of earlier runs. Reader thread.
+QList<PullLogLine> storedPullLog(StoreReader &reader, const QString &service, qint64 fromMs, qint64 toMs, qsizetype most);
+/// Whether @p buffer holds what was said at @p ms.
+bool reachesBack(const LogBuffer &buffer, qint64 ms);
 
 } // namespace casb::ui
