@@ -1482,6 +1482,10 @@
         <source>Send a test record first</source>
         <translation>Senden Sie zuerst einen Testdatensatz</translation>
     </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Die Zertifikatsdateien werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>

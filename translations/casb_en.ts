@@ -1482,6 +1482,10 @@
         <source>Send a test record first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>

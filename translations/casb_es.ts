@@ -1482,6 +1482,10 @@
         <source>Send a test record first</source>
         <translation>Envíe primero un registro de prueba</translation>
     </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Se están leyendo los archivos de certificados</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>

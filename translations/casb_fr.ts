@@ -1482,6 +1482,10 @@
         <source>Send a test record first</source>
         <translation>Envoyez d’abord un enregistrement de test</translation>
     </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Les fichiers de certificats sont en cours de lecture</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>

@@ -1482,6 +1482,10 @@
         <source>Send a test record first</source>
         <translation>先にテストレコードを送信してください</translation>
     </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>証明書ファイルを読み込んでいます</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DestinationsForm</name>
