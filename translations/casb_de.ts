@@ -4107,10 +4107,6 @@
         <translation>Wofür die Anfragen sind</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>Die Tageszählung übersteht einen Neustart und steht am Fuß des Fensters. Ist sie aufgebraucht, wartet die Sammlung bis Mitternacht UTC und verliert nichts.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>Die importierte Konfiguration nennt sie nicht; sie kann später in den Einstellungen hinzugefügt werden</translation>
     </message>
@@ -4147,10 +4143,6 @@
         <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag auf Mitternacht warten. Rufen Sie seltener ab.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>Für diesen Tenant ist kein Tageslimit gesetzt.</translation>
     </message>
@@ -4173,6 +4165,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Wählen Sie zuerst alerts, events oder beide</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>Die Zählung übersteht einen Neustart. Sind die Anfragen der letzten 24 Stunden aufgebraucht, wartet die Sammlung, bis die älteste von ihnen einen Tag alt ist, und verliert nichts.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag eine Zeit lang stillstehen. Rufen Sie seltener ab.</translation>
     </message>
 </context>
 <context>

@@ -4107,10 +4107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4147,10 +4143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,6 +4164,14 @@
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

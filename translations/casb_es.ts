@@ -4107,10 +4107,6 @@
         <translation>Para qué son las peticiones</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>La cuenta del día sobrevive a un reinicio y se muestra al pie de la ventana. Cuando se agota, la recopilación espera hasta la medianoche UTC y no pierde nada.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>La configuración importada no lo indica; puede añadirse después en Ajustes</translation>
     </message>
@@ -4147,10 +4143,6 @@
         <translation>No se ha elegido nada.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Más de lo permitido: la recopilación esperaría a la medianoche todos los días. Extraiga con menos frecuencia.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>No hay límite diario establecido para este tenant.</translation>
     </message>
@@ -4173,6 +4165,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Elija primero alertas, eventos o ambos</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>La cuenta sobrevive a un reinicio. Cuando se agotan las peticiones de las últimas 24 horas, la recopilación espera hasta que la más antigua tenga un día y no pierde nada.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Más de lo permitido: la recopilación se detendría una parte de cada día. Extraiga con menos frecuencia.</translation>
     </message>
 </context>
 <context>

@@ -4107,10 +4107,6 @@
         <translation>À quoi servent les requêtes</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>Le compte du jour survit à un redémarrage et s’affiche au bas de la fenêtre. Quand il est épuisé, la collecte attend minuit UTC et ne perd rien.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>La configuration importée ne l’indique pas&#xa0;; il pourra être ajouté plus tard dans les paramètres</translation>
     </message>
@@ -4147,10 +4143,6 @@
         <translation>Rien n’est choisi.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Plus que permis&#xa0;: la collecte attendrait minuit chaque jour. Récupérez moins souvent.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>Aucune limite journalière n’est fixée pour ce tenant.</translation>
     </message>
@@ -4173,6 +4165,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Choisissez d’abord alerts, events ou les deux</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>Le compte survit à un redémarrage. Quand les requêtes des dernières 24 heures sont épuisées, la collecte attend que la plus ancienne ait un jour et ne perd rien.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Plus que permis : la collecte s’arrêterait une partie de chaque jour. Récupérez moins souvent.</translation>
     </message>
 </context>
 <context>
