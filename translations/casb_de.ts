@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>Kein Schlüsselbund ist offen: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>Nicht gespeichert: Der Schlüsselbund enthält als %1 andere Zugangsdaten, die nicht von hier aus gespeichert wurden. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -2365,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Einrichtung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>Nicht gespeichert: Der Schlüsselbund enthält als %1 andere Zugangsdaten, die nicht von hier aus gespeichert wurden. Wählen Sie einen anderen Namen für diesen Tenant.</translation>
     </message>
 </context>
 <context>

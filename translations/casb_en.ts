@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -2364,6 +2368,10 @@
     </message>
     <message>
         <source>Go on with the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>No hay ningún llavero abierto: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>No guardado: el llavero tiene otras credenciales como %1, que no se guardaron desde aquí. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -2365,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Continuar la configuración</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>No guardado: el llavero tiene otras credenciales como %1, que no se guardaron desde aquí. Elija otro nombre para este tenant.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>Aucun trousseau n’est ouvert&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -2365,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Poursuivre la configuration</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom pour ce tenant.</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4180,7 @@
     </message>
     <message>
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
-        <translation>Plus que permis : la collecte s’arrêterait une partie de chaque jour. Récupérez moins souvent.</translation>
+        <translation>Plus que permis&#xa0;: la collecte s’arrêterait une partie de chaque jour. Récupérez moins souvent.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>開いているキーチェーンがありません: %1。</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>保存されませんでした。キーチェーンには %1 として、ここから保存したものではない別の認証情報があります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -2365,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>セットアップを続ける</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>保存されませんでした。キーチェーンには %1 として、ここから保存したものではない別の認証情報があります。このテナントに別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

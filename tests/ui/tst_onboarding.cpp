@@ -294,6 +294,25 @@ private slots:
         QVERIFY(nothingSecretBelow(m_dir->path()));
     }
 
+    void nameInTheKeychainIsTaken()
+    {
+        press("onboardingNext");
+        typeCredentials();
+        m_session->secretStore.failureOf.insert(QStringLiteral("contoso-eu"), SecretStore::nameTaken(QStringLiteral("contoso-eu")));
+        toTheEnd();
+        auto *banner = find<Banner>("onboardingBanner");
+        QTRY_VERIFY(banner->accessibleName().contains(QStringLiteral("other credentials as contoso-eu")));
+        QVERIFY(!banner->accessibleName().contains(QStringLiteral("Unlock")));
+        QVERIFY(!QFile::exists(configFile()));
+        QTest::mouseClick(find<QAbstractButton>("step2"), Qt::LeftButton);
+        QTest::keyClicks(find<QLineEdit>("tenantName"), QStringLiteral("-2"));
+        for (int step = 1; step < 4; ++step)
+            press("onboardingNext");
+        press("onboardingNext");
+        QTRY_COMPARE(m_session->opened.size(), 1);
+        QVERIFY(m_session->secretStore.kept.contains(QStringLiteral("contoso-eu-2")));
+    }
+
     void blockIsPasted()
     {
         QTest::mouseClick(find<QAbstractButton>("doorPaste"), Qt::LeftButton);
