@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>Kein Schlüsselbund ist offen: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>Nicht gespeichert: Der Schlüsselbund enthält als %1 andere Zugangsdaten, die nicht von hier aus gespeichert wurden. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -1481,6 +1485,10 @@
     <message>
         <source>Send a test record first</source>
         <translation>Senden Sie zuerst einen Testdatensatz</translation>
+    </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Die Zertifikatsdateien werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Einrichtung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>Nicht gespeichert: Der Schlüsselbund enthält als %1 andere Zugangsdaten, die nicht von hier aus gespeichert wurden. Wählen Sie einen anderen Namen für diesen Tenant.</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4115,6 @@
         <translation>Wofür die Anfragen sind</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>Die Tageszählung übersteht einen Neustart und steht am Fuß des Fensters. Ist sie aufgebraucht, wartet die Sammlung bis Mitternacht UTC und verliert nichts.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>Die importierte Konfiguration nennt sie nicht; sie kann später in den Einstellungen hinzugefügt werden</translation>
     </message>
@@ -4143,10 +4151,6 @@
         <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag auf Mitternacht warten. Rufen Sie seltener ab.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>Für diesen Tenant ist kein Tageslimit gesetzt.</translation>
     </message>
@@ -4169,6 +4173,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Wählen Sie zuerst alerts, events oder beide</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>Die Zählung übersteht einen Neustart. Sind die Anfragen der letzten 24 Stunden aufgebraucht, wartet die Sammlung, bis die älteste von ihnen einen Tag alt ist, und verliert nichts.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag eine Zeit lang stillstehen. Rufen Sie seltener ab.</translation>
     </message>
 </context>
 <context>

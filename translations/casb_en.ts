@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -1480,6 +1484,10 @@
     </message>
     <message>
         <source>Send a test record first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate files are being read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +2368,10 @@
     </message>
     <message>
         <source>Go on with the setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,10 +4115,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4143,10 +4151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4168,6 +4172,14 @@
     </message>
     <message>
         <source>Choose alerts, events or both first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>No hay ningún llavero abierto: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>No guardado: el llavero tiene otras credenciales como %1, que no se guardaron desde aquí. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -1481,6 +1485,10 @@
     <message>
         <source>Send a test record first</source>
         <translation>Envíe primero un registro de prueba</translation>
+    </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Se están leyendo los archivos de certificados</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Continuar la configuración</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>No guardado: el llavero tiene otras credenciales como %1, que no se guardaron desde aquí. Elija otro nombre para este tenant.</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4115,6 @@
         <translation>Para qué son las peticiones</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>La cuenta del día sobrevive a un reinicio y se muestra al pie de la ventana. Cuando se agota, la recopilación espera hasta la medianoche UTC y no pierde nada.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>La configuración importada no lo indica; puede añadirse después en Ajustes</translation>
     </message>
@@ -4143,10 +4151,6 @@
         <translation>No se ha elegido nada.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Más de lo permitido: la recopilación esperaría a la medianoche todos los días. Extraiga con menos frecuencia.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>No hay límite diario establecido para este tenant.</translation>
     </message>
@@ -4169,6 +4173,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Elija primero alertas, eventos o ambos</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>La cuenta sobrevive a un reinicio. Cuando se agotan las peticiones de las últimas 24 horas, la recopilación espera hasta que la más antigua tenga un día y no pierde nada.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Más de lo permitido: la recopilación se detendría una parte de cada día. Extraiga con menos frecuencia.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>Aucun trousseau n’est ouvert&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -1481,6 +1485,10 @@
     <message>
         <source>Send a test record first</source>
         <translation>Envoyez d’abord un enregistrement de test</translation>
+    </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>Les fichiers de certificats sont en cours de lecture</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>Poursuivre la configuration</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom pour ce tenant.</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4115,6 @@
         <translation>À quoi servent les requêtes</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>Le compte du jour survit à un redémarrage et s’affiche au bas de la fenêtre. Quand il est épuisé, la collecte attend minuit UTC et ne perd rien.</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>La configuration importée ne l’indique pas&#xa0;; il pourra être ajouté plus tard dans les paramètres</translation>
     </message>
@@ -4143,10 +4151,6 @@
         <translation>Rien n’est choisi.</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>Plus que permis&#xa0;: la collecte attendrait minuit chaque jour. Récupérez moins souvent.</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>Aucune limite journalière n’est fixée pour ce tenant.</translation>
     </message>
@@ -4169,6 +4173,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>Choisissez d’abord alerts, events ou les deux</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>Le compte survit à un redémarrage. Quand les requêtes des dernières 24 heures sont épuisées, la collecte attend que la plus ancienne ait un jour et ne perd rien.</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>Plus que permis&#xa0;: la collecte s’arrêterait une partie de chaque jour. Récupérez moins souvent.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>No keychain is open: %1.</source>
         <translation>開いているキーチェーンがありません: %1。</translation>
     </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
+        <translation>保存されませんでした。キーチェーンには %1 として、ここから保存したものではない別の認証情報があります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::CredentialsPage</name>
@@ -1481,6 +1485,10 @@
     <message>
         <source>Send a test record first</source>
         <translation>先にテストレコードを送信してください</translation>
+    </message>
+    <message>
+        <source>The certificate files are being read</source>
+        <translation>証明書ファイルを読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2369,10 @@
     <message>
         <source>Go on with the setup</source>
         <translation>セットアップを続ける</translation>
+    </message>
+    <message>
+        <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
+        <translation>保存されませんでした。キーチェーンには %1 として、ここから保存したものではない別の認証情報があります。このテナントに別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4115,6 @@
         <translation>リクエストの内訳</translation>
     </message>
     <message>
-        <source>The count of the day survives a restart and is shown at the foot of the window. When it is used up, collection waits until midnight UTC and loses nothing.</source>
-        <translation>1 日の件数は再起動後も保持され、ウィンドウの下部に表示されます。使い切ると収集は UTC の午前 0 時まで待機し、何も失われません。</translation>
-    </message>
-    <message>
         <source>The imported configuration does not name it; Settings can add it later</source>
         <translation>インポートした設定ファイルに記載がありません。後で設定から追加できます</translation>
     </message>
@@ -4143,10 +4151,6 @@
         <translation>何も選択されていません。</translation>
     </message>
     <message>
-        <source>More than is allowed: collection would wait for midnight every day. Pull less often.</source>
-        <translation>許可された数を超えています: 収集は毎日午前 0 時を待つことになります。取得の頻度を下げてください。</translation>
-    </message>
-    <message>
         <source>No daily limit is set for this tenant.</source>
         <translation>このテナントには 1 日の制限が設定されていません。</translation>
     </message>
@@ -4169,6 +4173,14 @@
     <message>
         <source>Choose alerts, events or both first</source>
         <translation>先にアラート、イベント、または両方を選択してください</translation>
+    </message>
+    <message>
+        <source>The count survives a restart. When the requests of the last 24 hours are used up, collection waits until the oldest of them is a day old, and loses nothing.</source>
+        <translation>この数は再起動後も引き継がれます。直近 24 時間のリクエストを使い切ると、収集は最も古いものが 1 日前になるまで待ち、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
+        <translation>許可された数を超えています。収集は毎日一定の時間止まることになります。取得の頻度を下げてください。</translation>
     </message>
 </context>
 <context>

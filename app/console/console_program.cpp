@@ -13,6 +13,7 @@
 #include "frame/main_window.h"
 #include "onboarding/onboarding_dialog.h"
 #include "secrets/keychain_secret_store.h"
+#include "settings/settings_page.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -47,6 +48,7 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
           std::make_unique<KeychainSecretStore>(inWorkspace(m_options.workspace, QStringLiteral("keychain.index"))))),
       m_tester(m_clock, m_log), m_deliveryTester(m_clock), m_session(std::make_unique<ui::EngineSession>(m_clock, m_log, m_buffer, *m_secrets))
 {
+    m_unsaved = std::make_shared<std::optional<ui::UnsavedDraft>>();
     m_log.addSink(m_buffer);
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     m_times.setUtc(m_settings.utc());
@@ -153,6 +155,8 @@ void ConsoleProgram::changeLanguage(const QString &code)
     m_window->keepLook();
     m_options.page = m_window->currentPage();
     m_options.size.reset();
+    if (auto *settings = m_window->findChild<ui::SettingsPage *>())
+        *m_unsaved = settings->unsaved();
     m_notifier.reset();
     m_tray.reset();
     m_window.reset();
@@ -185,6 +189,7 @@ void ConsoleProgram::makeWindow()
     };
     deeds.restart = [this](const ServiceKey &key) { openReset(m_window->showPage(QStringLiteral("persistence")), key); };
     deeds.tester = &m_tester;
+    deeds.unsaved = m_unsaved;
     deeds.folder = inWorkspace(m_options.workspace, QString());
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
                                                 pageList(*m_session, m_theme, m_times, deeds));

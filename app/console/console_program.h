@@ -21,6 +21,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace casb {
 
@@ -30,6 +31,7 @@ class MainWindow;
 class Notifier;
 class OnboardingDialog;
 class Tray;
+struct UnsavedDraft;
 }
 
 /// Puts the console together and starts what the command line asks for. The window comes first, the store after it.
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<DemoTenant> m_demo; ///< outlives the session that collects from it
     std::unique_ptr<ui::EngineSession> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::shared_ptr<std::optional<ui::UnsavedDraft>> m_unsaved; ///< what the settings page before held
     QPointer<ui::OnboardingDialog> m_wizard; ///< child of the window
     std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::Tray> m_tray;         ///< null: this desktop has none

@@ -3,6 +3,7 @@
 #include "engine_delivery_tester.h"
 
 #include <QSysInfo>
+#include <QtConcurrent>
 
 namespace casb {
 namespace {
@@ -51,12 +52,14 @@ void EngineDeliveryTester::stop()
     m_test = nullptr;
 }
 
-Result<ui::CertificateWords> EngineDeliveryTester::certificate(const OutputConfig &output)
+QFuture<Result<ui::CertificateWords>> EngineDeliveryTester::certificate(const OutputConfig &output)
 {
-    const Result<CertificateFacts> facts = readCertificateFacts(output);
-    if (!facts)
-        return facts.error();
-    return ui::CertificateWords{facts->subject, facts->domain, facts->expiresMs};
+    return QtConcurrent::run([output]() -> Result<ui::CertificateWords> {
+        const Result<CertificateFacts> facts = readCertificateFacts(output);
+        if (!facts)
+            return facts.error();
+        return ui::CertificateWords{facts->subject, facts->domain, facts->expiresMs};
+    });
 }
 
 void EngineDeliveryTester::pass(const DestinationTestStep &step)

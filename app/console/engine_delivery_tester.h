@@ -17,7 +17,7 @@ public:
 
     void start(const OutputConfig &output) override;
     void stop() override;
-    Result<ui::CertificateWords> certificate(const OutputConfig &output) override;
+    QFuture<Result<ui::CertificateWords>> certificate(const OutputConfig &output) override;
 
 private:
     void pass(const DestinationTestStep &step);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace casb {
 namespace {
 
@@ -81,6 +83,8 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
              auto *page = new ui::SettingsPage(*s, *th, *ti);
              page->setConnectionTester(deeds.tester);
              page->setFolder(deeds.folder);
+             if (deeds.unsaved && *deeds.unsaved)
+                 page->goOnWith(*std::exchange(*deeds.unsaved, std::nullopt));
              QObject::connect(page, &ui::SettingsPage::resetWanted, page, deeds.restart);
              return page;
          }},

@@ -5,12 +5,14 @@
 #include "frame/page_entry.h"
 #include "session/session.h"
 #include "session/time_display.h"
-#include "settings/connection_tester.h"
+#include "settings/settings_page.h"
 #include "widgets/theme.h"
 
 #include <QList>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace casb {
 
@@ -24,6 +26,7 @@ struct PageDeeds {
     std::function<void(const QString &inputName)> enterCredentials;
     std::function<void(const ServiceKey &key)> restart;
     ui::ConnectionTester *tester = nullptr; ///< outlives the pages
+    std::shared_ptr<std::optional<ui::UnsavedDraft>> unsaved; ///< of the settings page before; taken by the next one
     QString folder; ///< for the configuration and the state of a first tenant
 };
 

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -13,6 +14,8 @@ namespace casb::deliver {
 
 namespace {
 
+constexpr qint64 kLargestFile = 1 << 20;
+
 Error invalid(const QString &path, const QString &detail)
 {
     return {ErrorId::CertificateInvalid, detail, path};
@@ -21,9 +24,15 @@ Error invalid(const QString &path, const QString &detail)
 Result<QByteArray> content(const QString &path, const QString &what)
 {
     QFile file(path);
+    // A pipe would keep one waiting, a device may have no end.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return invalid(path, what + QStringLiteral(" is not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return invalid(path, what + QStringLiteral(" cannot be read: ") + file.errorString());
-    return file.readAll();
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.size() > kLargestFile)
+        return invalid(path, what + QStringLiteral(" is too large for a file of certificates or a key"));
+    return bytes;
 }
 
 Result<QList<QSslCertificate>> certificates(const QString &path, const QString &what)

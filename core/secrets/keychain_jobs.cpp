@@ -84,15 +84,26 @@ void KeychainSecretStore::Jobs::read(const QString &name, Done done)
           std::move(done)});
 }
 
+KeychainSecretStore::Jobs::Entry KeychainSecretStore::Jobs::writing(const QString &name, const QByteArray &data, Done done)
+{
+    return {[name, data] {
+                auto *job = new QKeychain::WritePasswordJob(service());
+                job->setKey(keyOf(name));
+                job->setTextData(QString::fromUtf8(data));
+                return job;
+            },
+            std::move(done)};
+}
+
+void KeychainSecretStore::Jobs::writeNext(const QString &name, const QByteArray &data, Done done)
+{
+    m_waiting.push_front(writing(name, data, std::move(done)));
+    startNext();
+}
+
 void KeychainSecretStore::Jobs::write(const QString &name, const QByteArray &data, Done done)
 {
-    push({[name, data] {
-              auto *job = new QKeychain::WritePasswordJob(service());
-              job->setKey(keyOf(name));
-              job->setTextData(QString::fromUtf8(data));
-              return job;
-          },
-          std::move(done)});
+    push(writing(name, data, std::move(done)));
 }
 
 void KeychainSecretStore::Jobs::remove(const QString &name, Done done)

@@ -39,6 +39,8 @@ public:
     ~Jobs() override;
 
     void read(const QString &name, Done done);
+    /// Before all that waits: what was asked for after a write is to see it, though that has to read first.
+    void writeNext(const QString &name, const QByteArray &data, Done done);
     void write(const QString &name, const QByteArray &data, Done done);
     void remove(const QString &name, Done done);
 
@@ -47,6 +49,7 @@ private:
         std::function<QKeychain::Job *()> make;
         Done done;
     };
+    static Entry writing(const QString &name, const QByteArray &data, Done done);
     void push(Entry entry);
     void startNext();
     void jobFinished(QKeychain::Job *job);

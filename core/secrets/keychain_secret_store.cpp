@@ -91,10 +91,21 @@ void KeychainSecretStore::readNext(const std::shared_ptr<Reading> &reading)
 QFuture<Result<void>> KeychainSecretStore::write(const QString &name, const Credentials &credentials)
 {
     const auto promise = newPromise<void>();
-    m_jobs->write(name, credentialsToJson(credentials), [this, promise, name](const KeychainAnswer &got) {
+    const auto written = [this, promise, name](const KeychainAnswer &got) {
         if (got.ok())
             remember(name, true);
         answer(promise, got.ok() ? Result<void>() : Result<void>(got.toError(name)));
+    };
+    const QByteArray data = credentialsToJson(credentials);
+    if (storedNames().contains(name)) {
+        m_jobs->write(name, data, written);
+        return promise->future();
+    }
+    m_jobs->read(name, [this, promise, name, data, written](const KeychainAnswer &found) {
+        if (found.notFound() || (found.ok() && found.data == data))
+            m_jobs->writeNext(name, data, written);
+        else
+            answer(promise, Result<void>(found.ok() ? nameTaken(name) : found.toError(name)));
     });
     return promise->future();
 }

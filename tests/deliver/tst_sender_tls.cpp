@@ -173,6 +173,17 @@ private slots:
         QTest::newRow("no key") << ca << cert << missing << missing;
         QTest::newRow("key is a certificate") << ca << cert << ca << ca;
         QTest::newRow("key of another certificate") << ca << cert << other << other;
+        const QString large = m_certificates.folder() + QStringLiteral("/large.pem");
+        QFile file(large);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(fileContent(ca) + QByteArray(1 << 20, '\n')) > 0);
+        QTest::newRow("large chain") << large << cert << key << large;
+#ifdef Q_OS_UNIX
+        const QString pipe = m_certificates.folder() + QStringLiteral("/pipe.pem");
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+        QTest::newRow("key is a pipe") << ca << cert << pipe << pipe;
+        const QString endless = QStringLiteral("/dev/zero");
+        QTest::newRow("chain without end") << endless << cert << key << endless;
+#endif
     }
     void certificateFiles()
     {

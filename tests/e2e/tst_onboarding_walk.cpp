@@ -144,7 +144,9 @@ private slots:
         output.keyPath = text(stranger ? "stranger_key" : "key");
         SystemClock clock;
         EngineDeliveryTester tester(clock);
-        QVERIFY(tester.certificate(output).ok());
+        const auto words = tester.certificate(output);
+        QTRY_VERIFY(words.isFinished());
+        QVERIFY(words.result().ok());
         QSignalSpy steps(&tester, &DestinationTester::stepChanged);
         QSignalSpy finished(&tester, &DestinationTester::finished);
         tester.start(output);

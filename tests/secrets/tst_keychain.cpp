@@ -62,6 +62,7 @@ class TestKeychain : public QObject
 
 private slots:
     void writeReadRemove();
+    void entryOfOthersIsLeftAlone();
     void neverStored();
     void manyAtOnce();
     void secondProcess();
@@ -117,6 +118,28 @@ void TestKeychain::writeReadRemove()
     QVERIFY(store.storedNames().isEmpty());
     QVERIFY(answerOf(store.read(entryNamed(name))).error().detail.contains(u"never stored"));
     QVERIFY(answerOf(store.remove(name)).ok());
+}
+
+void TestKeychain::entryOfOthersIsLeftAlone()
+{
+    KeychainSecretStore first(index());
+    KeychainSecretStore second(QDir(m_dir.path()).absoluteFilePath(QStringLiteral("second.ini")));
+    const QString name = QStringLiteral("contoso");
+    Credentials other = sample();
+    other.apiKey = QStringLiteral("of the second");
+    QVERIFY(answerOf(first.write(name, sample())).ok());
+    const auto refused = answerOf(second.write(name, other));
+    QVERIFY(!refused.ok());
+    QVERIFY2(SecretStore::isNameTaken(refused.error()), why(refused).constData());
+    QVERIFY(*answerOf(first.read(entryNamed(name))) == sample());
+    QVERIFY(second.storedNames().isEmpty());
+    // Both may read it, and the same credentials are no loss.
+    QVERIFY(*answerOf(second.read(entryNamed(name))) == sample());
+    QVERIFY(answerOf(second.write(name, sample())).ok());
+    QVERIFY(answerOf(second.write(name, other)).ok());
+    QVERIFY(answerOf(second.remove(name)).ok());
+    QVERIFY(answerOf(first.write(name, sample())).ok());
+    QVERIFY(answerOf(first.remove(name)).ok());
 }
 
 void TestKeychain::neverStored()

@@ -5,6 +5,10 @@
 #include "onboarding/onboarding_parts.h"
 #include "page_fakes.h"
 
+#include <QPromise>
+
+#include <list>
+
 namespace casb::ui::testing {
 
 /// Remembers which configuration it was told to open.
@@ -95,7 +99,30 @@ public:
         emit finished({});
     }
     void stop() override {}
-    Result<CertificateWords> certificate(const OutputConfig &) override { return words; }
+    QFuture<Result<CertificateWords>> certificate(const OutputConfig &output) override
+    {
+        asked << output;
+        QPromise<Result<CertificateWords>> promise;
+        promise.start();
+        if (holdCertificate) {
+            held.emplace_back(std::move(promise));
+            return held.back().future();
+        }
+        promise.addResult(words);
+        promise.finish();
+        return promise.future();
+    }
+    /// Answers what was held longest.
+    void answerCertificate(const Result<CertificateWords> &answer)
+    {
+        held.front().addResult(answer);
+        held.front().finish();
+        held.pop_front();
+    }
+
+    bool holdCertificate = false;
+    QList<OutputConfig> asked;
+    std::list<QPromise<Result<CertificateWords>>> held;
 };
 
 } // namespace casb::ui::testing

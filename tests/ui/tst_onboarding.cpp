@@ -294,6 +294,25 @@ private slots:
         QVERIFY(nothingSecretBelow(m_dir->path()));
     }
 
+    void nameInTheKeychainIsTaken()
+    {
+        press("onboardingNext");
+        typeCredentials();
+        m_session->secretStore.failureOf.insert(QStringLiteral("contoso-eu"), SecretStore::nameTaken(QStringLiteral("contoso-eu")));
+        toTheEnd();
+        auto *banner = find<Banner>("onboardingBanner");
+        QTRY_VERIFY(banner->accessibleName().contains(QStringLiteral("other credentials as contoso-eu")));
+        QVERIFY(!banner->accessibleName().contains(QStringLiteral("Unlock")));
+        QVERIFY(!QFile::exists(configFile()));
+        QTest::mouseClick(find<QAbstractButton>("step2"), Qt::LeftButton);
+        QTest::keyClicks(find<QLineEdit>("tenantName"), QStringLiteral("-2"));
+        for (int step = 1; step < 4; ++step)
+            press("onboardingNext");
+        press("onboardingNext");
+        QTRY_COMPARE(m_session->opened.size(), 1);
+        QVERIFY(m_session->secretStore.kept.contains(QStringLiteral("contoso-eu-2")));
+    }
+
     void blockIsPasted()
     {
         QTest::mouseClick(find<QAbstractButton>("doorPaste"), Qt::LeftButton);
@@ -425,14 +444,40 @@ private slots:
         writeFile(m_dir->filePath(QStringLiteral("certs/chain.crt")), "h");
         toDestination();
         find<QLineEdit>("devoCert")->setText(m_dir->filePath(QStringLiteral("certs/contoso.crt")));
-        QCOMPARE(find<QLineEdit>("devoKey")->text(), m_dir->filePath(QStringLiteral("certs/contoso.key")));
-        QCOMPARE(find<QLineEdit>("devoChain")->text(), m_dir->filePath(QStringLiteral("certs/chain.crt")));
+        QTRY_COMPARE(find<QLineEdit>("devoKey")->text(), m_dir->filePath(QStringLiteral("certs/contoso.key")));
+        QTRY_COMPARE(find<QLineEdit>("devoChain")->text(), m_dir->filePath(QStringLiteral("certs/chain.crt")));
+        QTRY_VERIFY(!find<FoundList>("certificateFacts")->texts().isEmpty());
         const QString facts = find<FoundList>("certificateFacts")->texts().join(u'\n');
         QVERIFY2(facts.contains(QStringLiteral("Domain: contoso")) && facts.contains(QStringLiteral("200 d")), qPrintable(facts));
         m_delivery->words = Error{ErrorId::CertificateInvalid, QStringLiteral("the key does not belong to the certificate"),
                                   m_dir->filePath(QStringLiteral("certs/contoso.key"))};
         find<QLineEdit>("devoKey")->setText(m_dir->filePath(QStringLiteral("certs/chain.crt")));
-        QVERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("does not belong")));
+        QTRY_VERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("does not belong")));
+    }
+
+    void certificateIsReadWhileOneTypes()
+    {
+        toDestination();
+        m_delivery->holdCertificate = true;
+        auto *cert = find<QLineEdit>("devoCert");
+        for (const QString &name : {QStringLiteral("/a"), QStringLiteral("/ab"), QStringLiteral("/abc")})
+            cert->setText(name);
+        QTRY_COMPARE(m_delivery->asked.size(), 1); // one at a time
+        QCOMPARE(m_delivery->asked.last().certPath, QStringLiteral("/a"));
+        QVERIFY(!next()->isEnabled());
+        m_delivery->answerCertificate(Error{ErrorId::CertificateInvalid, QStringLiteral("of a"), QStringLiteral("/a")});
+        QTRY_COMPARE(m_delivery->asked.size(), 2);
+        QCOMPARE(m_delivery->asked.last().certPath, QStringLiteral("/abc"));
+        QVERIFY(find<FoundList>("certificateFacts")->texts().isEmpty()); // nobody asks for that one any more
+        m_delivery->answerCertificate(m_delivery->words);
+        QTRY_VERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("contoso")));
+        QCOMPARE(m_delivery->asked.size(), 2);
+        cert->setText(QStringLiteral("/b"));
+        QTRY_COMPARE(m_delivery->asked.size(), 3);
+        segment("place", 2);
+        m_delivery->answerCertificate(m_delivery->words);
+        QVERIFY(next()->isEnabled());
+        QVERIFY(find<FoundList>("certificateFacts")->texts().isEmpty());
     }
 
     void costIsToldAgainstTheQuota()

@@ -94,6 +94,8 @@ private slots:
     void missingKeychainIsSaid();
     void fieldsAreValidated();
     void changesAreWrittenAndApplied();
+    void nextPageGoesOn_data();
+    void nextPageGoesOn();
     void changeOfTheFileIsNotOverwritten_data();
     void changeOfTheFileIsNotOverwritten();
     void yamlAndFormFollowEachOther();
@@ -586,6 +588,45 @@ void TestSettingsPage::changesAreWrittenAndApplied()
     QCOMPARE(text, QByteArray(kYaml).replace("alerts:\n        request_period_in_seconds: 600",
                                              "alerts:\n        request_period_in_seconds: 900"));
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+}
+
+void TestSettingsPage::nextPageGoesOn_data()
+{
+    QTest::addColumn<bool>("fileChanges");
+    QTest::newRow("same file") << false;
+    QTest::newRow("file changes meanwhile") << true;
+}
+
+/// A page that is made anew, as in another language, goes on with what the one before held.
+void TestSettingsPage::nextPageGoesOn()
+{
+    QFETCH(bool, fileChanges);
+    QVERIFY(!m_page->unsaved());
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QTextCursor cursor = yaml->document()->find(QStringLiteral("request_period_in_seconds: 600"));
+    cursor.setPosition(cursor.selectionEnd());
+    yaml->setTextCursor(cursor);
+    yaml->setFocus();
+    QTest::keyClicks(yaml, QStringLiteral("0"));
+    const auto unsaved = m_page->unsaved(); // before typing has rested
+    QVERIFY(unsaved);
+    QVERIFY(unsaved->text.contains(QStringLiteral("6000")));
+    if (fileChanges)
+        writeFile(QByteArray(kYaml).replace("environment: prod", "environment: theirs"));
+    m_page = std::make_unique<SettingsPage>(*m_session, *m_theme, *m_time);
+    m_page->goOnWith(*unsaved);
+    QVERIFY(m_page->unsaved()); // another change of the language at once
+    m_page->resize(1198, 694);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(find<QPlainTextEdit>("settingsYaml")->toPlainText().contains(QStringLiteral("request_period_in_seconds: 6000")));
+    QCOMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    QVERIFY(!find<QPlainTextEdit>("settingsYaml")->toPlainText().contains(QStringLiteral("topsecret")));
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    if (fileChanges)
+        QTRY_VERIFY(find<QWidget>("settingsBanner")->accessibleName().contains(QStringLiteral("somebody else")));
+    else
+        QTRY_VERIFY(fileText().contains("request_period_in_seconds: 6000"));
 }
 
 void TestSettingsPage::changeOfTheFileIsNotOverwritten_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/destination_page.h"
 
+#include "base/when_ready.h"
+#include "onboarding/certificate_reader.h"
 #include "onboarding/file_field.h"
 #include "onboarding/found_list.h"
 #include "onboarding/test_panel.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QtConcurrent>
 
 namespace casb::ui {
 namespace {
@@ -62,6 +65,13 @@ DestinationPage::DestinationPage(const OnboardingParts &parts, Draft &draft, QWi
             m_test->take({ConnectionStep::Id(step.row), step.state, step.ms, step.text});
         });
         connect(parts.destinations, &DestinationTester::finished, this, &DestinationPage::endTest);
+        m_certificate = new CertificateReader(
+            *parts.destinations,
+            [this](const OutputConfig &output, const Result<CertificateWords> &words) {
+                showCertificate(output, words);
+                emit completeChanged();
+            },
+            this);
     }
     load();
 }
@@ -302,15 +312,28 @@ void DestinationPage::placeChosen()
 /// Devo gives chain, certificate and key as a set: who names one of them has the others beside it.
 void DestinationPage::fillNeighbours(const QString &certificate)
 {
-    const QFileInfo info(certificate);
-    if (!info.isFile())
-        return;
-    const auto fill = [&info](FileField *field, const QString &name) {
-        if (field->path().isEmpty() && QFileInfo::exists(info.dir().filePath(name)))
-            field->setPath(info.dir().filePath(name));
-    };
-    fill(m_key, info.completeBaseName() + QStringLiteral(".key"));
-    fill(m_chain, QStringLiteral("chain.crt"));
+    if (m_lookingBeside || certificate.isEmpty())
+        return; // what was typed meanwhile is looked at when this one is known
+    m_lookingBeside = true;
+    const auto looking = QtConcurrent::run([certificate] {
+        const QFileInfo info(certificate);
+        const auto beside = [&info](const QString &name) {
+            const QString path = info.dir().filePath(name);
+            return info.isFile() && QFileInfo::exists(path) ? path : QString();
+        };
+        return std::pair{beside(info.completeBaseName() + QStringLiteral(".key")), beside(QStringLiteral("chain.crt"))};
+    });
+    whenReady(looking, this, [this, certificate](const std::pair<QString, QString> &found) {
+        m_lookingBeside = false;
+        if (m_cert->path() != certificate) {
+            fillNeighbours(m_cert->path());
+            return;
+        }
+        for (const auto &[field, path] : {std::pair{m_key, found.first}, std::pair{m_chain, found.second}}) {
+            if (field->path().isEmpty() && !path.isEmpty())
+                field->setPath(path);
+        }
+    });
 }
 
 std::optional<OutputConfig> DestinationPage::tried() const
@@ -347,19 +370,27 @@ void DestinationPage::changed()
         m_skipped = false;
     }
     m_test->setVisible(output.has_value());
-    showCertificate();
+    readCertificate();
     m_test->setStartable(output && filled() && m_parts.destinations != nullptr, tr("Name address and files first"));
     emit completeChanged();
 }
 
-void DestinationPage::showCertificate()
+void DestinationPage::readCertificate()
+{
+    const OutputConfig &devo = draft().devo;
+    m_certificateGood = true;
+    if (draft().place == Draft::Place::Devo && !devo.certPath.isEmpty() && m_certificate != nullptr) {
+        m_certificate->read(devo);
+        return;
+    }
+    m_facts->clear();
+    if (m_certificate != nullptr)
+        m_certificate->forget();
+}
+
+void DestinationPage::showCertificate(const OutputConfig &devo, const Result<CertificateWords> &words)
 {
     m_facts->clear();
-    m_certificateGood = true;
-    const OutputConfig &devo = draft().devo;
-    if (draft().place != Draft::Place::Devo || devo.certPath.isEmpty() || m_parts.destinations == nullptr)
-        return;
-    const Result<CertificateWords> words = m_parts.destinations->certificate(devo);
     m_certificateGood = words.ok();
     m_chain->setWrong(!words && words.error().path == devo.chainPath);
     m_cert->setWrong(!words && words.error().path == devo.certPath);
@@ -405,7 +436,7 @@ bool DestinationPage::complete() const
     const auto output = chosenOutput(draft());
     if (!output || output->type == OutputConfig::Type::Console || m_parts.destinations == nullptr)
         return filled(); // what was in force before needs no test
-    return filled() && m_certificateGood && (m_test->passed() || m_skipped);
+    return filled() && m_certificateGood && !m_certificate->reading() && (m_test->passed() || m_skipped);
 }
 
 QString DestinationPage::missing() const
@@ -414,6 +445,8 @@ QString DestinationPage::missing() const
         return draft().place == Draft::Place::Devo ? tr("Choose certificate, key and chain first, or keep the records only on "
                                                         "this computer")
                                                    : tr("Name the address of the relay first");
+    if (m_certificate != nullptr && m_certificate->reading())
+        return tr("The certificate files are being read");
     if (!m_certificateGood)
         return tr("The certificate files cannot be used");
     return m_test->running() ? tr("The test is running") : tr("Send a test record first");

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace casb::ui {
 
+class CertificateReader;
 class FileField;
 class FoundList;
 class Segments;
@@ -44,7 +45,8 @@ private:
     void placeChosen();
     void fillNeighbours(const QString &certificate);
     void changed();
-    void showCertificate();
+    void readCertificate();
+    void showCertificate(const OutputConfig &devo, const Result<CertificateWords> &words);
     void startTest();
     void endTest(const Error &error);
     /// What is tried; none: nothing can be.
@@ -61,6 +63,8 @@ private:
     FileField *m_cert = nullptr;
     FileField *m_key = nullptr;
     FoundList *m_facts = nullptr;
+    CertificateReader *m_certificate = nullptr; ///< null: nothing reads them
+    bool m_lookingBeside = false;
     QLineEdit *m_relayAddress = nullptr;
     QSpinBox *m_relayPort = nullptr;
     Segments *m_relayTls = nullptr;

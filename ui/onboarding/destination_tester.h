@@ -7,6 +7,7 @@
 #include "config/config.h"
 #include "settings/connection_tester.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace casb::ui {
@@ -38,8 +39,8 @@ public:
 
     virtual void start(const casb::OutputConfig &output) = 0;
     virtual void stop() = 0;
-    /// Reads chain, certificate and key of @p output; CertificateInvalid when they cannot be used.
-    virtual Result<CertificateWords> certificate(const casb::OutputConfig &output) = 0;
+    /// Reads chain, certificate and key of @p output in another thread; CertificateInvalid when they cannot be used.
+    virtual QFuture<Result<CertificateWords>> certificate(const casb::OutputConfig &output) = 0;
 
 signals:
     void stepChanged(const casb::ui::DestinationStep &step);

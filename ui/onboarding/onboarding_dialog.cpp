@@ -253,6 +253,11 @@ void OnboardingDialog::storeFrom(qsizetype entry)
         }
         m_finishing = false;
         showFoot();
+        if (SecretStore::isNameTaken(stored.error())) {
+            m_banner->say(MarkState::Bad, tr("Not stored: the keychain holds other credentials as %1, which were not stored from "
+                                             "here. Choose another name for this tenant.").arg(stored.error().path));
+            return;
+        }
         m_banner->say(MarkState::Bad,
                       tr("Not stored: %1. Unlock the keychain and press Start collecting again, or keep the secrets for "
                          "this run only.").arg(stored.error().detail),

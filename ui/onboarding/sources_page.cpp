@@ -165,8 +165,8 @@ QWidget *SourcesPage::makeCost()
     column->addWidget(m_lines);
     column->addStretch(1);
     auto *note = new Label(m_theme, Type::Small, Colour::TextMuted,
-                           tr("The count of the day survives a restart and is shown at the foot of the window. When it is used "
-                              "up, collection waits until midnight UTC and loses nothing."));
+                           tr("The count survives a restart. When the requests of the last 24 hours are used up, collection waits until "
+                              "the oldest of them is a day old, and loses nothing."));
     note->setWordWrap(true);
     column->addWidget(note);
     return panel;
@@ -268,7 +268,7 @@ void SourcesPage::showCost()
     m_bar->setAccessibleName(tr("%1 of %2 requests a day").arg(cost.total()).arg(cost.limit));
     m_verdict->setColour(cost.fits() ? Colour::Text : Colour::Bad);
     m_verdict->setText(cost.pullsPerDay == 0 ? tr("Nothing is chosen.")
-                       : !cost.fits()        ? tr("More than is allowed: collection would wait for midnight every day. Pull less often.")
+                       : !cost.fits()        ? tr("More than is allowed: collection would stand still for a part of every day. Pull less often.")
                        : cost.limit < 0      ? tr("No daily limit is set for this tenant.")
                                              : tr("%1 requests remain for further pages, for catching up and for Pull now.")
                                                    .arg(numberText(cost.limit - cost.total())));

@@ -44,6 +44,8 @@ public:
     /// False: the text has no place for it; nothing is changed. The value is written as it is given.
     bool set(const QStringList &path, const QString &value);
     bool change(const std::optional<YamlChange> &change);
+    /// Another text instead of what was edited; the one in force stays.
+    void setText(const QString &text) { take(text); }
     void discard();
 
     /// The value that is written at @p path; nothing when there is none.

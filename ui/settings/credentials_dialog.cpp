@@ -368,6 +368,11 @@ void CredentialsDialog::store()
     m_banner->say(MarkState::Waiting, tr("Storing in the keychain. It may ask for its password."));
     whenReady(m_session.secrets().write(name, credentials()), this, [this, name](const Result<void> &result) {
         fieldsChanged();
+        if (!result && SecretStore::isNameTaken(result.error())) {
+            m_banner->say(MarkState::Bad, tr("Not stored: the keychain holds other credentials as %1, which were not stored from "
+                                             "here. Choose another name.").arg(name));
+            return;
+        }
         if (!result) {
             m_retry->show();
             m_keychain->setColour(Colour::Attention);

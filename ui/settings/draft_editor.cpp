@@ -30,6 +30,12 @@ void DraftEditor::change(const QStringList &path, const std::optional<YamlChange
     emit changed();
 }
 
+void DraftEditor::setText(const QString &text)
+{
+    m_draft.setText(text);
+    emit changed();
+}
+
 void DraftEditor::discard()
 {
     m_draft.discard();

@@ -21,6 +21,7 @@ public:
     void setShown(const QString &shown);
     void set(const QStringList &path, const QString &value);
     void change(const QStringList &path, const std::optional<YamlChange> &change);
+    void setText(const QString &text);
     void discard();
 
 signals:

@@ -223,7 +223,14 @@ void SettingsPage::readText()
 
 void SettingsPage::takeText(const QString &text, bool forget)
 {
-    m_editor.load(text, m_shownPath.isEmpty() ? m_folder : QFileInfo(m_shownPath).absolutePath(), forget);
+    const QString folder = m_shownPath.isEmpty() ? m_folder : QFileInfo(m_shownPath).absolutePath();
+    const std::optional<UnsavedDraft> unsaved = std::exchange(m_unsaved, std::nullopt);
+    if (unsaved && unsaved->path == m_shownPath) {
+        m_editor.load(unsaved->original, folder, true);
+        m_editor.setText(unsaved->text);
+    } else {
+        m_editor.load(text, folder, forget);
+    }
     showSnapshot(m_session.snapshot());
 }
 

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -29,6 +31,13 @@ class Theme;
 class TimeDisplay;
 class YamlView;
 
+/// What is edited and not applied yet. Holds secrets: for memory only.
+struct UnsavedDraft {
+    QString path;
+    QString original; ///< the text that was edited
+    QString text;
+};
+
 /// The configuration as forms, with its YAML beside them: both change one draft, which is applied without a restart.
 class SettingsPage : public QWidget
 {
@@ -43,6 +52,10 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     /// Opens the credentials form of an input; empty: of the first, or of a new tenant when there is none.
     void openCredentials(const QString &inputName = {});
+    /// For the page that takes the place of this one.
+    [[nodiscard]] std::optional<UnsavedDraft> unsaved();
+    /// Goes on with it as soon as the configuration that it was made of is read.
+    void goOnWith(const UnsavedDraft &draft);
 
 signals:
     /// The start of a service is to be moved, with a preview.
@@ -98,6 +111,7 @@ private:
     QString m_shape;     ///< which forms there are
     QString m_shownPath; ///< whose settings are shown
     QString m_theirs;    ///< what the file held when it was not what had been read
+    std::optional<UnsavedDraft> m_unsaved; ///< to go on with
     bool m_applying = false;
     bool m_forget = true;
     bool m_showing = false;

@@ -38,6 +38,25 @@ void SettingsPage::say(bool good, const QString &words)
     m_banner->say(good ? MarkState::Good : MarkState::Bad, words);
 }
 
+std::optional<UnsavedDraft> SettingsPage::unsaved()
+{
+    if (m_unsaved)
+        return m_unsaved; // not gone on with yet
+    if (m_typing.isActive())
+        typed();
+    const ConfigDraft &draft = m_editor.draft();
+    if (draft.text() == draft.original())
+        return {};
+    return UnsavedDraft{m_shownPath, draft.original(), draft.text()};
+}
+
+void SettingsPage::goOnWith(const UnsavedDraft &draft)
+{
+    m_unsaved = draft;
+    if (m_shownPath.isEmpty()) // otherwise the file is being read
+        readText();
+}
+
 void SettingsPage::apply()
 {
     if (m_typing.isActive())
