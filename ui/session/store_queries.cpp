@@ -28,6 +28,15 @@ void StoreQueries::setStore(std::shared_ptr<Store> store)
     });
 }
 
+void StoreQueries::letGo(std::function<void()> released)
+{
+    QMetaObject::invokeMethod(m_worker, [this, released = std::move(released)]() mutable {
+        m_reader.reset();
+        m_store.reset();
+        QMetaObject::invokeMethod(this, std::move(released), Qt::QueuedConnection);
+    });
+}
+
 void StoreQueries::post(std::function<void(StoreReader *)> job)
 {
     QMetaObject::invokeMethod(m_worker, [this, job = std::move(job)] {

@@ -25,6 +25,9 @@ public:
 
     /// The store to read from now on; null: none, queries are then cancelled.
     void setStore(std::shared_ptr<Store> store);
+    /// The same with null; calls @p released in this object's thread when the reads before are through and nothing of
+    /// the store is held here any longer.
+    void letGo(std::function<void()> released);
 
     /// The answer of @p read, which is called in the reader thread. Use .then(context, …) to take it in the GUI thread.
     template <typename T> QFuture<T> run(std::function<T(StoreReader &)> read)
