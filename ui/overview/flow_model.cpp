@@ -3,10 +3,13 @@
 #include "overview/flow_model.h"
 
 #include "overview/output_rates.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
@@ -189,7 +192,10 @@ FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, qi
 {
     FlowModel model;
     for (const ServiceStatus &service : snapshot.services) {
-        const FlowCard card = sourceCard(service, nowMs, times);
+        FlowCard card = sourceCard(service, nowMs, times);
+        const auto sameName = [&service](const ServiceStatus &other) { return other.key.service == service.key.service; };
+        if (std::count_if(snapshot.services.begin(), snapshot.services.end(), sameName) > 1)
+            card.title = serviceLabel(service.key);
         model.sources << card;
         const qint64 added = service.pull.records;
         model.fromSources << FlowArrow{arrowKind(card.state.mark, true),

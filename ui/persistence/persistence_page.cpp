@@ -11,6 +11,7 @@
 #include "persistence/state_form.h"
 #include "persistence/state_words.h"
 #include "records/pretty_json.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/banner.h"
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
 #include <limits>
 
 namespace casb::ui {
@@ -49,6 +51,14 @@ QList<ServiceKey> configuredKeys(const Config &config)
             keys.append({input.name, input.id, service.name});
     }
     return keys;
+}
+
+/// Whether another input has a service of the same name.
+bool isOneOfSeveral(const ServiceKey &key, const QList<StateCard *> &cards)
+{
+    return std::count_if(cards.begin(), cards.end(),
+                         [&key](const StateCard *card) { return card->key().service == key.service; })
+        > 1;
 }
 
 } // namespace
@@ -108,6 +118,10 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(&session, &Session::opened, this, [this] {
         m_banner->hide();
         readAll();
+        if (!m_cards.isEmpty()) {
+            readHistory();
+            readChart();
+        }
     });
     connect(&session, &Session::snapshotChanged, this, &PersistencePage::showSnapshot);
     connect(&session, &Session::stateChanged, this, [this] {
@@ -223,6 +237,8 @@ void PersistencePage::takeStates(const QList<KeyedState> &states)
         shown->setState(state);
         cards.append(shown);
     }
+    for (StateCard *shown : std::as_const(cards))
+        shown->setNote(isOneOfSeveral(shown->key(), cards) ? shown->key().inputId : QString());
     for (StateCard *old : m_cards) {
         if (!cards.contains(old))
             old->deleteLater();
@@ -250,7 +266,7 @@ void PersistencePage::chooseService(const ServiceKey &key)
     m_key = key;
     for (StateCard *shown : m_cards)
         shown->setChosen(shown->key() == key);
-    m_history->setTitle(tr("Earlier states of %1").arg(key.service));
+    m_history->setTitle(tr("Earlier states of %1").arg(isOneOfSeveral(key, m_cards) ? serviceLabel(key) : key.service));
     m_difference->clear();
     readHistory();
     readChart();
