@@ -2261,6 +2261,14 @@
         <source>Start with the session</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Navigation</name>
@@ -3008,6 +3016,13 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3020,6 +3020,13 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>el colector se cerró o se reemplazó antes del último registro; exporte de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>

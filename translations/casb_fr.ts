@@ -3020,6 +3020,13 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>le collecteur a été fermé ou remplacé avant le dernier enregistrement ; exportez à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>

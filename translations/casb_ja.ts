@@ -3020,6 +3020,13 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>最後のレコードの前にコレクターが閉じられたか置き換えられました。もう一度エクスポートしてください</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::RecordsExportBar</name>
     <message>
         <source>Stop the export</source>

@@ -122,7 +122,8 @@ void RecordsExport::Work::slice(StoreReader &reader)
 
 RecordsExport::RecordsExport(StoreQueries &queries, const RecordFilter &filter, Format format, const QString &path,
                              QObject *parent)
-    : QObject(parent), m_queries(queries), m_path(path), m_work(std::make_shared<Work>(filter, format, path))
+    : QObject(parent), m_queries(queries), m_generation(queries.generation()), m_path(path),
+      m_work(std::make_shared<Work>(filter, format, path))
 {}
 
 RecordsExport::~RecordsExport() = default;
@@ -139,20 +140,33 @@ void RecordsExport::stop()
 
 void RecordsExport::next()
 {
+    if (m_generation != m_queries.generation()) {
+        storeGone();
+        return;
+    }
     whenReady(m_queries.run<bool>([work = m_work](StoreReader &reader) {
         work->slice(reader);
         return work->atEnd || !work->problem.isEmpty();
     }),
-              this, [this](bool done) {
-                  if (m_stopped)
-                      return;
-                  if (done) {
-                      emit finished(m_work->written, m_work->problem);
-                      return;
-                  }
-                  emit progressed(m_work->written, m_work->lookedAt, m_work->kept);
-                  next();
-              });
+              this, [this](bool done) { take(done); }, [this] { storeGone(); });
+}
+
+void RecordsExport::take(bool done)
+{
+    if (m_stopped)
+        return;
+    if (done) {
+        emit finished(m_work->written, m_work->problem);
+        return;
+    }
+    emit progressed(m_work->written, m_work->lookedAt, m_work->kept);
+    next();
+}
+
+void RecordsExport::storeGone()
+{
+    if (!m_stopped)
+        emit finished(m_work->written, tr("the collector was closed or replaced before the last record; export again"));
 }
 
 } // namespace casb::ui

@@ -138,24 +138,20 @@ void RecordsModel::readWanted()
     const size_t last = std::min(first + kPageRows, m_hits.size());
     m_readingPage = true;
     const std::vector<qint64> numbers(m_hits.begin() + std::ptrdiff_t(first), m_hits.begin() + std::ptrdiff_t(last));
-    auto answer = m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); });
-    whenReady(answer, this, [this, page, first, generation = m_generation](const Page &rows) {
-        const bool fits = generation == m_generation && first + rows.size() <= m_hits.size();
-        if (fits) {
+    const auto goOn = [this] {
+        m_readingPage = false;
+        readWanted();
+    };
+    const auto take = [this, page, first, generation = m_generation, goOn](const Page &rows) {
+        if (generation == m_generation && first + rows.size() <= m_hits.size()) {
             keepPage(page, rows);
             const int last = int(first + rows.size()) - 1;
             emit dataChanged(index(int(first), 0), index(last, Columns - 1));
             emit pageRead(int(first), last);
         }
-    });
-    // Also when the store went and nothing was answered: the next page must not wait for ever.
-    auto *watcher = new QFutureWatcher<Page>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_readingPage = false;
-        readWanted();
-    });
-    watcher->setFuture(answer);
+        goOn();
+    };
+    whenReady(m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); }), this, take, goOn);
 }
 
 void RecordsModel::refreshDelivery()
