@@ -130,7 +130,7 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     });
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         if (m_evidence.pull)
-            QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull));
+            QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull, tag()));
     });
     connect(&m_logWatcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_logWatcher.isCanceled() && m_logWatcher.future().resultCount() > 0)
@@ -188,6 +188,21 @@ void PullDetail::refresh()
                   take(evidence);
                   readLog();
               });
+}
+
+QString PullDetail::tag() const
+{
+    if (!m_evidence.tag.isEmpty())
+        return m_evidence.tag;
+    const ServiceKey &key = m_evidence.pull->key;
+    for (const InputConfig &input : m_session.config().inputs) {
+        for (const ServiceConfig &service : input.services) {
+            if (input.name == key.input && service.name == key.service)
+                return service.tag;
+        }
+    }
+    return key.service == QLatin1String("events") ? QStringLiteral("casb.proofpoint.event")
+                                                  : QStringLiteral("casb.proofpoint.alert");
 }
 
 void PullDetail::readLog()

@@ -4,6 +4,7 @@
 
 #include "base/time_text.h"
 #include "base/when_ready.h"
+#include "records/csv_cell.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -17,19 +18,6 @@ namespace {
 
 constexpr int kSliceMs = 30;
 constexpr int kBlocks = 4;
-
-/// A cell that a spreadsheet takes as text, not as a formula.
-QByteArray cell(const QString &text)
-{
-    QString safe = text;
-    if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
-        safe.prepend(u'\'');
-    if (safe.contains(u'"') || safe.contains(u',') || safe.contains(u'\n') || safe.contains(u'\r')) {
-        safe.replace(u'"', QStringLiteral("\"\""));
-        safe = u'"' + safe + u'"';
-    }
-    return safe.toUtf8();
-}
 
 } // namespace
 
@@ -62,7 +50,7 @@ QByteArray csvLine(const RecordRow &row, QByteArrayView line, bool waits)
     for (const QString &text : {row.key.service, row.severity, row.title, row.user, row.cloud, row.id,
                                 QString::number(row.child), QString::number(row.children), row.pullingId,
                                 waits ? QStringLiteral("waiting") : QStringLiteral("delivered"), QString::fromUtf8(line)})
-        out += ',' + cell(text);
+        out += ',' + csvCell(text);
     return out;
 }
 
