@@ -35,7 +35,6 @@ class TestStateModel : public QObject
     Q_OBJECT
 
 private slots:
-    void tokenPosition();
     void words_data();
     void words();
     void reset_data();
@@ -52,15 +51,6 @@ private slots:
     void historyModel();
     void historyGoesOnAfterAStoreWasGone();
 };
-
-void TestStateModel::tokenPosition()
-{
-    const auto position = decodePageToken(QLatin1String(kToken));
-    QVERIFY(position.has_value());
-    QCOMPARE(position->timeMs, QDateTime(QDate(2023, 1, 16), QTime(12, 5), Qt::UTC).toMSecsSinceEpoch());
-    QCOMPARE(position->line, -1);
-    QVERIFY(!decodePageToken(QStringLiteral("opaque")).has_value());
-}
 
 void TestStateModel::words_data()
 {
