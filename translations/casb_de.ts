@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 Abrufe pro Tag brauchen mehr als die %2 erlaubten Anfragen. Verwenden Sie %3 s oder mehr.</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 empfangen</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2844,6 +2848,22 @@
         <source>Opens the records of this pull</source>
         <translation>Öffnet die Datensätze dieses Abrufs</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 Duplikate</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 empfangen = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3963,10 +3983,6 @@
         <translation>%1, in %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Zugestellte Datensätze werden nach einiger Zeit entfernt</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 derzeit aufbewahrt</translation>
     </message>
@@ -4013,6 +4029,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 von %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Zugestelltes wird entfernt</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Zugestelltes bleibt 1 Tag</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Zugestelltes bleibt %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 Datensätze</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4509,6 @@
         <translation>Würde dieser Zustand jetzt wiederhergestellt</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Jeder Zustand wird aufbewahrt. Auch ein Zurücksetzen oder Wiederherstellen lässt sich hier rückgängig machen.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -4495,6 +4523,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Historie wird gelesen…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Zustände von Personen bleiben für immer, solche von Abrufen 90 Tage, höchstens 10.000. Auch ein Zurücksetzen oder Wiederherstellen kann hier rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -4855,10 +4887,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Den nächsten Abruf aller Dienste starten (Strg+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 von 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2844,6 +2848,22 @@
         <source>Opens the records of this pull</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3963,10 +3983,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4012,6 +4028,22 @@
     </message>
     <message>
         <source>429 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4477,10 +4509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,6 +4522,10 @@
     </message>
     <message>
         <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4854,10 +4886,6 @@
     </message>
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

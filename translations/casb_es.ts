@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 extracciones al día necesitan más de las %2 peticiones permitidas. Use %3 s o más.</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 recibidos</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2844,6 +2848,22 @@
         <source>Opens the records of this pull</source>
         <translation>Abre los registros de esta extracción</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 almacenados</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 recibidos = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3963,10 +3983,6 @@
         <translation>%1, en %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Los registros entregados se eliminan con el tiempo</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 conservados ahora</translation>
     </message>
@@ -4013,6 +4029,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 de %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Lo entregado se elimina</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Lo entregado se guarda 1 día</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Lo entregado se guarda %1 días</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 registros</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4509,6 @@
         <translation>Si este estado se restaurara ahora</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Todos los estados se conservan. Un restablecimiento o una restauración también se pueden deshacer aquí.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4495,6 +4523,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Los estados de personas se guardan para siempre; los de extracciones, 90 días y 10.000 como máximo. También se puede deshacer aquí un restablecimiento o una restauración.</translation>
     </message>
 </context>
 <context>
@@ -4855,10 +4887,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Iniciar la próxima extracción de todos los servicios (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 de 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>%1 récupérations par jour demandent plus que les %2 requêtes autorisées. Utilisez %3 s ou plus.</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 reçus</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2844,6 +2848,22 @@
         <source>Opens the records of this pull</source>
         <translation>Ouvre les enregistrements de cette récupération</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 doublons</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetés</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 stockés</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 reçus = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3023,7 +3043,7 @@
     <name>casb::ui::RecordsExport</name>
     <message>
         <source>the collector was closed or replaced before the last record; export again</source>
-        <translation>le collecteur a été fermé ou remplacé avant le dernier enregistrement ; exportez à nouveau</translation>
+        <translation>le collecteur a été fermé ou remplacé avant le dernier enregistrement&#xa0;; exportez à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3963,10 +3983,6 @@
         <translation>%1, dans %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Les enregistrements livrés sont supprimés avec le temps</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 conservés actuellement</translation>
     </message>
@@ -4013,6 +4029,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 de %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Ce qui est livré est supprimé</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Ce qui est livré reste 1 jour</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Ce qui est livré reste %1 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1 : %2 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4509,6 @@
         <translation>Si cet état était restauré maintenant</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Chaque état est conservé. Une réinitialisation ou une restauration peut elle-même être annulée ici.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4495,6 +4523,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Les états dus à une personne sont gardés sans limite, ceux des récupérations 90 jours, 10 000 au plus. Une réinitialisation ou une restauration peut elle aussi être annulée ici.</translation>
     </message>
 </context>
 <context>
@@ -4855,10 +4887,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Démarrer la prochaine récupération de tous les services (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 sur 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

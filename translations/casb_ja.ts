@@ -856,6 +856,10 @@
         <source>%1 pulls a day need more than the %2 requests allowed. Use %3 s or more.</source>
         <translation>1 日 %1 回の取得には、許可された %2 件を超えるリクエストが必要です。%3 秒以上にしてください。</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 件受信</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2844,6 +2848,22 @@
         <source>Opens the records of this pull</source>
         <translation>この取得のレコードを開きます</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>重複 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒否 %1</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>受信 %1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3963,10 +3983,6 @@
         <translation>%1、あと %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>配信済みレコードは一定期間後に削除されます</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>現在 %1 件保持</translation>
     </message>
@@ -4013,6 +4029,22 @@
     <message>
         <source>429 from %1</source>
         <translation>%1 からの 429</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>配信済みレコードは削除</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>配信済みレコードは 1 日間保持</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>配信済みレコードは %1 日間保持</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 レコード</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4509,6 @@
         <translation>この状態を今復元した場合</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>すべての状態は保持されます。リセットや復元もここで元に戻せます。</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -4495,6 +4523,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>人による状態はずっと保持され、取得による状態は 90 日間、最大 10,000 件保持されます。リセットや復元もここで元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4855,10 +4887,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>すべてのサービスの次の取得を開始 (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 / 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

@@ -37,6 +37,7 @@ private slots:
     void init();
     void cleanup();
     void statesInWords();
+    void countFollowsTheHistory();
     void resetTellsTheEffectAndIsUndone();
     void resetByKeyboard();
     void keepingChangesNothing();
@@ -103,6 +104,22 @@ void TestPersistencePage::statesInWords()
     QVERIFY(find<Label>("headline events")->text().startsWith(QStringLiteral("Position ")));
     QTest::mouseClick(find<QAbstractButton>("copyJson alerts"), Qt::LeftButton);
     QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()), QJsonDocument::fromJson(state(kAlerts)));
+}
+
+void TestPersistencePage::countFollowsTheHistory()
+{
+    const auto kept = [this]() -> QString {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        return numberText(m_session->rows->history.value(kAlerts).size()) + QStringLiteral(" kept");
+    };
+    const auto says = [&] {
+        const auto labels = find<QWidget>("stateHistory")->findChildren<ElidedLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const ElidedLabel *label) { return label->text() == kept(); });
+    };
+    QTRY_VERIFY(says());
+    m_session->rows->setState(kAlerts, m_session->rows->states.value(kAlerts).value, StateCause::Pull, {}, {}, kNow);
+    emit m_session->stateChanged(kAlerts);
+    QTRY_VERIFY(says());
 }
 
 void TestPersistencePage::resetTellsTheEffectAndIsUndone()

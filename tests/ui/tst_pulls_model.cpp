@@ -31,6 +31,8 @@ private slots:
     void newPullComesOnTop();
     void nextPullRow();
     void outcomes();
+    void speeds_data();
+    void speeds();
     void csv();
 
 private:
@@ -180,6 +182,29 @@ void TestPullsModel::outcomes()
     QCOMPARE(m_model->outcome(pull).mark, MarkState::Attention);
     pull.result = PullStatistics::Result::Failed;
     QCOMPARE(m_model->outcome(pull).mark, MarkState::Bad);
+}
+
+void TestPullsModel::speeds_data()
+{
+    QTest::addColumn<qint64>("records");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0LL << QStringLiteral("0.0");
+    QTest::newRow("slow") << 103LL << QStringLiteral("51.5");
+    QTest::newRow("fast") << 25'000LL << QStringLiteral("12,500");
+}
+
+void TestPullsModel::speeds()
+{
+    QFETCH(qint64, records);
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        PullStatistics &pull = m_session->rows->pulls[0];
+        pull.records = records;
+        pull.endedMs = pull.startedMs + 2'000;
+    }
+    m_model->setRange(kNow - 6 * 3'600'000, 0);
+    QTRY_COMPARE(m_model->rowCount(), 72);
+    QTEST(m_model->index(0, PullsModel::PerSecond).data().toString(), "text");
 }
 
 void TestPullsModel::csv()

@@ -122,6 +122,8 @@ FlowCard sourceCard(const ServiceStatus &service, qint64 nowMs, const TimeDispla
         card.corner = tr("every %1").arg(spanText(service.periodSeconds * 1000LL));
     fillProgress(card, service, nowMs, times);
     card.foot = lastPull(service, times);
+    if (service.pull.startedMs != 0)
+        card.footShort = tr("%1 · %2 received").arg(times.clockTime(service.pull.startedMs), numberText(service.pull.received));
     return card;
 }
 

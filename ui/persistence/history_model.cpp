@@ -167,7 +167,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return m_time.otherZone(row.whenMs);
         if (index.column() == By)
             return row.actor;
-        return row.reason.isEmpty() ? QVariant() : QVariant(row.reason);
+        return row.reason.isEmpty() ? changeWords(row, m_time) : row.reason;
     case Qt::TextAlignmentRole:
         return int((index.column() == Note ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:

@@ -95,8 +95,9 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeHistory());
     splitter->addWidget(m_difference);
-    splitter->setStretchFactor(0, 1);
     splitter->setSizes({676, 480});
+    splitter->setStretchFactor(0, 676); // it keeps its ratio
+    splitter->setStretchFactor(1, 480);
     m_difference->setMinimumWidth(320);
     layout->addWidget(splitter, 1);
 
@@ -105,6 +106,7 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         readAll();
         m_model.refresh();
+        readCount();
         readChart();
     });
     connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
@@ -149,8 +151,8 @@ QWidget *PersistencePage::makeHistory()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->resizeSection(HistoryModel::When, 128);
-    header->resizeSection(HistoryModel::By, 108);
-    header->resizeSection(HistoryModel::Note, 86);
+    header->resizeSection(HistoryModel::By, 104);
+    header->resizeSection(HistoryModel::Note, 72);
     header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
     m_history->content()->setContentsMargins(1, 0, 1, 1);
     m_history->content()->setSpacing(0);
@@ -276,6 +278,11 @@ void PersistencePage::readHistory()
 {
     m_table->setCurrentIndex({});
     m_model.setKey(m_key, m_persons->isChecked());
+    readCount();
+}
+
+void PersistencePage::readCount()
+{
     whenReady(m_session.queries().run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); }),
               this, [this, key = m_key](qint64 count) {
                   if (key == m_key)

@@ -275,7 +275,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
             return m_time.otherZone(row->timeMs);
         if (column == Delivery && waits(row->number))
             return tr("waits for %1").arg(text(*row, column));
-        return column == Id || column == Title || column == User || column == Pull ? QVariant(text(*row, column)) : QVariant();
+        return column == Id || column == Title || column == User || column == Cloud || column == Severity || column == Pull
+            ? QVariant(text(*row, column)) : QVariant();
     case RowDelegate::MarkRole:
         if (column != Delivery)
             return {};
