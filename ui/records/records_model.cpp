@@ -143,7 +143,10 @@ void RecordsModel::readWanted()
         readWanted();
     };
     const auto take = [this, page, first, generation = m_generation, goOn](const Page &rows) {
-        if (generation == m_generation && first + rows.size() <= m_hits.size()) {
+        const bool whole = first + rows.size() == std::min(first + kPageRows, m_hits.size());
+        if (generation == m_generation && !whole) {
+            m_wanted.prepend(page); // the search found more for it meanwhile
+        } else if (generation == m_generation) {
             keepPage(page, rows);
             const int last = int(first + rows.size()) - 1;
             emit dataChanged(index(int(first), 0), index(last, Columns - 1));
