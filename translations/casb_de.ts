@@ -864,6 +864,10 @@
         <source>%1 is too large for a configuration</source>
         <translation>%1 ist zu groß für eine Konfiguration</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 empfangen</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2864,6 +2868,22 @@
         <source>Opens the records of this pull</source>
         <translation>Öffnet die Datensätze dieses Abrufs</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 Duplikate</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 empfangen = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3037,6 +3057,13 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>der Collector wurde vor dem letzten Datensatz geschlossen oder ersetzt; noch einmal exportieren</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4015,6 @@
         <translation>%1, in %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Zugestellte Datensätze werden nach einiger Zeit entfernt</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 derzeit aufbewahrt</translation>
     </message>
@@ -4038,6 +4061,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 von %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Zugestelltes wird entfernt</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Zugestelltes bleibt 1 Tag</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Zugestelltes bleibt %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 Datensätze</translation>
     </message>
 </context>
 <context>
@@ -4502,10 +4541,6 @@
         <translation>Würde dieser Zustand jetzt wiederhergestellt</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Jeder Zustand wird aufbewahrt. Auch ein Zurücksetzen oder Wiederherstellen lässt sich hier rückgängig machen.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -4520,6 +4555,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Historie wird gelesen…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Zustände von Personen bleiben für immer, solche von Abrufen 90 Tage, höchstens 10.000. Auch ein Zurücksetzen oder Wiederherstellen kann hier rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4919,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Den nächsten Abruf aller Dienste starten (Strg+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 von 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

@@ -862,6 +862,10 @@
     </message>
     <message>
         <source>%1 is too large for a configuration</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 · %2 received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2864,6 +2868,22 @@
         <source>Opens the records of this pull</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3036,6 +3056,13 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3988,10 +4015,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,6 +4060,22 @@
     </message>
     <message>
         <source>429 from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4502,10 +4541,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4519,6 +4554,10 @@
     </message>
     <message>
         <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4879,10 +4918,6 @@
     </message>
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -864,6 +864,10 @@
         <source>%1 is too large for a configuration</source>
         <translation>%1 es demasiado grande para una configuración</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 recibidos</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2864,6 +2868,22 @@
         <source>Opens the records of this pull</source>
         <translation>Abre los registros de esta extracción</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 almacenados</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 recibidos = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3037,6 +3057,13 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>el colector se cerró o se reemplazó antes del último registro; exporte de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4015,6 @@
         <translation>%1, en %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Los registros entregados se eliminan con el tiempo</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 conservados ahora</translation>
     </message>
@@ -4038,6 +4061,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 de %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Lo entregado se elimina</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Lo entregado se guarda 1 día</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Lo entregado se guarda %1 días</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 registros</translation>
     </message>
 </context>
 <context>
@@ -4502,10 +4541,6 @@
         <translation>Si este estado se restaurara ahora</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Todos los estados se conservan. Un restablecimiento o una restauración también se pueden deshacer aquí.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4520,6 +4555,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Los estados de personas se guardan para siempre; los de extracciones, 90 días y 10.000 como máximo. También se puede deshacer aquí un restablecimiento o una restauración.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4919,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Iniciar la próxima extracción de todos los servicios (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 de 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

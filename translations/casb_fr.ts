@@ -864,6 +864,10 @@
         <source>%1 is too large for a configuration</source>
         <translation>%1 est trop grand pour une configuration</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 reçus</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1139,7 +1143,7 @@
     </message>
     <message>
         <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name.</source>
-        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom.</translation>
+        <translation>Non enregistré&#xa0;: le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2376,7 @@
     </message>
     <message>
         <source>Not stored: the keychain holds other credentials as %1, which were not stored from here. Choose another name for this tenant.</source>
-        <translation>Non enregistré : le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom pour ce tenant.</translation>
+        <translation>Non enregistré&#xa0;: le trousseau contient d’autres identifiants sous %1, qui n’ont pas été enregistrés d’ici. Choisissez un autre nom pour ce tenant.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2868,22 @@
         <source>Opens the records of this pull</source>
         <translation>Ouvre les enregistrements de cette récupération</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 doublons</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetés</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 stockés</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>%1 reçus = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3037,6 +3057,13 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>le collecteur a été fermé ou remplacé avant le dernier enregistrement&#xa0;; exportez à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4015,6 @@
         <translation>%1, dans %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>Les enregistrements livrés sont supprimés avec le temps</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>%1 conservés actuellement</translation>
     </message>
@@ -4038,6 +4061,22 @@
     <message>
         <source>429 from %1</source>
         <translation>429 de %1</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>Ce qui est livré est supprimé</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>Ce qui est livré reste 1 jour</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>Ce qui est livré reste %1 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1&#xa0;: %2 enregistrements</translation>
     </message>
 </context>
 <context>
@@ -4502,10 +4541,6 @@
         <translation>Si cet état était restauré maintenant</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>Chaque état est conservé. Une réinitialisation ou une restauration peut elle-même être annulée ici.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4520,6 +4555,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>Les états dus à une personne sont gardés sans limite, ceux des récupérations 90 jours, 10&#x202f;000 au plus. Une réinitialisation ou une restauration peut elle aussi être annulée ici.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4919,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>Démarrer la prochaine récupération de tous les services (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 sur 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

@@ -864,6 +864,10 @@
         <source>%1 is too large for a configuration</source>
         <translation>%1 は設定ファイルとして大きすぎます</translation>
     </message>
+    <message>
+        <source>%1 · %2 received</source>
+        <translation>%1 · %2 件受信</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2864,6 +2868,22 @@
         <source>Opens the records of this pull</source>
         <translation>この取得のレコードを開きます</translation>
     </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>重複 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒否 %1</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 received = %2</source>
+        <translation>受信 %1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3037,6 +3057,13 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last record; export again</source>
+        <translation>最後のレコードの前にコレクターが閉じられたか置き換えられました。もう一度エクスポートしてください</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4015,6 @@
         <translation>%1、あと %2</translation>
     </message>
     <message>
-        <source>Delivered records are removed in time</source>
-        <translation>配信済みレコードは一定期間後に削除されます</translation>
-    </message>
-    <message>
         <source>%1 kept now</source>
         <translation>現在 %1 件保持</translation>
     </message>
@@ -4038,6 +4061,22 @@
     <message>
         <source>429 from %1</source>
         <translation>%1 からの 429</translation>
+    </message>
+    <message>
+        <source>Delivered records are removed</source>
+        <translation>配信済みレコードは削除</translation>
+    </message>
+    <message>
+        <source>Delivered records stay 1 day</source>
+        <translation>配信済みレコードは 1 日間保持</translation>
+    </message>
+    <message>
+        <source>Delivered records stay %1 days</source>
+        <translation>配信済みレコードは %1 日間保持</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 レコード</translation>
     </message>
 </context>
 <context>
@@ -4502,10 +4541,6 @@
         <translation>この状態を今復元した場合</translation>
     </message>
     <message>
-        <source>Every state is kept. A reset or restore can itself be undone here.</source>
-        <translation>すべての状態は保持されます。リセットや復元もここで元に戻せます。</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -4520,6 +4555,10 @@
     <message>
         <source>Reading the history…</source>
         <translation>履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
+        <translation>人による状態はずっと保持され、取得による状態は 90 日間、最大 10,000 件保持されます。リセットや復元もここで元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4919,6 @@
     <message>
         <source>Start the next pull of all services (Ctrl+P)</source>
         <translation>すべてのサービスの次の取得を開始 (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>1 of 1</source>
-        <translation>1 / 1</translation>
     </message>
     <message>
         <source>Collection is paused: resume first</source>

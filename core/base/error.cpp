@@ -88,6 +88,22 @@ const ErrorEntry &errorEntry(ErrorId id)
     return kCatalogue[0];
 }
 
+bool worthRetrying(ErrorId id)
+{
+    switch (id) {
+    case ErrorId::Network:
+    case ErrorId::ServerBusy:
+    case ErrorId::BodyInvalid:
+    case ErrorId::RetryAfterMissing:
+    case ErrorId::RetryAfterEmpty:
+    case ErrorId::StateChanged:
+    case ErrorId::DeliveryFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString Error::text() const
 {
     const ErrorEntry &entry = errorEntry(id);

@@ -47,6 +47,8 @@ struct ErrorEntry {
 /// The entry of @p id; the entry of None for an unknown one.
 const ErrorEntry &errorEntry(ErrorId id);
 std::span<const ErrorEntry> errorCatalogue();
+/// True when it may pass by itself, so that trying again helps; else a person has to do something.
+bool worthRetrying(ErrorId id);
 
 /// A failure as a value. Cheap to copy; crosses threads.
 struct Error {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/events_pull.h"
 
+#include "base/page_token.h"
 #include "base/time_text.h"
 #include "collect/pull_steps.h"
-#include "proofpoint/page_token.h"
 
 namespace casb {
 

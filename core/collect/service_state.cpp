@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/service_state.h"
 
+#include "base/page_token.h"
 #include "base/time_text.h"
-#include "proofpoint/page_token.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -78,11 +78,6 @@ Error authenticationError(const QString &message)
             {}};
 }
 
-bool worthRetrying(ErrorId id)
-{
-    return id == ErrorId::Network || id == ErrorId::ServerBusy || id == ErrorId::BodyInvalid;
-}
-
 QString messageOfBody(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();

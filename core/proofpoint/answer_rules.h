@@ -33,7 +33,4 @@ QString messageOfBody(const QByteArray &body);
 /// The error of credentials that are not accepted, in the words that runbooks match on.
 Error authenticationError(const QString &message);
 
-/// True when repeating may help.
-bool worthRetrying(ErrorId id);
-
 } // namespace casb

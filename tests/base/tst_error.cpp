@@ -37,6 +37,29 @@ private slots:
         QTEST(error.text(), "text");
     }
 
+    void whatMayPassByItself_data()
+    {
+        QTest::addColumn<ErrorId>("id");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("network") << ErrorId::Network << true;
+        QTest::newRow("server busy") << ErrorId::ServerBusy << true;
+        QTest::newRow("truncated page") << ErrorId::BodyInvalid << true;
+        QTest::newRow("Retry-After missing") << ErrorId::RetryAfterMissing << true;
+        QTest::newRow("Retry-After empty") << ErrorId::RetryAfterEmpty << true;
+        QTest::newRow("state changed") << ErrorId::StateChanged << true;
+        QTest::newRow("destination away") << ErrorId::DeliveryFailed << true;
+        QTest::newRow("credentials") << ErrorId::Authentication << false;
+        QTest::newRow("status") << ErrorId::HttpStatus << false;
+        QTest::newRow("position") << ErrorId::PositionRefused << false;
+        QTest::newRow("certificate") << ErrorId::CertificateInvalid << false;
+        QTest::newRow("none") << ErrorId::None << false;
+    }
+    void whatMayPassByItself()
+    {
+        QFETCH(ErrorId, id);
+        QTEST(casb::worthRetrying(id), "again");
+    }
+
     void everyEntryIsWhole()
     {
         QSet<QString> names;

@@ -4,7 +4,6 @@
 #include "proofpoint/auth_token.h"
 #include "proofpoint/gzip_inflate.h"
 #include "proofpoint/http_response.h"
-#include "proofpoint/page_token.h"
 #include "proofpoint/retry_after.h"
 #include "scripted_http_server.h"
 
@@ -18,8 +17,6 @@ class TestProofpointValues : public QObject
     Q_OBJECT
 
 private slots:
-    void tokenPosition_data();
-    void tokenPosition();
     void tokenExpiry();
     void retryAfter_data();
     void retryAfter();
@@ -31,28 +28,6 @@ private slots:
     void inflate();
     void bombStaysSmall();
 };
-
-void TestProofpointValues::tokenPosition_data()
-{
-    QTest::addColumn<QByteArray>("decoded");
-    QTest::addColumn<qint64>("ms"); // −1: none
-    const QByteArray tenant = R"({"lineNumber":-1,"currentKey":"tenant_0f1e/year=2023/month=01/day=16)";
-    QTest::newRow("minute") << QByteArray(tenant + R"(/hour=12/minute=05/fl_events+15.json.gz"})") << 1'673'870'700'000LL;
-    QTest::newRow("hour") << QByteArray(tenant + R"(/hour=12/x.json.gz"})") << 1'673'870'400'000LL;
-    QTest::newRow("day") << QByteArray(tenant + R"("})") << 1'673'827'200'000LL;
-    QTest::newRow("no such day") << QByteArray(R"({"currentKey":"t/year=2023/month=13/day=41/"})") << -1LL;
-    QTest::newRow("no key") << QByteArray(R"({"lineNumber":3})") << -1LL;
-    QTest::newRow("no JSON") << QByteArray("\x00\x01\x02", 3) << -1LL;
-    QTest::newRow("empty") << QByteArray() << -1LL;
-}
-
-void TestProofpointValues::tokenPosition()
-{
-    QFETCH(const QByteArray, decoded);
-    QFETCH(const qint64, ms);
-    QCOMPARE(tokenPositionMs(QString::fromLatin1(decoded.toBase64())).value_or(-1), ms);
-    QVERIFY(!tokenPositionMs(QStringLiteral("not base64 at all!")));
-}
 
 void TestProofpointValues::tokenExpiry()
 {

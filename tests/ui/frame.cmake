@@ -18,3 +18,9 @@ if(UNIX)
     target_sources(tst_demo_tenant PRIVATE ${CMAKE_SOURCE_DIR}/app/console/demo_tenant.cpp ${CMAKE_SOURCE_DIR}/app/console/demo_tenant.h)
     target_include_directories(tst_demo_tenant PRIVATE ${CMAKE_SOURCE_DIR}/app/console)
 endif()
+
+# Prints figures; to be built optimised and run by hand.
+add_executable(bench_console ${CMAKE_SOURCE_DIR}/tests/bench/bench_console.cpp ${CMAKE_SOURCE_DIR}/app/console/page_list.cpp)
+set_target_properties(bench_console PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_include_directories(bench_console PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/app/console)
+target_link_libraries(bench_console PRIVATE casb_build_options casb_test_support casb_page_fakes Qt6::Test)

@@ -159,5 +159,7 @@ inline constexpr qint64 kNow = 1'773'740'058'000;
 /// A week of a quiet tenant: pulls every ten minutes, states, a reset and a restore by persons, records, log.
 void fillRealistic(FakeSession &session);
 void fillLog(LogBuffer &buffer, int lines, qint64 endMs);
+/// A pull each minute, oldest first, the services in turn.
+QList<PullStatistics> manyPulls(int count, qint64 endMs);
 
 } // namespace casb::ui::testing

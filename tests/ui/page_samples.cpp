@@ -289,4 +289,22 @@ void fillRealistic(FakeSession &session)
     session.shown.timeMs = kNow;
 }
 
+QList<PullStatistics> manyPulls(int count, qint64 endMs)
+{
+    QList<PullStatistics> pulls;
+    for (int i = 0; i < count; ++i) {
+        PullStatistics pull;
+        pull.id = i + 1;
+        pull.key = i % 2 == 0 ? kAlerts : kEvents;
+        pull.startedMs = endMs - (count - i) * kMinute;
+        pull.endedMs = pull.startedMs + 1'000 + i % 700;
+        pull.pullingId = QString::number(pull.startedMs);
+        pull.received = 20 + i % 90;
+        pull.records = 60 + i % 300;
+        pull.requests = 2 + i % 3;
+        pulls.append(pull);
+    }
+    return pulls;
+}
+
 } // namespace casb::ui::testing

@@ -12,9 +12,9 @@
 #include "layout_checks.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +60,8 @@ private slots:
     {
         m_window.reset();
         m_session.reset();
+        m_settings.reset(); // writes into the folder at last
+        m_folder.reset();
     }
 
     void placesByKey_data()
@@ -76,18 +78,16 @@ private slots:
         QVERIFY(m_made.contains(QLatin1String(kPlaces[number - 1])));
     }
 
-    void pagesAreMadeOnceAndSwitchFast()
+    void pagesAreMadeOnce()
     {
         QCOMPARE(m_made.size(), 1); // only what was shown
+        QSet<QWidget *> pages;
         for (int round = 0; round < 3; ++round) {
-            for (const char *place : kPlaces) {
-                QElapsedTimer timer;
-                timer.start();
-                m_window->showPage(QLatin1String(place));
-                QVERIFY2(timer.elapsed() < 50 || round == 0, place);
-            }
+            for (const char *place : kPlaces)
+                pages.insert(m_window->showPage(QLatin1String(place)));
         }
         QCOMPARE(m_made.size(), 6);
+        QCOMPARE(pages.size(), 6);
     }
 
     void deedsByKeyAndMouse()

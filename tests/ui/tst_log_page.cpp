@@ -8,6 +8,7 @@
 #include "page_fakes.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
+#include "widgets/search_field.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,10 +106,9 @@ void TestLogPage::searchStepsThroughMatches()
     auto *search = find<QLineEdit>("logSearch");
     QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(search, QStringLiteral("code:101"));
-    auto *matches = find<Label>("logMatches");
-    QTRY_COMPARE(matches->text(), QStringLiteral("2 matches"));
+    QTRY_COMPARE(find<SearchField>("logSearch")->note(), QStringLiteral("2 matches"));
     QTest::mouseClick(find<QAbstractButton>("logNext"), Qt::LeftButton);
-    QCOMPARE(matches->text(), QStringLiteral("1 of 2"));
+    QCOMPARE(find<SearchField>("logSearch")->note(), QStringLiteral("1 of 2"));
     QCOMPARE(m_view->currentLine(), 10'000);
     QVERIFY(m_view->currentRow() >= m_view->firstVisibleRow());
     QVERIFY(m_view->currentRow() < m_view->firstVisibleRow() + m_view->rowsVisible());
@@ -127,9 +127,9 @@ void TestLogPage::wrongExpressionIsSaid()
     auto *search = find<QLineEdit>("logSearch");
     QTest::keyClicks(search, QStringLiteral("(a"));
     QTest::keyClick(search, Qt::Key_Return);
-    QTRY_COMPARE(find<Label>("logMatches")->text(), QStringLiteral("not valid"));
+    QTRY_COMPARE(find<SearchField>("logSearch")->note(), QStringLiteral("not valid"));
     QTest::keyClicks(search, QStringLiteral("|b)"));
-    QTRY_VERIFY(find<Label>("logMatches")->text() != QStringLiteral("not valid"));
+    QTRY_VERIFY(find<SearchField>("logSearch")->note() != QStringLiteral("not valid"));
 }
 
 void TestLogPage::levelAndComponents()

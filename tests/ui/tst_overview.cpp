@@ -123,6 +123,22 @@ private slots:
         QCOMPARE(rates.perSecond(QStringLiteral("nobody")), 0.0);
     }
 
+    void sameServiceOfTwoInputsIsToldApart()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        const auto titles = [&] {
+            QStringList out;
+            for (const FlowCard &card : flowModel(snapshot, OutputRates(), kNow, m_times).sources)
+                out.append(card.title);
+            return out;
+        };
+        QCOMPARE(titles(), (QStringList{QStringLiteral("alerts"), QStringLiteral("events")}));
+        snapshot.services.append(snapshot.services.front());
+        snapshot.services.back().key.inputId = QStringLiteral("casb_2");
+        QCOMPARE(titles(), (QStringList{QStringLiteral("alerts · proofpoint_casb_1"), QStringLiteral("events"),
+                                        QStringLiteral("alerts · casb_2")}));
+    }
+
     void whatAPullStoresIsShownSoon()
     {
         show(Flowing);

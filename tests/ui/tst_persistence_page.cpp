@@ -9,12 +9,15 @@
 #include "persistence/persistence_page.h"
 #include "persistence/reset_dialog.h"
 #include "persistence/restore_dialog.h"
+#include "persistence/state_card.h"
+#include "persistence/state_edit.h"
 #include "persistence/state_form.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QJsonDocument>
 #include <QRadioButton>
@@ -34,6 +37,7 @@ private slots:
     void init();
     void cleanup();
     void statesInWords();
+    void countFollowsTheHistory();
     void resetTellsTheEffectAndIsUndone();
     void resetByKeyboard();
     void keepingChangesNothing();
@@ -43,6 +47,7 @@ private slots:
     void onlyWhatIsMissingIsSentUnlessAsked();
     void effectCountsWhatDevoHas();
     void importTellsItsEffect();
+    void importNamesTheInput();
     void chosenSpan();
     void resetFitsTheScreen();
     void nothingIsCutOrCovered_data();
@@ -99,6 +104,22 @@ void TestPersistencePage::statesInWords()
     QVERIFY(find<Label>("headline events")->text().startsWith(QStringLiteral("Position ")));
     QTest::mouseClick(find<QAbstractButton>("copyJson alerts"), Qt::LeftButton);
     QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()), QJsonDocument::fromJson(state(kAlerts)));
+}
+
+void TestPersistencePage::countFollowsTheHistory()
+{
+    const auto kept = [this]() -> QString {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        return numberText(m_session->rows->history.value(kAlerts).size()) + QStringLiteral(" kept");
+    };
+    const auto says = [&] {
+        const auto labels = find<QWidget>("stateHistory")->findChildren<ElidedLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const ElidedLabel *label) { return label->text() == kept(); });
+    };
+    QTRY_VERIFY(says());
+    m_session->rows->setState(kAlerts, m_session->rows->states.value(kAlerts).value, StateCause::Pull, {}, {}, kNow);
+    emit m_session->stateChanged(kAlerts);
+    QTRY_VERIFY(says());
 }
 
 void TestPersistencePage::resetTellsTheEffectAndIsUndone()
@@ -262,6 +283,37 @@ void TestPersistencePage::importTellsItsEffect()
     QTRY_COMPARE(form->findChild<Label *>(QStringLiteral("effect0"))->text(), QStringLiteral("1 d 9 h"));
     QTRY_VERIFY(form->findChild<Label *>(QStringLiteral("effect1"))->text() != QStringLiteral("…"));
     QVERIFY(form->sizeHint().height() <= 640);
+}
+
+void TestPersistencePage::importNamesTheInput()
+{
+    // A second input whose alerts are a day further: the same state means another effect there.
+    ServiceKey other = kAlerts;
+    other.inputId = QStringLiteral("casb_2");
+    m_session->rows->setState(other, resetState(QStringLiteral("alerts"), {}, kNow, kNow), StateCause::Pull, {}, {}, kNow);
+    emit m_session->opened();
+    QTRY_VERIFY(m_page->findChildren<StateCard *>().size() == 3);
+
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    auto *service = form->findChild<QComboBox *>(QStringLiteral("formService"));
+    QStringList names;
+    for (int i = 0; i < service->count(); ++i)
+        names.append(service->itemText(i));
+    QVERIFY2(names.contains(QStringLiteral("alerts · proofpoint_casb_1")), qPrintable(names.join(u'\n')));
+    QVERIFY2(names.contains(QStringLiteral("alerts · casb_2")), qPrintable(names.join(u'\n')));
+    form->setText("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                  "\"2026-03-16T00:00:00Z\", \"last_ids\": []}");
+    const auto *sources = form->findChild<Label *>(QStringLiteral("effect1"));
+    service->setCurrentText(QStringLiteral("alerts · casb_2"));
+    QTRY_COMPARE(sources->text(), QStringLiteral("0")); // it has collected nothing
+    service->setCurrentText(QStringLiteral("alerts · proofpoint_casb_1"));
+    QTRY_VERIFY(sources->text() != QStringLiteral("0"));
+    service->setCurrentText(QStringLiteral("alerts · casb_2"));
+    QCOMPARE(sources->text(), QStringLiteral("0"));
+    QTest::mouseClick(form->findChild<QAbstractButton *>(QStringLiteral("formDeed")), Qt::LeftButton);
+    QTRY_VERIFY(state(other).contains("2026-03-16T00:00:00Z"));
+    QVERIFY(!state(kAlerts).contains("2026-03-16T00:00:00Z"));
 }
 
 void TestPersistencePage::chosenSpan()

@@ -52,7 +52,7 @@ private slots:
 private:
     template <typename T> T *find(const char *name) { return m_page->findChild<T *>(QString::fromLatin1(name)); }
     QAbstractItemModel *model() { return find<QTableView>("recordsTable")->model(); }
-    QString count() { return find<Label>("recordsCount")->text(); }
+    QString count() { return find<ElidedLabel>("recordsCount")->text(); }
     QString cell(int row, int column) { return model()->index(row, column).data().toString(); }
 
     std::unique_ptr<FakeClock> m_clock;

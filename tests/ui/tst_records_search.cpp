@@ -39,6 +39,8 @@ private slots:
     void treeShowsWhatWasWritten();
     void exports();
     void exportThatIsStoppedLeavesNothing();
+    void exportEndsWithItsStore_data();
+    void exportEndsWithItsStore();
     void csvIsNoFormula();
 };
 
@@ -294,6 +296,30 @@ void TestRecordsSearch::exportThatIsStoppedLeavesNothing()
     bad.start();
     QTRY_COMPARE(badDone.size(), 1);
     QVERIFY(!badDone[0][1].toString().isEmpty());
+}
+
+void TestRecordsSearch::exportEndsWithItsStore_data()
+{
+    QTest::addColumn<bool>("another");
+    QTest::newRow("closed") << false;
+    QTest::newRow("replaced") << true;
+}
+
+void TestRecordsSearch::exportEndsWithItsStore()
+{
+    QFETCH(bool, another);
+    const QTemporaryDir folder;
+    FakeClock clock(kNow);
+    FakeSession session(clock);
+    fillRealistic(session);
+    const QString path = folder.filePath(QStringLiteral("out"));
+    RecordsExport job(session.queries(), RecordFilter{}, RecordsExport::Format::Ndjson, path);
+    QSignalSpy done(&job, &RecordsExport::finished);
+    session.queries().setStore(another ? std::make_shared<FakeStore>(session.rows) : nullptr);
+    job.start();
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(!done[0][1].toString().isEmpty());
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestRecordsSearch::csvIsNoFormula()

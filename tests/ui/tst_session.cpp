@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_buffer.h"
+#include "secrets/memory_secret_store.h"
+#include "session/engine_session.h"
 #include "session/health.h"
 #include "session/time_display.h"
 
 #include "frame_fakes.h"
 
 #include <QLocale>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -148,6 +155,56 @@ private slots:
         snapshot.services[0].pull.stored -= 1;
         QVERIFY(!ledgerCloses(snapshot));
         QCOMPARE(attentionItems(snapshot, kNow).first().mark, MarkState::Bad);
+    }
+
+    void nextCollectorWaitsForTheStore_data()
+    {
+        QTest::addColumn<bool>("closedBefore");
+        QTest::newRow("opened anew") << false;
+        QTest::newRow("closed, then opened") << true;
+    }
+    void nextCollectorWaitsForTheStore()
+    {
+        QFETCH(bool, closedBefore);
+        QTemporaryDir folder;
+        SystemClock clock;
+        Log log(clock);
+        MemorySecretStore secrets;
+        EngineSession session(clock, log, std::make_shared<LogBuffer>(), secrets);
+        Config config;
+        config.collectorName = QStringLiteral("example");
+        config.persistence.directory = folder.path();
+        using Phase = EngineSnapshot::Phase;
+        const auto phase = [&session] { return session.snapshot().phase; };
+        session.open(config, {});
+        QTRY_COMPARE(phase(), Phase::Running);
+
+        // A read that is under way when the collector ends.
+        const auto reading = std::make_shared<QSemaphore>(); // the read may outlive this function
+        const auto mayEnd = std::make_shared<QSemaphore>();
+        const auto end = qScopeGuard([mayEnd] { mayEnd->release(); });
+        session.queries().run<bool>([reading, mayEnd](StoreReader &) {
+            reading->release();
+            mayEnd->acquire();
+            return true;
+        });
+        reading->acquire();
+        QSignalSpy closed(&session, &Session::closed);
+        if (closedBefore)
+            session.close();
+        else
+            session.open(config, {});
+        QTRY_VERIFY(!session.isOpen());
+        if (closedBefore)
+            session.open(config, {});
+        QVERIFY(!session.isOpen());
+        mayEnd->release();
+        QTRY_VERIFY(phase() == Phase::Running || phase() == Phase::Failed);
+        QVERIFY2(phase() == Phase::Running, qPrintable(session.snapshot().error.text()));
+        QVERIFY(closed.isEmpty());
+        session.close();
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(phase(), Phase::Stopped);
     }
 };
 

@@ -35,7 +35,6 @@ class TestStateModel : public QObject
     Q_OBJECT
 
 private slots:
-    void tokenPosition();
     void words_data();
     void words();
     void reset_data();
@@ -50,16 +49,8 @@ private slots:
     void limitTime();
     void prettyKeepsOrderAndDigits();
     void historyModel();
+    void historyGoesOnAfterAStoreWasGone();
 };
-
-void TestStateModel::tokenPosition()
-{
-    const auto position = decodePageToken(QLatin1String(kToken));
-    QVERIFY(position.has_value());
-    QCOMPARE(position->timeMs, QDateTime(QDate(2023, 1, 16), QTime(12, 5), Qt::UTC).toMSecsSinceEpoch());
-    QCOMPARE(position->line, -1);
-    QVERIFY(!decodePageToken(QStringLiteral("opaque")).has_value());
-}
 
 void TestStateModel::words_data()
 {
@@ -302,6 +293,34 @@ void TestStateModel::historyModel()
 
     model.setKey(kAlerts, true);
     QTRY_COMPARE(model.rowCount(), 6);
+}
+
+void TestStateModel::historyGoesOnAfterAStoreWasGone()
+{
+    FakeClock clock(kNow);
+    FakeSession session(clock);
+    const Theme theme(*qApp);
+    const TimeDisplay time;
+    for (int i = 0; i < 150; ++i)
+        session.rows->setState(kAlerts, {"{}", {}, {}}, StateCause::Pull, {}, {}, kNow - 1000 + i);
+    HistoryModel model(session.queries(), clock, time, theme);
+    model.setKey(kAlerts, false);
+    QTRY_COMPARE(model.rowCount(), 100);
+    const auto behind = [&session] { return session.queries().run<int>([](StoreReader &) { return 1; }); };
+
+    session.queries().setStore(nullptr);
+    model.fetchMore({});
+    QTRY_VERIFY(model.canFetchMore({})); // not fetching for ever
+    model.setKey(kEvents, false);
+    QTRY_COMPARE(model.rowCount(), 0); // no rows of another service
+    model.setKey(kAlerts, false);
+    QTRY_VERIFY(behind().isFinished());
+
+    session.queries().setStore(std::make_shared<FakeStore>(session.rows));
+    QTRY_VERIFY((model.refresh(), model.rowCount() == 100));
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 150);
 }
 
 QTEST_MAIN(TestStateModel)

@@ -12,6 +12,8 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -48,6 +50,53 @@ class TestWidgets : public QObject
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void cleanupTestCase() { m_theme.reset(); }
+
+    void shorterTextStandsIn()
+    {
+        const QFontMetrics metrics(m_theme->font(Type::Small));
+        const QString whole = QStringLiteral("alerts: 4,139 received, 11,047 records");
+        const QString shorter = QStringLiteral("alerts: 11,047 records");
+        const auto shown = [&](int width, const QString &other) { return fittingText(metrics, whole, other, width); };
+        const int wide = metrics.horizontalAdvance(whole) + 2;
+        const int narrow = metrics.horizontalAdvance(shorter) + 2;
+        QCOMPARE(shown(wide, shorter), whole);
+        QCOMPARE(shown(narrow, shorter), shorter);
+        QVERIFY(shown(narrow / 2, shorter).endsWith(u'…'));
+        QVERIFY(shown(narrow / 2, shorter).startsWith(shorter.left(4)));
+        QVERIFY(shown(narrow, {}).endsWith(u'…'));
+        ElidedLabel label(*m_theme, Type::Small, Colour::Text);
+        label.setText(whole, shorter);
+        label.show();
+        label.resize(narrow, 20);
+        QCOMPARE(label.toolTip(), whole);
+        label.resize(wide, 20);
+        QCOMPARE(label.toolTip(), QString());
+    }
+
+    void searchSaysHowOften()
+    {
+        SearchField field(*m_theme, QStringLiteral("Text"));
+        field.resize(300, 28);
+        const int free = field.textMargins().right();
+        field.setNote(QStringLiteral("2 of 14,203"));
+        QCOMPARE(field.accessibleDescription(), QStringLiteral("2 of 14,203"));
+        QVERIFY(field.textMargins().right() > free + 30); // what is typed does not run below it
+        field.setNote({});
+        QCOMPARE(field.textMargins().right(), free);
+    }
+
+    void headerGoesOnAboveTheScrollBar()
+    {
+        QStandardItemModel model(200, 2);
+        QTableView view;
+        view.setModel(&model);
+        styleTable(view, *m_theme);
+        view.resize(300, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int bar = view.verticalScrollBar()->mapTo(&view, QPoint(0, 0)).y();
+        QCOMPARE(bar, view.horizontalHeader()->geometry().bottom() + 1);
+    }
 
     void axisEnds_data()
     {

@@ -18,14 +18,13 @@ CollectorField::CollectorField(const Theme &theme, QWidget *parent) : QAbstractB
         updateGeometry();
         update();
     });
-    show({}, {}, {});
+    show({}, {});
 }
 
-void CollectorField::show(const QString &name, const QString &details, const QString &count)
+void CollectorField::show(const QString &name, const QString &details)
 {
     m_name = name;
     m_details = details;
-    m_count = count;
     setAccessibleName(name.isEmpty() ? tr("No tenant yet") : tr("Collector in view: %1, %2").arg(name, details));
     setToolTip(accessibleName());
     updateGeometry();
@@ -54,10 +53,6 @@ void CollectorField::paintEvent(QPaintEvent *)
     paintIcon(painter, m_theme, QStringLiteral("chevron"), QRectF(width() - 22, (height() - 14) / 2.0, 14, 14),
               Colour::TextMuted);
     QRect text = rect().adjusted(9, 0, -28, 0);
-    painter.setFont(m_theme.font(Type::Small));
-    painter.setPen(m_theme.colour(Colour::TextMuted));
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_count);
-    text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(m_count) - 8);
     if (m_name.isEmpty()) {
         painter.setFont(m_theme.font(Type::Body));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tr("No tenant yet"));

@@ -17,7 +17,7 @@ public:
     explicit CollectorField(const Theme &theme, QWidget *parent = nullptr);
 
     /// @p name empty: no tenant yet.
-    void show(const QString &name, const QString &details, const QString &count);
+    void show(const QString &name, const QString &details);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,7 +28,6 @@ private:
     const Theme &m_theme;
     QString m_name;
     QString m_details;
-    QString m_count;
 };
 
 } // namespace casb::ui

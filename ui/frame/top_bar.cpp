@@ -74,9 +74,9 @@ void TopBar::showSnapshot(const EngineSnapshot &snapshot)
         const QList<InputConfig> inputs = m_session.isOpen() ? m_session.config().inputs : QList<InputConfig>{};
         if (!inputs.isEmpty())
             details = inputs.first().id + QStringLiteral(" · ") + inputs.first().region.toUpper();
-        m_collector->show(snapshot.collectorName, details, tr("1 of 1"));
+        m_collector->show(snapshot.collectorName, details);
     } else {
-        m_collector->show({}, {}, {});
+        m_collector->show({}, {});
     }
     const bool live = snapshot.phase == Phase::Running || snapshot.phase == Phase::Paused;
     m_pullNow->setEnabled(snapshot.phase == Phase::Running);

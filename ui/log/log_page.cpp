@@ -37,7 +37,6 @@ constexpr qint64 kDayMs = 24 * 3'600'000LL;
 LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
       m_search(new SearchField(theme, tr("Text or regular expression"))),
-      m_matches(new Label(theme, Type::Small, Colour::TextMuted)),
       m_kind(new Segments(theme, tr("Kind of search"), {tr("Text"), QStringLiteral(".*")})),
       m_previous(new Button(theme, ButtonKind::Icon, tr("Previous match"), QStringLiteral("chevron"))),
       m_next(new Button(theme, ButtonKind::Icon, tr("Next match"), QStringLiteral("chevron"))), m_level(new QComboBox),
@@ -191,7 +190,7 @@ void LogPage::applySearch()
     m_search->style()->polish(m_search);
     m_search->setToolTip(search.error());
     if (wrong) {
-        m_matches->setText(tr("not valid"));
+        m_search->setNote(tr("not valid"));
         return;
     }
     m_index.setSearch(search);
@@ -226,11 +225,11 @@ void LogPage::showMatches()
 {
     const qint64 count = m_index.matchCount();
     if (m_index.search().empty()) {
-        m_matches->setText({});
+        m_search->setNote({});
     } else {
         const qint64 at = m_index.matchFrom(std::max<qint64>(0, m_view->currentLine()));
         const bool onMatch = at < count && m_index.matchLine(at) == m_view->currentLine();
-        m_matches->setText(count == 0 ? tr("no match")
+        m_search->setNote(count == 0 ? tr("no match")
                            : onMatch  ? tr("%1 of %2").arg(numberText(at + 1), numberText(count))
                            : count == 1 ? tr("1 match")
                                         : tr("%1 matches").arg(numberText(count)));

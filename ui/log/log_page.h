@@ -75,7 +75,6 @@ private:
     TimeDisplay &m_time;
     LogIndex m_index;
     SearchField *m_search;
-    Label *m_matches;
     Segments *m_kind;
     Button *m_previous;
     Button *m_next;

@@ -39,9 +39,7 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
 {
     row.setSpacing(8);
     m_search->setObjectName(QStringLiteral("logSearch"));
-    m_search->setMinimumWidth(250);
-    m_matches->setObjectName(QStringLiteral("logMatches"));
-    m_matches->setMinimumWidth(90);
+    m_search->setMinimumWidth(190);
     m_kind->setObjectName(QStringLiteral("logKind"));
     m_kind->setCurrent(0);
     m_previous->setObjectName(QStringLiteral("logPrevious"));
@@ -56,6 +54,8 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
     m_level->setMinimumWidth(160);
     m_componentButton->setObjectName(QStringLiteral("logComponents"));
     m_componentButton->setMenu(m_componentMenu);
+    m_componentButton->setIconName(QStringLiteral("chevron"));
+    m_componentButton->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
     m_componentButton->setMinimumWidth(140);
     m_goTo->setObjectName(QStringLiteral("logGoTo"));
     auto *menu = new QMenu(this);
@@ -79,7 +79,6 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
     m_debug->setObjectName(QStringLiteral("logDebug"));
     m_debug->setToolTip(tr("Debug lines are written from now on; the collector goes on as it is."));
     row.addWidget(m_search, 3);
-    row.addWidget(m_matches);
     row.addWidget(m_kind);
     row.addWidget(m_previous);
     row.addWidget(m_next);

@@ -5,6 +5,7 @@
 #include "log/log_columns.h"
 #include "session/time_display.h"
 #include "widgets/icon.h"
+#include "widgets/table_style.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,7 +42,10 @@ LogView::LogView(LogIndex &index, const Theme &theme, const TimeDisplay &time, Q
     connect(m_button, &QAbstractButton::clicked, this, [this] { setFollowing(true); });
     connect(&index, &LogIndex::replaced, this, &LogView::takeReplaced);
     connect(&index, &LogIndex::grown, this, &LogView::takeGrown);
-    connect(&theme, &Theme::changed, this, [this] {
+    QWidget *headerEnd = addHeaderEnd(*this, theme);
+    headerEnd->setFixedHeight(headerHeight());
+    connect(&theme, &Theme::changed, this, [this, headerEnd] {
+        headerEnd->setFixedHeight(headerHeight());
         fitScrollBar();
         viewport()->update();
     });

@@ -3,10 +3,13 @@
 #include "overview/flow_model.h"
 
 #include "overview/output_rates.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
@@ -119,6 +122,8 @@ FlowCard sourceCard(const ServiceStatus &service, qint64 nowMs, const TimeDispla
         card.corner = tr("every %1").arg(spanText(service.periodSeconds * 1000LL));
     fillProgress(card, service, nowMs, times);
     card.foot = lastPull(service, times);
+    if (service.pull.startedMs != 0)
+        card.footShort = tr("%1 · %2 received").arg(times.clockTime(service.pull.startedMs), numberText(service.pull.received));
     return card;
 }
 
@@ -189,7 +194,10 @@ FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, qi
 {
     FlowModel model;
     for (const ServiceStatus &service : snapshot.services) {
-        const FlowCard card = sourceCard(service, nowMs, times);
+        FlowCard card = sourceCard(service, nowMs, times);
+        const auto sameName = [&service](const ServiceStatus &other) { return other.key.service == service.key.service; };
+        if (std::count_if(snapshot.services.begin(), snapshot.services.end(), sameName) > 1)
+            card.title = serviceLabel(service.key);
         model.sources << card;
         const qint64 added = service.pull.records;
         model.fromSources << FlowArrow{arrowKind(card.state.mark, true),

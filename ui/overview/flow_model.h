@@ -25,6 +25,7 @@ struct FlowCard {
     double progress = -1; ///< beside the second line; < 0: no bar
     Colour progressColour = Colour::Accent;
     QString foot;
+    QString footShort;   ///< stands in for it where it does not fit
     ServiceKey key;      ///< of a source
     QString output;      ///< of a destination
     /// All of it in one sentence, for those who do not see the picture.

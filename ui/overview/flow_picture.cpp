@@ -4,6 +4,7 @@
 
 #include "overview/flow_accessible.h"
 #include "widgets/icon.h"
+#include "widgets/label.h"
 #include "widgets/progress_bar.h"
 
 #include <QAccessible>
@@ -194,7 +195,7 @@ void FlowPicture::paintCard(QPainter &painter, const QRect &box, const FlowCard 
 
     row = QRect(left, box.bottom() - 10 - m.small, wide, m.small);
     painter.setPen(m_theme.colour(Colour::TextMuted));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(card.foot, Qt::ElideRight, wide));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, fittingText(small, card.foot, card.footShort, wide));
 }
 
 void FlowPicture::paintStore(QPainter &painter, const QRect &box) const

@@ -160,7 +160,7 @@ void OverviewPage::refresh()
         return;
     m_flow->setModel(flowModel(snapshot, m_rates, now, m_times));
     m_traffic->showSnapshot(snapshot, now);
-    m_side->showSnapshot(snapshot, now);
+    m_side->showSnapshot(snapshot, m_session.config().persistence.retentionDays, now);
 }
 
 void OverviewPage::readStore()

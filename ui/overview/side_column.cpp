@@ -9,7 +9,9 @@
 #include "widgets/label.h"
 
 #include <QBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -43,6 +45,14 @@ private:
     const Theme &m_theme;
 };
 
+QString retentionWords(int days)
+{
+    if (days == 0)
+        return SideColumn::tr("Delivered records are removed");
+    return days == 1 ? SideColumn::tr("Delivered records stay 1 day")
+                     : SideColumn::tr("Delivered records stay %1 days").arg(numberText(days));
+}
+
 } // namespace
 
 /// Rows that are filled anew with every tick; widgets are kept, since a page that rebuilds itself flickers.
@@ -53,7 +63,7 @@ public:
         QString icon; ///< empty: the first text is a time
         QString first;
         QString second;
-        QString toolTip;
+        QString shorter; ///< stands in for the second where that does not fit
         bool operator==(const Row &) const = default;
     };
     /// @p flexible: shows as many rows as there is room for.
@@ -74,6 +84,21 @@ public:
     }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QWidget::event(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        int top = 0;
+        for (const Row &row : m_rows) {
+            top += heightOf(row);
+            if (help->pos().y() < top) {
+                QToolTip::showText(help->globalPos(), row.first + u' ' + row.second, this);
+                break;
+            }
+        }
+        return true;
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -91,7 +116,7 @@ protected:
                 const int left = std::max(small.horizontalAdvance(QStringLiteral("00:00:00")),
                                           small.horizontalAdvance(row.first)) + 8;
                 painter.drawText(QRect(left, top, width() - left, 25), Qt::AlignVCenter,
-                                 small.elidedText(row.second, Qt::ElideRight, width() - left));
+                                 fittingText(small, row.second, row.shorter, width() - left));
                 top += std::max(25, small.height() + 6);
                 continue;
             }
@@ -119,12 +144,16 @@ private:
     }
     [[nodiscard]] int heightNeeded() const
     {
-        const int body = QFontMetrics(m_theme.font(Type::Body)).height();
-        const int small = QFontMetrics(m_theme.font(Type::Small)).height();
         int height = 0;
         for (const Row &row : m_rows)
-            height += row.icon.isEmpty() ? std::max(25, small + 6) : 14 + body + small;
+            height += heightOf(row);
         return height;
+    }
+    [[nodiscard]] int heightOf(const Row &row) const
+    {
+        const int small = QFontMetrics(m_theme.font(Type::Small)).height();
+        return row.icon.isEmpty() ? std::max(25, small + 6)
+                                  : 14 + QFontMetrics(m_theme.font(Type::Body)).height() + small;
     }
     const Theme &m_theme;
     bool m_flexible;
@@ -191,8 +220,9 @@ void SideColumn::setHorizontal(bool on)
     m_layout->setStretchFactor(m_happened, 1);
 }
 
-void SideColumn::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
+void SideColumn::showSnapshot(const EngineSnapshot &snapshot, int retentionDays, qint64 nowMs)
 {
+    m_retentionDays = retentionDays;
     showAttention(attentionItems(snapshot, nowMs), nowMs);
     showComing(snapshot, nowMs);
 }
@@ -250,7 +280,7 @@ void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
                           tr("%1, in %2").arg(next->key.service, countdownText(next->nextMs - nowMs)), {}};
     }
     if (snapshot.spool.keptRecords > 0) {
-        rows << Rows::Row{QStringLiteral("store"), tr("Delivered records are removed in time"),
+        rows << Rows::Row{QStringLiteral("store"), retentionWords(m_retentionDays),
                           tr("%1 kept now").arg(numberText(snapshot.spool.keptRecords)), {}};
     }
     if (rows.isEmpty())
@@ -265,6 +295,7 @@ void SideColumn::showPulls(const QList<PullStatistics> &pulls, qint64 nowMs)
     for (const PullStatistics &pull : pulls) {
         const QString time = m_times.moment(pull.startedMs, nowMs);
         QString words;
+        QString shorter;
         if (pull.result == PullStatistics::Result::Failed) {
             words = tr("%1: %2").arg(pull.key.service, pull.error.detail);
         } else if (pull.result == PullStatistics::Result::Running) {
@@ -272,12 +303,16 @@ void SideColumn::showPulls(const QList<PullStatistics> &pulls, qint64 nowMs)
         } else {
             words = tr("%1: %2 received, %3 records")
                         .arg(pull.key.service, numberText(pull.received), numberText(pull.records));
-            if (pull.throttled > 0)
-                words += tr(", %1 × 429").arg(numberText(pull.throttled));
+            shorter = tr("%1: %2 records").arg(pull.key.service, numberText(pull.records));
+            if (pull.throttled > 0) {
+                const QString throttled = tr(", %1 × 429").arg(numberText(pull.throttled));
+                words += throttled;
+                shorter += throttled;
+            }
         }
         if (problem == nullptr && (pull.throttled > 0 || pull.result == PullStatistics::Result::Failed))
             problem = &pull;
-        rows << Rows::Row{{}, time, words, {}};
+        rows << Rows::Row{{}, time, words, shorter};
     }
     if (rows.isEmpty())
         rows << Rows::Row{{}, tr("–"), tr("No pull yet"), {}};

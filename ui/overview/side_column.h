@@ -23,7 +23,8 @@ class SideColumn : public QWidget
 public:
     SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *parent = nullptr);
 
-    void showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs);
+    /// @p retentionDays: how long delivered records are kept.
+    void showSnapshot(const EngineSnapshot &snapshot, int retentionDays, qint64 nowMs);
     /// Newest first.
     void showPulls(const QList<PullStatistics> &pulls, qint64 nowMs);
     /// Below the page instead of at its side: the parts stand side by side.
@@ -44,6 +45,7 @@ private:
     const Theme &m_theme;
     const TimeDisplay &m_times;
     QList<AttentionItem> m_items;
+    int m_retentionDays = 0;
     QWidget *m_trouble;
     Label *m_count;
     QList<AttentionCard *> m_cards;

@@ -59,7 +59,7 @@ QSize DiffView::sizeHint() const
 void DiffView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(m_theme.font(Type::Mono));
+    painter.setFont(m_theme.monoCaption());
     const QFontMetricsF metrics(painter.font());
     int top = 8;
     for (const DiffLine &line : m_lines) {

@@ -123,7 +123,8 @@ void HistogramSlider::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.colour(Colour::TextMuted));
     for (qint64 at = m_time.startOfDay(m_from) + step; at < m_to; at += step) {
         const QString text = m_time.dayMonth(at).section(u' ', 0, 0) + u' ' + m_time.dayMonth(at).section(u' ', 1).left(3);
-        painter.drawText(QRectF(xOf(at) - 40, box.bottom() + 2, 80, 15), Qt::AlignCenter, text);
+        if (xOf(at) + painter.fontMetrics().horizontalAdvance(text) / 2.0 < width()) // else it is cut
+            painter.drawText(QRectF(xOf(at) - 40, box.bottom() + 2, 80, 15), Qt::AlignCenter, text);
     }
     paintTrack(painter);
 }

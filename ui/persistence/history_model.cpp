@@ -40,6 +40,7 @@ void HistoryModel::setKey(const ServiceKey &key, bool byPersonsOnly)
     m_key = key;
     m_byPersonsOnly = byPersonsOnly;
     m_fetching = true;
+    m_unread = false;
     const quint64 generation = ++m_generation;
     whenReady(m_queries.run<Page>(
                   [key, byPersonsOnly](StoreReader &reader) { return readPage(reader, key, 0, byPersonsOnly); }),
@@ -53,13 +54,33 @@ void HistoryModel::setKey(const ServiceKey &key, bool byPersonsOnly)
                   m_fetching = false;
                   endResetModel();
                   emit loaded();
+              },
+              [this, generation] {
+                  if (generation == m_generation)
+                      forgetAll();
               });
+}
+
+void HistoryModel::forgetAll()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_newestId = 0;
+    m_atEnd = true;
+    m_fetching = false;
+    m_unread = true;
+    endResetModel();
+    emit loaded();
 }
 
 void HistoryModel::refresh()
 {
     if (m_fetching)
         return;
+    if (m_unread) {
+        setKey(m_key, m_byPersonsOnly);
+        return;
+    }
     const quint64 generation = m_generation;
     whenReady(m_queries.run<Page>([key = m_key, only = m_byPersonsOnly](StoreReader &reader) {
         return readPage(reader, key, 0, only);
@@ -146,7 +167,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return m_time.otherZone(row.whenMs);
         if (index.column() == By)
             return row.actor;
-        return row.reason.isEmpty() ? QVariant() : QVariant(row.reason);
+        return row.reason.isEmpty() ? changeWords(row, m_time) : row.reason;
     case Qt::TextAlignmentRole:
         return int((index.column() == Note ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
@@ -199,6 +220,10 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
                       endInsertRows();
                   }
                   m_fetching = false; // not before: whoever hears of the rows may ask for more at once
+              },
+              [this, generation] {
+                  if (generation == m_generation)
+                      m_fetching = false;
               });
 }
 

@@ -47,6 +47,7 @@ signals:
     void loaded();
 
 private:
+    void forgetAll();
     [[nodiscard]] QString whenText(qint64 ms) const;
 
     StoreQueries &m_queries;
@@ -58,6 +59,7 @@ private:
     quint64 m_generation = 0;
     bool m_fetching = false;
     bool m_atEnd = true;
+    bool m_unread = false; ///< the first rows were asked for when there was no store
     qint64 m_newestId = 0; ///< of all rows, persons' or not: that one is in force
     QList<StateHistoryRow> m_rows;
 };

@@ -11,6 +11,7 @@
 #include "persistence/state_form.h"
 #include "persistence/state_words.h"
 #include "records/pretty_json.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/banner.h"
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
 #include <limits>
 
 namespace casb::ui {
@@ -49,6 +51,14 @@ QList<ServiceKey> configuredKeys(const Config &config)
             keys.append({input.name, input.id, service.name});
     }
     return keys;
+}
+
+/// Whether another input has a service of the same name.
+bool isOneOfSeveral(const ServiceKey &key, const QList<StateCard *> &cards)
+{
+    return std::count_if(cards.begin(), cards.end(),
+                         [&key](const StateCard *card) { return card->key().service == key.service; })
+        > 1;
 }
 
 } // namespace
@@ -85,8 +95,9 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeHistory());
     splitter->addWidget(m_difference);
-    splitter->setStretchFactor(0, 1);
     splitter->setSizes({676, 480});
+    splitter->setStretchFactor(0, 676); // it keeps its ratio
+    splitter->setStretchFactor(1, 480);
     m_difference->setMinimumWidth(320);
     layout->addWidget(splitter, 1);
 
@@ -95,6 +106,7 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         readAll();
         m_model.refresh();
+        readCount();
         readChart();
     });
     connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
@@ -108,6 +120,10 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(&session, &Session::opened, this, [this] {
         m_banner->hide();
         readAll();
+        if (!m_cards.isEmpty()) {
+            readHistory();
+            readChart();
+        }
     });
     connect(&session, &Session::snapshotChanged, this, &PersistencePage::showSnapshot);
     connect(&session, &Session::stateChanged, this, [this] {
@@ -135,8 +151,8 @@ QWidget *PersistencePage::makeHistory()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->resizeSection(HistoryModel::When, 128);
-    header->resizeSection(HistoryModel::By, 108);
-    header->resizeSection(HistoryModel::Note, 86);
+    header->resizeSection(HistoryModel::By, 104);
+    header->resizeSection(HistoryModel::Note, 72);
     header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
     m_history->content()->setContentsMargins(1, 0, 1, 1);
     m_history->content()->setSpacing(0);
@@ -223,6 +239,8 @@ void PersistencePage::takeStates(const QList<KeyedState> &states)
         shown->setState(state);
         cards.append(shown);
     }
+    for (StateCard *shown : std::as_const(cards))
+        shown->setNote(isOneOfSeveral(shown->key(), cards) ? shown->key().inputId : QString());
     for (StateCard *old : m_cards) {
         if (!cards.contains(old))
             old->deleteLater();
@@ -250,7 +268,7 @@ void PersistencePage::chooseService(const ServiceKey &key)
     m_key = key;
     for (StateCard *shown : m_cards)
         shown->setChosen(shown->key() == key);
-    m_history->setTitle(tr("Earlier states of %1").arg(key.service));
+    m_history->setTitle(tr("Earlier states of %1").arg(isOneOfSeveral(key, m_cards) ? serviceLabel(key) : key.service));
     m_difference->clear();
     readHistory();
     readChart();
@@ -260,6 +278,11 @@ void PersistencePage::readHistory()
 {
     m_table->setCurrentIndex({});
     m_model.setKey(m_key, m_persons->isChecked());
+    readCount();
+}
+
+void PersistencePage::readCount()
+{
     whenReady(m_session.queries().run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); }),
               this, [this, key = m_key](qint64 count) {
                   if (key == m_key)

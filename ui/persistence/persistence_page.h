@@ -49,6 +49,7 @@ private:
     void showSnapshot(const EngineSnapshot &snapshot);
     void chooseService(const ServiceKey &key);
     void readHistory();
+    void readCount();
     void readChart();
     void chooseSpan();
     void chooseRow(qint64 id);

@@ -21,12 +21,17 @@ namespace {
 constexpr qsizetype kMostPoints = 2000;
 constexpr int kReadBlock = 1000;
 constexpr int kMostBlocks = 50;
-constexpr qint64 kDayMs = 24 * 3'600'000LL;
 
 QString shortDay(const TimeDisplay &time, qint64 ms)
 {
     const QString text = time.dayMonth(ms);
     return text.section(u' ', 0, 0) + u' ' + text.section(u' ', 1).left(3);
+}
+
+/// A midnight is named by its day: hours alone say nothing where there are several of them.
+QString axisLabel(const TimeDisplay &time, qint64 ms)
+{
+    return time.startOfDay(ms) == ms ? shortDay(time, ms) : time.hourMinute(ms);
 }
 
 QString personLabel(const StateHistoryRow &row)
@@ -136,14 +141,14 @@ void PositionChart::paintAxes(QPainter &painter) const
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         painter.setPen(m_theme.colour(Colour::TextMuted));
         painter.drawText(QRectF(0, y - 9, box.left() - 7, 18), Qt::AlignRight | Qt::AlignVCenter,
-                         rise >= kDayMs ? shortDay(m_time, value) : m_time.hourMinute(value));
+                         axisLabel(m_time, value));
     }
     const qint64 step = timeStep(m_to - m_from, std::max(2, int(box.width() / 80)));
     for (qint64 ms = (m_from / step + 1) * step; ms <= m_to && step > 0; ms += step) {
         const double x = box.left() + double(ms - m_from) / double(m_to - m_from) * box.width();
         painter.setPen(m_theme.colour(Colour::TextMuted));
         painter.drawText(QRectF(x - 40, box.bottom() + 3, 80, 16), Qt::AlignCenter,
-                         step >= kDayMs ? shortDay(m_time, ms) : m_time.hourMinute(ms));
+                         axisLabel(m_time, ms));
     }
     painter.setPen(m_theme.colour(Colour::Axis));
     painter.drawLine(QPointF(box.left(), std::round(box.bottom()) + 0.5), QPointF(box.right(), std::round(box.bottom()) + 0.5));

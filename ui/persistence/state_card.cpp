@@ -21,7 +21,8 @@
 namespace casb::ui {
 namespace {
 
-constexpr int kLongest = 22;
+constexpr int kNameSigns = 34; ///< the longest name with its quotes, its indent and what stands around a text
+constexpr int kShortest = 9;   ///< of a text, in signs
 
 } // namespace
 
@@ -42,14 +43,15 @@ StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDispla
     m_reset->setObjectName(QStringLiteral("reset %1").arg(key.service));
     m_reset->setAccessibleName(tr("Reset %1").arg(key.service));
     m_headline->setObjectName(QStringLiteral("headline %1").arg(key.service));
-    m_headline->setWordWrap(true);
     m_note->setWordWrap(true);
     m_json->setObjectName(QStringLiteral("json %1").arg(key.service));
     m_json->setFixedHeight(118);
+    m_json->viewport()->installEventFilter(this);
     m_json->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_json->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setCalm(true);
-    addToTitle(m_status);
+    addBesideTitle(m_status);
+    setIcon(key.service == QLatin1String("alerts") ? QStringLiteral("alert") : QStringLiteral("event"));
     addToTitle(m_copy);
     addToTitle(m_reset);
     auto *row = new QHBoxLayout;
@@ -82,8 +84,25 @@ void StateCard::showWords()
     const StateWords words = stateWords(m_key.service, m_state.value, m_time);
     m_headline->setText(words.date.isEmpty() ? words.headline : QString(words.headline + u'\n' + words.date));
     m_note->setText(words.note);
-    m_json->setText(m_state.value.json.isEmpty() ? QString() : shortenStrings(prettyJson(m_state.value.json, 1), kLongest));
+    showJson();
     m_copy->setEnabled(!m_state.value.json.isEmpty());
+}
+
+void StateCard::showJson()
+{
+    // Texts are as long as a line has room for: what is cut must show that it is.
+    const double room = m_json->viewport()->width() - 2 * m_json->document()->documentMargin();
+    const int signs = int(room / std::max(1.0, QFontMetricsF(m_json->font()).horizontalAdvance(u'0')));
+    m_json->setText(m_state.value.json.isEmpty()
+                        ? QString()
+                        : shortenStrings(prettyJson(m_state.value.json, 1), std::max(kShortest, signs - kNameSigns)));
+}
+
+bool StateCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        showJson();
+    return Panel::eventFilter(watched, event);
 }
 
 void StateCard::setStatus(const ServiceStatus &status)

@@ -33,10 +33,12 @@ signals:
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showWords();
+    void showJson();
 
     ServiceKey m_key;
     const Theme &m_look;

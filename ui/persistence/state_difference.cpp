@@ -83,10 +83,10 @@ StateDifference::StateDifference(Session &session, const Theme &theme, const Tim
     content()->addStretch();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(11, 0, 11, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(theme, QStringLiteral("restore"), Colour::TextMuted).pixmap(14, 14));
+    auto *sign = new IconLabel(theme, QStringLiteral("restore"), Colour::TextMuted, 14);
     auto *kept = new Label(theme, Type::Small, Colour::TextMuted,
-                           tr("Every state is kept. A reset or restore can itself be undone here."));
+                           tr("States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or "
+                              "restore can itself be undone here."));
     kept->setWordWrap(true);
     foot->addWidget(sign);
     foot->addWidget(kept, 1);

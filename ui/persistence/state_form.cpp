@@ -9,6 +9,7 @@
 #include "persistence/state_edit.h"
 #include "persistence/state_words.h"
 #include "records/json_view.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
@@ -40,7 +41,7 @@ StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKe
     m_service->setObjectName(QStringLiteral("formService"));
     m_service->setAccessibleName(tr("Service"));
     for (const ServiceKey &key : keys)
-        m_service->addItem(key.service);
+        m_service->addItem(serviceLabel(key));
     auto *open = new Button(theme, ButtonKind::Normal, tr("Read from a file…"));
     open->setAutoDefault(false);
     row->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("State of")));
@@ -95,8 +96,8 @@ StateForm::StateForm(Session &session, const Theme &theme, const QList<ServiceKe
         const ResetFacts facts = configuredFacts(session.config(), session.snapshot(), key, session.clock().nowMs());
         whenReady(session.queries().run<ResetFacts>(
                       [key, facts](StoreReader &reader) { return readFacts(reader, key, facts); }),
-                  this, [this, service = key.service](const ResetFacts &read) {
-                      m_facts[service] = read;
+                  this, [this, key](const ResetFacts &read) {
+                      m_facts[key] = read;
                       check();
                   });
     }
@@ -108,15 +109,21 @@ void StateForm::setText(const QByteArray &text)
     m_text->setPlainText(QString::fromUtf8(text));
 }
 
+ServiceKey StateForm::chosenKey() const
+{
+    return m_keys.value(m_service->currentIndex());
+}
+
 void StateForm::check()
 {
-    const Result<StateValue> value = stateFromJson(m_service->currentText(), m_text->toPlainText().toUtf8());
+    const ServiceKey key = chosenKey();
+    const Result<StateValue> value = stateFromJson(key.service, m_text->toPlainText().toUtf8());
     const bool nothing = m_text->toPlainText().trimmed().isEmpty();
     m_deed->setEnabled(value.ok());
     m_effect->setVisible(value.ok());
     m_resend->setVisible(value.ok());
-    if (value.ok() && m_service->currentIndex() >= 0)
-        showEffect(m_keys[m_service->currentIndex()], *value);
+    if (value.ok())
+        showEffect(key, *value);
     m_verdict->setColour(value.ok() || nothing ? Colour::TextMuted : Colour::Bad);
     if (nothing)
         m_verdict->setText(tr("The members of the old collector's state, as JSON."));
@@ -124,14 +131,13 @@ void StateForm::check()
         m_verdict->setText(value.error().path.isEmpty() ? value.error().detail
                                                         : QString(value.error().path + QStringLiteral(": ") + value.error().detail));
     else
-        m_verdict->setText(tr("Means: %1").arg(stateSentence(m_service->currentText(), *value, TimeDisplay(),
-                                                             m_session.clock().nowMs())));
+        m_verdict->setText(tr("Means: %1").arg(stateSentence(key.service, *value, TimeDisplay(), m_session.clock().nowMs())));
 }
 
 void StateForm::showEffect(const ServiceKey &key, const StateValue &value)
 {
     m_effect->setService(key.service);
-    const auto facts = m_facts.constFind(key.service);
+    const auto facts = m_facts.constFind(key);
     if (!value.positionMs) {
         m_effect->say(tr("Its position cannot be told: the page token says nothing that can be read."));
         return;
@@ -151,11 +157,10 @@ void StateForm::showEffect(const ServiceKey &key, const StateValue &value)
 
 void StateForm::put()
 {
-    const int i = m_service->currentIndex();
-    const Result<StateValue> value = stateFromJson(m_service->currentText(), m_text->toPlainText().toUtf8());
-    if (!value || i < 0 || i >= m_keys.size())
+    const ServiceKey key = chosenKey();
+    const Result<StateValue> value = stateFromJson(key.service, m_text->toPlainText().toUtf8());
+    if (!value)
         return;
-    const ServiceKey key = m_keys[i];
     m_deed->setEnabled(false);
     whenReady(m_session.changeState(key, *value, StateCause::Edit, m_reason->text().trimmed(), m_resend->resend()), this,
               [this, key](const Result<StoredState> &result) {

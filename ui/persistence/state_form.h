@@ -34,6 +34,7 @@ signals:
     void done(const casb::ServiceKey &key, const QString &sentence);
 
 private:
+    [[nodiscard]] ServiceKey chosenKey() const;
     void check();
     void showEffect(const ServiceKey &key, const StateValue &value);
     void put();
@@ -46,7 +47,7 @@ private:
     Label *m_verdict;
     EffectView *m_effect;
     ResendChoice *m_resend;
-    QMap<QString, ResetFacts> m_facts; ///< by service, as far as they are read
+    QHash<ServiceKey, ResetFacts> m_facts; ///< as far as they are read
     Button *m_deed;
 };
 

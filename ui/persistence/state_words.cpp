@@ -6,12 +6,9 @@
 #include "session/time_display.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 namespace casb::ui {
 namespace {
@@ -56,24 +53,6 @@ QString positionChange(const ParsedState &before, const ParsedState &after, qint
 
 } // namespace
 
-std::optional<TokenPosition> decodePageToken(const QString &token)
-{
-    const QByteArray text = QByteArray::fromBase64(token.toLatin1());
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    const QString key = object.value(QLatin1String("currentKey")).toString();
-    static const QRegularExpression pattern(
-        QStringLiteral("year=(\\d{4})/month=(\\d{1,2})/day=(\\d{1,2})/hour=(\\d{1,2})/minute=(\\d{1,2})"));
-    const QRegularExpressionMatch match = pattern.match(key);
-    if (!match.hasMatch())
-        return {};
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    const QTime clock(match.captured(4).toInt(), match.captured(5).toInt());
-    if (!date.isValid() || !clock.isValid())
-        return {};
-    return TokenPosition{QDateTime(date, clock, QTimeZone::utc()).toMSecsSinceEpoch(),
-                         object.value(QLatin1String("lineNumber")).toInteger(-1)};
-}
-
 std::optional<qint64> ParsedState::positionMs() const
 {
     if (lastEventMs != 0)
@@ -97,7 +76,7 @@ ParsedState parseState(const QByteArray &json)
         out.lastIds.append(id.toString());
     out.token = object.value(QLatin1String("last_page_token")).toString();
     if (!out.token.isEmpty())
-        out.tokenPosition = decodePageToken(out.token);
+        out.tokenPosition = tokenPosition(out.token);
     return out;
 }
 

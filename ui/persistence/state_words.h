@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/page_token.h"
 #include "store/store_types.h"
 
 #include <QString>
@@ -12,13 +13,6 @@
 namespace casb::ui {
 
 class TimeDisplay;
-
-/// Where an events page token points to, when it can be read (the provider promises nothing about its content).
-struct TokenPosition {
-    qint64 timeMs = 0;
-    qint64 line = -1; ///< inside the file of that time; −1: its end
-};
-std::optional<TokenPosition> decodePageToken(const QString &token);
 
 /// A state's members as values. Times are ms since 1970 UTC, 0: missing or unreadable.
 struct ParsedState {

@@ -23,6 +23,8 @@
 namespace casb::ui {
 namespace {
 
+constexpr int kLedgerFact = 1;
+
 constexpr int kMostRecords = 100;
 constexpr qsizetype kMostLines = 500;
 
@@ -130,7 +132,7 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     });
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         if (m_evidence.pull)
-            QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull));
+            QGuiApplication::clipboard()->setText(devoQuery(*m_evidence.pull, tag()));
     });
     connect(&m_logWatcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_logWatcher.isCanceled() && m_logWatcher.future().resultCount() > 0)
@@ -151,17 +153,22 @@ QWidget *PullDetail::makeFacts()
     grid->setContentsMargins(14, 8, 12, 8);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(3);
-    grid->setColumnMinimumWidth(0, 76);
+    grid->setColumnMinimumWidth(0, 72);
     const QStringList names{tr("Asked for"), tr("Ledger"), tr("Delivered"), tr("Repaired")};
     for (int i = 0; i < 4; ++i) {
         grid->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, names[i]), i, 0);
         m_facts[i] = new ElidedLabel(m_theme, Type::Small, Colour::Text);
-        grid->addWidget(m_facts[i], i, 2);
+        if (i != kLedgerFact)
+            grid->addWidget(m_facts[i], i, 1);
     }
-    m_facts[1]->setObjectName(QStringLiteral("pullLedger"));
+    m_facts[kLedgerFact]->setObjectName(QStringLiteral("pullLedger"));
     m_ledgerMark = new Mark(m_theme, 14);
-    grid->addWidget(m_ledgerMark, 1, 1);
-    grid->setColumnStretch(2, 1);
+    auto *ledger = new QHBoxLayout;
+    ledger->setSpacing(6);
+    ledger->addWidget(m_ledgerMark);
+    ledger->addWidget(m_facts[kLedgerFact], 1);
+    grid->addLayout(ledger, kLedgerFact, 1);
+    grid->setColumnStretch(1, 1);
     return box;
 }
 
@@ -188,6 +195,21 @@ void PullDetail::refresh()
                   take(evidence);
                   readLog();
               });
+}
+
+QString PullDetail::tag() const
+{
+    if (!m_evidence.tag.isEmpty())
+        return m_evidence.tag;
+    const ServiceKey &key = m_evidence.pull->key;
+    for (const InputConfig &input : m_session.config().inputs) {
+        for (const ServiceConfig &service : input.services) {
+            if (input.name == key.input && service.name == key.service)
+                return service.tag;
+        }
+    }
+    return key.service == QLatin1String("events") ? QStringLiteral("casb.proofpoint.event")
+                                                  : QStringLiteral("casb.proofpoint.alert");
 }
 
 void PullDetail::readLog()
@@ -261,9 +283,16 @@ void PullDetail::showFacts()
     const bool running = pull.result == PullStatistics::Result::Running;
     m_ledgerMark->setState(closes ? MarkState::Good : running ? MarkState::Running : MarkState::Bad,
                            closes ? tr("closes") : tr("does not close"));
-    setFact(1, tr("%1 received = %2 duplicates + %3 rejected + %4 stored")
-                   .arg(numberText(pull.received), numberText(pull.duplicates), numberText(pull.rejected),
-                        numberText(pull.stored)));
+    QStringList parts; // what is none is left out where there is no room
+    if (pull.duplicates > 0)
+        parts.append(tr("%1 duplicates").arg(numberText(pull.duplicates)));
+    if (pull.rejected > 0)
+        parts.append(tr("%1 rejected").arg(numberText(pull.rejected)));
+    parts.append(tr("%1 stored").arg(numberText(pull.stored)));
+    m_facts[kLedgerFact]->setText(tr("%1 received = %2 duplicates + %3 rejected + %4 stored")
+                                      .arg(numberText(pull.received), numberText(pull.duplicates),
+                                           numberText(pull.rejected), numberText(pull.stored)),
+                                  tr("%1 received = %2").arg(numberText(pull.received), parts.join(QStringLiteral(" + "))));
     QStringList delivered;
     for (const OutputCursor &cursor : m_evidence.cursors) {
         const bool all = pull.records == 0 || cursor.nextRecord >= pull.firstRecord + pull.records;

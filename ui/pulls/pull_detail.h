@@ -51,6 +51,8 @@ private:
     void showLedger();
     void showMore();
     void setFact(int row, const QString &text);
+    /// Under which the pull's records are sent: as it was, where one of them is kept, else as it is configured.
+    [[nodiscard]] QString tag() const;
 
     Session &m_session;
     const Theme &m_theme;

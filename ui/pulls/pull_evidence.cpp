@@ -44,6 +44,7 @@ PullEvidence readEvidence(StoreReader &reader, qint64 pullRow, int mostRecords)
         if (!block || block->recordTimeMs > out.pull->startedMs + 3'600'000)
             break;
         if (block->pullingId == out.pull->pullingId && block->key == out.pull->key) {
+            out.tag = block->tag;
             for (const QByteArray &line : block->lines.split('\n')) {
                 if (!line.isEmpty() && out.records.size() < mostRecords)
                     out.records.append(line);

@@ -13,6 +13,7 @@ struct PullEvidence {
     QList<RequestRow> requests;
     QList<QByteArray> records;  ///< the first of them, without line ends
     QList<OutputCursor> cursors;
+    QString tag; ///< under which its records were sent; empty: none of them is kept
 };
 
 /// Reads requests, the first @p mostRecords records and the cursors. Reader thread.

@@ -3,18 +3,12 @@
 #include "pulls/pulls_csv.h"
 
 #include "base/time_text.h"
+#include "records/csv_cell.h"
 
 #include <QStringList>
 
 namespace casb::ui {
 namespace {
-
-QString field(QString text)
-{
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
 
 QString resultName(PullStatistics::Result result)
 {
@@ -50,19 +44,17 @@ QByteArray pullsCsv(const QList<PullStatistics> &pulls)
                                  QString::number(pull.records),
                                  QString::number(pull.repaired),
                                  pull.error.id == ErrorId::None ? QString() : pull.error.text()};
-        QStringList safe;
+        QByteArrayList cells;
         for (const QString &text : fields)
-            safe.append(field(text));
-        out += safe.join(u',').toUtf8() + "\r\n";
+            cells.append(csvCell(text));
+        out += cells.join(',') + "\r\n";
     }
     return out;
 }
 
-QString devoQuery(const PullStatistics &pull)
+QString devoQuery(const PullStatistics &pull, const QString &tag)
 {
-    const QString table = pull.key.service == QLatin1String("events") ? QStringLiteral("casb.proofpoint.event")
-                                                                      : QStringLiteral("casb.proofpoint.alert");
-    return QStringLiteral("from %1 where devo_pulling_id = \"%2\"").arg(table, pull.pullingId);
+    return QStringLiteral("from %1 where devo_pulling_id = \"%2\"").arg(tag, pull.pullingId);
 }
 
 } // namespace casb::ui

@@ -10,6 +10,15 @@
 #include <algorithm>
 
 namespace casb::ui {
+namespace {
+
+/// Records per second; tenths only where they say something.
+QString speedText(double perSecond)
+{
+    return QLocale().toString(perSecond, 'f', perSecond < 1000 ? 1 : 0);
+}
+
+} // namespace
 
 PullOutcome PullsModel::outcome(const PullStatistics &pull) const
 {
@@ -61,7 +70,7 @@ QVariant PullsModel::pullText(const PullStatistics &pull, int column) const
     case Seconds:
         return locale.toString(spent, 'f', 2);
     case PerSecond:
-        return spent > 0 ? locale.toString(double(pull.records) / spent, 'f', 1) : QStringLiteral("–");
+        return spent > 0 ? speedText(double(pull.records) / spent) : QStringLiteral("–");
     default:
         return {};
     }

@@ -17,6 +17,7 @@
 #include "widgets/table_style.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,7 +36,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
-constexpr std::array<int, 10> kWidths{98, 70, 60, 118, 70, 68, 78, 64, 58, 52};
+constexpr std::array<int, 10> kWidths{104, 70, 58, 112, 70, 68, 78, 64, 58, 62};
 
 } // namespace
 
@@ -65,9 +66,9 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(tablePanel);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({748, 408});
-    m_detail->setMinimumWidth(360);
+    splitter->setSizes({760, 396});
+    splitter->setStretchFactor(0, 760); // it keeps its ratio
+    splitter->setStretchFactor(1, 396);
     layout->addWidget(splitter, 1);
 
     m_chartTimer.setSingleShot(true);
@@ -120,12 +121,14 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
     m_outcome->addItem(tr("Running"), int(PullFilter::Outcome::Running));
     m_outcome->setMinimumWidth(118);
     m_search->setObjectName(QStringLiteral("pullsSearch"));
-    m_search->setFixedWidth(210);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(210);
     m_count->setObjectName(QStringLiteral("pullsCount"));
     m_export->setObjectName(QStringLiteral("pullsExport"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_service, m_outcome, m_search})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_service, m_outcome})
         bar.addWidget(widget);
-    bar.addWidget(m_count, 1);
+    bar.addWidget(m_search, 2);
+    bar.addWidget(m_count, 3);
     bar.addWidget(m_export);
     connect(m_range, &Segments::chosen, this, [this](int range) {
         const qint64 now = m_session.clock().nowMs();
@@ -153,7 +156,8 @@ void PullsPage::makeTable()
     for (int i = 0; i < PullsModel::Columns; ++i)
         header->resizeSection(i, kWidths[size_t(i)]);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(PullsModel::PullingId, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
+    fitIds();
     header->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -166,6 +170,22 @@ void PullsPage::makeTable()
 qint64 PullsPage::rangeMs() const
 {
     return kRanges[size_t(std::clamp(m_range->current(), 0, int(kRanges.size()) - 1))];
+}
+
+void PullsPage::fitIds()
+{
+    // The ids take what is left, but never so little that none can be read: then the table scrolls.
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(PullsModel::PullingId);
+    const int least = kWidths[PullsModel::PullingId];
+    header->resizeSection(PullsModel::PullingId, std::max(least, m_table->viewport()->width() - others));
+}
+
+bool PullsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitIds();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PullsPage::applyRange()
@@ -221,9 +241,10 @@ void PullsPage::showContent()
 {
     m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(), m_model.loading());
     const int pulls = m_model.pullTotal();
+    const QString count = pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls));
     m_count->setText(tr("%1, %2 received, %3 failed")
-                         .arg(pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls)),
-                              numberText(m_model.receivedTotal()), numberText(m_model.failedTotal())));
+                         .arg(count, numberText(m_model.receivedTotal()), numberText(m_model.failedTotal())),
+                     count);
     m_export->setEnabled(pulls > 0);
     if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
         select(std::exchange(m_wanted, 0));
@@ -282,6 +303,8 @@ void PullsPage::restoreKeptState(const QByteArray &state)
         return;
     m_table->horizontalHeader()->restoreState(
         QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    m_table->horizontalHeader()->setSectionResizeMode(PullsModel::PullingId, QHeaderView::Interactive);
+    fitIds();
     m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
     m_service->setCurrentIndex(kept.value(QLatin1String("service")).toInt());
     m_outcome->setCurrentIndex(kept.value(QLatin1String("outcome")).toInt());

@@ -45,10 +45,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeToolbar(QHBoxLayout &bar);
     void makeTable();
+    void fitIds();
     void applyRange();
     void applyFilter();
     void showContent();

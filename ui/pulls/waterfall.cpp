@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -20,6 +21,8 @@ constexpr double kRow = 31;
 constexpr double kTop = 24;
 constexpr double kPlotLeft = 124;
 constexpr double kTotalWidth = 60;
+constexpr double kLegendBox = 15; ///< of a key, with what is between box and word
+constexpr double kLegendGap = 4;  ///< at least, between two keys
 
 struct Part {
     const char *name;
@@ -83,7 +86,7 @@ void Waterfall::setRequests(const QList<RequestRow> &requests, qint64 startMs)
 
 QSize Waterfall::sizeHint() const
 {
-    return {380, int(kTop + kRow * double(m_requests.size())) + 8};
+    return {int(kPlotLeft + kTotalWidth) + 100, int(kTop + kRow * double(m_requests.size())) + 8};
 }
 
 double Waterfall::rowTop(int index) const
@@ -184,7 +187,16 @@ bool Waterfall::event(QEvent *event)
 WaterfallLegend::WaterfallLegend(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFixedHeight(24);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto fit = [this] {
+        const QFontMetricsF metrics(m_theme.font(Type::Small));
+        double wide = kLegendBox + metrics.horizontalAdvance(Waterfall::tr("limiter"));
+        for (const Part &part : kParts)
+            wide += kLegendGap + kLegendBox + metrics.horizontalAdvance(Waterfall::tr(part.name));
+        setMinimumWidth(int(std::ceil(wide)));
+        update();
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
 }
 
 void WaterfallLegend::paintEvent(QPaintEvent *)
@@ -192,6 +204,8 @@ void WaterfallLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.font(Type::Small));
     const QFontMetricsF metrics(painter.font());
+    const double free = width() - minimumWidth();
+    const double gap = kLegendGap + std::clamp(free / double(std::size(kParts)), 0.0, 6.0);
     double x = 0;
     const auto key = [&](const QString &name, std::optional<Colour> colour) {
         const QRectF box(x, (height() - 10) / 2.0, 10, 10);
@@ -203,8 +217,8 @@ void WaterfallLegend::paintEvent(QPaintEvent *)
             paintWait(painter, m_theme, box);
         }
         painter.setPen(m_theme.colour(Colour::TextMuted));
-        painter.drawText(QRectF(x + 15, 0, 120, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
-        x += 15 + metrics.horizontalAdvance(name) + 9;
+        painter.drawText(QRectF(x + kLegendBox, 0, 120, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += kLegendBox + metrics.horizontalAdvance(name) + gap;
     };
     key(Waterfall::tr("limiter"), std::nullopt);
     for (const Part &part : kParts)

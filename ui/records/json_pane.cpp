@@ -11,13 +11,21 @@
 #include "widgets/table_style.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casb::ui {
+namespace {
+
+constexpr int kNameWidth = 150;
+
+} // namespace
 
 JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &title, const QString &name, bool markAdded,
                    QWidget *parent)
@@ -35,12 +43,13 @@ JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &t
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(18);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->viewport()->installEventFilter(this);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(8);
-    header->resizeSection(JsonTreeModel::Name, 220);
+    header->resizeSection(JsonTreeModel::Name, kNameWidth);
     header->setSectionResizeMode(JsonTreeModel::Value, QHeaderView::Stretch);
-    header->resizeSection(JsonTreeModel::Note, 164);
+    header->setSectionResizeMode(JsonTreeModel::Note, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_tree);
     content()->addWidget(m_stack, 1);
@@ -79,6 +88,22 @@ void JsonPane::expand()
     // The first level lies open: what is deeper is rarely looked for.
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->expand(m_model->index(row, 0));
+    fitNames();
+}
+
+void JsonPane::fitNames()
+{
+    // Names as wide as they are, but values keep more than half of the room.
+    m_tree->resizeColumnToContents(JsonTreeModel::Name);
+    const int most = std::max(kNameWidth, m_tree->viewport()->width() * 2 / 5);
+    m_tree->setColumnWidth(JsonTreeModel::Name, std::clamp(m_tree->columnWidth(JsonTreeModel::Name), kNameWidth, most));
+}
+
+bool JsonPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitNames();
+    return Panel::eventFilter(watched, event);
 }
 
 bool JsonPane::asTree() const

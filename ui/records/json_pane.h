@@ -34,8 +34,12 @@ public:
     [[nodiscard]] JsonView *textView() const { return m_text; }
     [[nodiscard]] QTreeView *treeView() const { return m_tree; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void expand();
+    void fitNames();
 
     QByteArray m_json;
     bool m_markAdded;

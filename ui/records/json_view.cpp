@@ -54,7 +54,7 @@ void JsonView::setText(const QString &text)
 
 void JsonView::restyle()
 {
-    setFont(m_theme.font(Type::Mono));
+    setFont(m_boxed ? m_theme.monoCaption() : m_theme.font(Type::Mono));
     const QString fill = m_theme.colour(m_boxed ? Colour::Sunken : Colour::Surface).name();
     const QString border = m_boxed ? QStringLiteral("1px solid %1").arg(m_theme.colour(Colour::Border).name())
                                    : QStringLiteral("0");

@@ -4,6 +4,7 @@
 
 #include "base/time_text.h"
 #include "base/when_ready.h"
+#include "records/csv_cell.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -17,19 +18,6 @@ namespace {
 
 constexpr int kSliceMs = 30;
 constexpr int kBlocks = 4;
-
-/// A cell that a spreadsheet takes as text, not as a formula.
-QByteArray cell(const QString &text)
-{
-    QString safe = text;
-    if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
-        safe.prepend(u'\'');
-    if (safe.contains(u'"') || safe.contains(u',') || safe.contains(u'\n') || safe.contains(u'\r')) {
-        safe.replace(u'"', QStringLiteral("\"\""));
-        safe = u'"' + safe + u'"';
-    }
-    return safe.toUtf8();
-}
 
 } // namespace
 
@@ -62,7 +50,7 @@ QByteArray csvLine(const RecordRow &row, QByteArrayView line, bool waits)
     for (const QString &text : {row.key.service, row.severity, row.title, row.user, row.cloud, row.id,
                                 QString::number(row.child), QString::number(row.children), row.pullingId,
                                 waits ? QStringLiteral("waiting") : QStringLiteral("delivered"), QString::fromUtf8(line)})
-        out += ',' + cell(text);
+        out += ',' + csvCell(text);
     return out;
 }
 
@@ -122,7 +110,8 @@ void RecordsExport::Work::slice(StoreReader &reader)
 
 RecordsExport::RecordsExport(StoreQueries &queries, const RecordFilter &filter, Format format, const QString &path,
                              QObject *parent)
-    : QObject(parent), m_queries(queries), m_path(path), m_work(std::make_shared<Work>(filter, format, path))
+    : QObject(parent), m_queries(queries), m_generation(queries.generation()), m_path(path),
+      m_work(std::make_shared<Work>(filter, format, path))
 {}
 
 RecordsExport::~RecordsExport() = default;
@@ -139,20 +128,33 @@ void RecordsExport::stop()
 
 void RecordsExport::next()
 {
+    if (m_generation != m_queries.generation()) {
+        storeGone();
+        return;
+    }
     whenReady(m_queries.run<bool>([work = m_work](StoreReader &reader) {
         work->slice(reader);
         return work->atEnd || !work->problem.isEmpty();
     }),
-              this, [this](bool done) {
-                  if (m_stopped)
-                      return;
-                  if (done) {
-                      emit finished(m_work->written, m_work->problem);
-                      return;
-                  }
-                  emit progressed(m_work->written, m_work->lookedAt, m_work->kept);
-                  next();
-              });
+              this, [this](bool done) { take(done); }, [this] { storeGone(); });
+}
+
+void RecordsExport::take(bool done)
+{
+    if (m_stopped)
+        return;
+    if (done) {
+        emit finished(m_work->written, m_work->problem);
+        return;
+    }
+    emit progressed(m_work->written, m_work->lookedAt, m_work->kept);
+    next();
+}
+
+void RecordsExport::storeGone()
+{
+    if (!m_stopped)
+        emit finished(m_work->written, tr("the collector was closed or replaced before the last record; export again"));
 }
 
 } // namespace casb::ui

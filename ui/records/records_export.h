@@ -41,7 +41,11 @@ private:
     struct Work;
     void next();
 
+    void take(bool done);
+    void storeGone();
+
     StoreQueries &m_queries;
+    int m_generation; ///< of the store that is exported
     QString m_path;
     std::shared_ptr<Work> m_work; ///< used in the reader thread by one slice at a time
     bool m_stopped = false;

@@ -138,24 +138,23 @@ void RecordsModel::readWanted()
     const size_t last = std::min(first + kPageRows, m_hits.size());
     m_readingPage = true;
     const std::vector<qint64> numbers(m_hits.begin() + std::ptrdiff_t(first), m_hits.begin() + std::ptrdiff_t(last));
-    auto answer = m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); });
-    whenReady(answer, this, [this, page, first, generation = m_generation](const Page &rows) {
-        const bool fits = generation == m_generation && first + rows.size() <= m_hits.size();
-        if (fits) {
+    const auto goOn = [this] {
+        m_readingPage = false;
+        readWanted();
+    };
+    const auto take = [this, page, first, generation = m_generation, goOn](const Page &rows) {
+        const bool whole = first + rows.size() == std::min(first + kPageRows, m_hits.size());
+        if (generation == m_generation && !whole) {
+            m_wanted.prepend(page); // the search found more for it meanwhile
+        } else if (generation == m_generation) {
             keepPage(page, rows);
             const int last = int(first + rows.size()) - 1;
             emit dataChanged(index(int(first), 0), index(last, Columns - 1));
             emit pageRead(int(first), last);
         }
-    });
-    // Also when the store went and nothing was answered: the next page must not wait for ever.
-    auto *watcher = new QFutureWatcher<Page>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_readingPage = false;
-        readWanted();
-    });
-    watcher->setFuture(answer);
+        goOn();
+    };
+    whenReady(m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); }), this, take, goOn);
 }
 
 void RecordsModel::refreshDelivery()
@@ -279,7 +278,8 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
             return m_time.otherZone(row->timeMs);
         if (column == Delivery && waits(row->number))
             return tr("waits for %1").arg(text(*row, column));
-        return column == Id || column == Title || column == User || column == Pull ? QVariant(text(*row, column)) : QVariant();
+        return column == Id || column == Title || column == User || column == Cloud || column == Severity || column == Pull
+            ? QVariant(text(*row, column)) : QVariant();
     case RowDelegate::MarkRole:
         if (column != Delivery)
             return {};

@@ -33,7 +33,7 @@
 namespace casb::ui {
 namespace {
 
-constexpr std::array<int, RecordsModel::Columns> kWidths{130, 84, 124, 190, 172, 100, 118, 62, 118, 104};
+constexpr std::array<int, RecordsModel::Columns> kWidths{126, 78, 120, 160, 190, 96, 110, 56, 112, 100};
 constexpr std::array<qint64, 2> kRanges{3'600'000, 24 * 3'600'000};
 constexpr int kCountMs = 100;
 constexpr qint64 kDeliveryMs = 2000;
@@ -46,7 +46,7 @@ RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWid
       m_search(new SearchField(theme, tr("Search in all fields"))),
       m_range(new Segments(theme, tr("Range"), {tr("1 h"), tr("24 h"), tr("All kept")})),
       m_clear(new Button(theme, ButtonKind::Normal, tr("Clear filters"), QStringLiteral("close"))),
-      m_count(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_count(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
       m_newer(new Button(theme, ButtonKind::Link, tr("Show newest"))),
       m_copy(new Button(theme, ButtonKind::Normal, tr("Copy"), QStringLiteral("copy"))),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export"))),
@@ -89,7 +89,7 @@ void RecordsPage::makeToolbar(QLayout &layout)
     m_clear->setObjectName(QStringLiteral("recordsClear"));
     m_clear->hide();
     m_count->setObjectName(QStringLiteral("recordsCount"));
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_newer->setObjectName(QStringLiteral("recordsNewer"));
     m_newer->hide();
     m_copy->setObjectName(QStringLiteral("recordsCopy"));
@@ -224,6 +224,8 @@ void RecordsPage::connectAll()
 
 void RecordsPage::showEvent(QShowEvent *event)
 {
+    if (!std::exchange(m_columnsFit, true))
+        fitColumns();
     if (m_model.rowCount() == 0)
         applyFilter();
     if (m_model.rowCount() == 0 && !m_model.searching())
@@ -350,7 +352,6 @@ void RecordsPage::showCount()
     if (m_model.searching())
         words = tr("%1 found, %2 of %3 searched").arg(found, numberText(m_model.lookedAt()), kept);
     m_count->setText(words);
-    m_count->setToolTip(words);
     m_export->setEnabled(m_model.rowCount() > 0);
     if (m_model.error().id != ErrorId::None)
         m_banner->say(MarkState::Bad, tr("The records cannot be read: %1").arg(m_model.error().text()));

@@ -16,7 +16,7 @@ class Banner;
 class Button;
 class FilterHeader;
 class JsonPane;
-class Label;
+class ElidedLabel;
 class RecordsExportBar;
 class SearchField;
 class Segments;
@@ -49,6 +49,7 @@ private:
     void makeTable();
     QWidget *makeDetail();
     void makeFilters();
+    void fitColumns();
     void connectAll();
     void applyFilter();
     [[nodiscard]] RecordFilter wanted();
@@ -67,7 +68,7 @@ private:
     SearchField *m_search;
     Segments *m_range;
     Button *m_clear;
-    Label *m_count;
+    ElidedLabel *m_count;
     Button *m_newer;
     Button *m_copy;
     Button *m_export;
@@ -79,6 +80,7 @@ private:
     JsonPane *m_record;
     Button *m_toPull;
     QTimer m_countTimer; ///< progress of a search is told ten times a second
+    bool m_columnsFit = false; ///< to the window, or as a person left them
     qint64 m_shownNumber = -1;
     qint64 m_pullRow = 0;
     qint64 m_deliveryMs = 0; ///< when it was asked for last

@@ -9,8 +9,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace casb::ui {
+
+void RecordsPage::fitColumns()
+{
+    // The title takes what is left; addresses and ids get their share of a wide window before.
+    const int width = m_table->viewport()->width();
+    m_filters->resizeSection(RecordsModel::User, std::clamp(width / 6, 188, 280));
+    m_filters->resizeSection(RecordsModel::Id, std::clamp(width / 10, 110, 300));
+}
 
 QByteArray RecordsPage::keptState() const
 {
@@ -35,7 +46,7 @@ void RecordsPage::restoreKeptState(const QByteArray &state)
     const QJsonObject kept = QJsonDocument::fromJson(state).object();
     if (kept.isEmpty())
         return;
-    m_filters->restoreState(QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    m_columnsFit = m_filters->restoreState(QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
     m_search->setText(kept.value(QLatin1String("search")).toString());
     m_range->setCurrent(kept.value(QLatin1String("range")).toInt(2));
     const QJsonArray texts = kept.value(QLatin1String("filters")).toArray();

@@ -50,10 +50,10 @@ void EngineSession::open(const QString &configPath)
 void EngineSession::open(const Config &config, const QString &configPath)
 {
     m_next = {config, configPath};
-    if (m_engine == nullptr)
-        start();
-    else
+    if (m_engine != nullptr)
         m_engine->stop();
+    else if (!m_ending)
+        start();
 }
 
 void EngineSession::start()
@@ -77,7 +77,7 @@ void EngineSession::close()
     m_next.reset();
     if (m_engine != nullptr)
         m_engine->stop();
-    else
+    else if (!m_ending)
         emit closed();
 }
 
@@ -105,16 +105,23 @@ void EngineSession::takeStore()
 void EngineSession::engineEnded()
 {
     const EngineSnapshot last = m_engine->snapshot();
-    m_queries.setStore(nullptr);
     if (m_store)
         m_store->disconnect(this);
     m_store.reset();
     m_engine->disconnect(this);
+    m_ending = true;
+    // Engine and reader hold the store, and with it the lock of its directory, which the next engine wants.
+    connect(m_engine, &QObject::destroyed, this,
+            [this, last] { m_queries.letGo([this, last] { storeReleased(last); }); });
     m_engine->deleteLater(); // it is still in its signal
     m_engine = nullptr;
+}
+
+void EngineSession::storeReleased(const EngineSnapshot &last)
+{
+    m_ending = false;
     if (m_next) {
-        // The next engine may want the same database: it must not come before the old one is gone.
-        QMetaObject::invokeMethod(this, [this] { if (m_next) start(); }, Qt::QueuedConnection);
+        start();
         return;
     }
     m_snapshot = last;

@@ -43,6 +43,7 @@ private:
     void take(const EngineSnapshot &snapshot);
     void takeStore();
     void engineEnded();
+    void storeReleased(const EngineSnapshot &last);
 
     Clock &m_clock;
     Log &m_log;
@@ -51,7 +52,8 @@ private:
     StoreQueries m_queries;
     Engine *m_engine = nullptr; ///< child; null: nothing is open
     std::shared_ptr<Store> m_store;
-    std::optional<std::pair<Config, QString>> m_next; ///< to be opened when the engine has ended
+    std::optional<std::pair<Config, QString>> m_next; ///< to be opened when the engine before is gone
+    bool m_ending = false;      ///< an engine has ended, its store is not released yet
     Config m_config;
     QString m_configPath;
     EngineSnapshot m_snapshot;

@@ -29,12 +29,6 @@ QString errorName(const Error &error)
     return entry.code == 0 ? name : name + u' ' + QString::number(entry.code);
 }
 
-bool worthRetrying(ErrorId id)
-{
-    return id == ErrorId::Network || id == ErrorId::ServerBusy || id == ErrorId::BodyInvalid
-        || id == ErrorId::RetryAfterEmpty || id == ErrorId::RetryAfterMissing || id == ErrorId::StateChanged;
-}
-
 QString sentence(const ErrorEntry &entry)
 {
     return catalogueText(entry.cause) + u' ' + catalogueText(entry.solution);

@@ -21,10 +21,21 @@ StoreQueries::~StoreQueries()
 
 void StoreQueries::setStore(std::shared_ptr<Store> store)
 {
+    ++m_generation;
     // The old store must outlive its reader, and both go in the reader's thread, behind the queries before them.
     QMetaObject::invokeMethod(m_worker, [this, store = std::move(store)]() mutable {
         m_reader.reset();
         m_store = std::move(store);
+    });
+}
+
+void StoreQueries::letGo(std::function<void()> released)
+{
+    ++m_generation;
+    QMetaObject::invokeMethod(m_worker, [this, released = std::move(released)]() mutable {
+        m_reader.reset();
+        m_store.reset();
+        QMetaObject::invokeMethod(this, std::move(released), Qt::QueuedConnection);
     });
 }
 

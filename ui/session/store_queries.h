@@ -25,6 +25,11 @@ public:
 
     /// The store to read from now on; null: none, queries are then cancelled.
     void setStore(std::shared_ptr<Store> store);
+    /// The same with null; calls @p released in this object's thread when the reads before are through and nothing of
+    /// the store is held here any longer.
+    void letGo(std::function<void()> released);
+    /// Another number whenever another store, or none, is read from: whoever goes on reading in steps can tell.
+    [[nodiscard]] int generation() const { return m_generation; }
 
     /// The answer of @p read, which is called in the reader thread. Use .then(context, …) to take it in the GUI thread.
     template <typename T> QFuture<T> run(std::function<T(StoreReader &)> read)
@@ -45,6 +50,7 @@ public:
 private:
     void post(std::function<void(StoreReader *)> job);
 
+    int m_generation = 0;
     QThread m_thread;
     QObject *m_worker;
     std::shared_ptr<Store> m_store;        ///< used in m_thread

@@ -110,7 +110,11 @@ QComboBox *FilterHeader::addChoice(int column, const QString &name, const QStrin
                 m_rest.start();
         });
     } else {
-        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+        combo->setProperty("unset", true); // as muted as the placeholders beside it
+        connect(combo, &QComboBox::currentIndexChanged, this, [this, combo](int index) {
+            combo->setProperty("unset", index <= 0);
+            combo->style()->unpolish(combo);
+            combo->style()->polish(combo);
             if (!m_setting)
                 emit filtered();
         });

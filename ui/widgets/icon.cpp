@@ -84,6 +84,19 @@ void paintIcon(QPainter &painter, const Theme &theme, const QString &name, const
     painter.drawPixmap(box, tinted(name, theme.colour(colour), (box.size() * ratio).toSize()), QRectF());
 }
 
+IconLabel::IconLabel(const Theme &theme, const QString &name, Colour colour, int size, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_name(name), m_colour(colour)
+{
+    setFixedSize(size, size);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, m_theme, m_name, rect(), m_colour);
+}
+
 QStringList iconNames()
 {
     QFile file(QStringLiteral(":/casb/icons/names.txt"));

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QPixmap>
 #include <QStringList>
+#include <QWidget>
 
 class QPainter;
 
@@ -19,6 +20,23 @@ QIcon icon(const Theme &theme, const QString &name, Colour colour = Colour::Text
 QIcon applicationIcon();
 /// Paints the icon into @p box.
 void paintIcon(QPainter &painter, const Theme &theme, const QString &name, const QRectF &box, Colour colour);
+/// An icon that stands somewhere; follows the theme.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IconLabel(const Theme &theme, const QString &name, Colour colour, int size, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_name;
+    Colour m_colour;
+};
+
 /// All names, in the order of the source.
 QStringList iconNames();
 

@@ -50,11 +50,12 @@ ElidedLabel::ElidedLabel(const Theme &theme, Type type, Colour colour, const QSt
     });
 }
 
-void ElidedLabel::setText(const QString &text)
+void ElidedLabel::setText(const QString &text, const QString &shorter)
 {
-    if (text == m_text)
+    if (text == m_text && shorter == m_shorter)
         return;
     m_text = text;
+    m_shorter = shorter;
     setAccessibleName(text);
     updateGeometry();
     refreshToolTip();
@@ -96,7 +97,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.font(m_type));
     painter.setPen(m_theme.colour(isEnabled() ? m_colour : Colour::TextDisabled));
-    painter.drawText(rect(), int(m_alignment), painter.fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.drawText(rect(), int(m_alignment), fittingText(painter.fontMetrics(), m_text, m_shorter, width(), m_mode));
+}
+
+QString fittingText(const QFontMetrics &metrics, const QString &text, const QString &shorter, int width,
+                    Qt::TextElideMode mode)
+{
+    const QString fitting = metrics.elidedText(text, mode, width);
+    return shorter.isEmpty() || fitting == text ? fitting : metrics.elidedText(shorter, mode, width);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

@@ -27,7 +27,8 @@ private:
     Colour m_colour;
 };
 
-/// One line that gives way: what does not fit is elided, the whole is in the tool tip.
+/// One line that gives way: where the text does not fit, the shorter one stands in, and where that does not fit either it
+/// is elided. The whole is in the tool tip then.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ class ElidedLabel : public QWidget
 public:
     ElidedLabel(const Theme &theme, Type type, Colour colour, const QString &text = {}, QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    void setText(const QString &text, const QString &shorter = {});
     [[nodiscard]] QString text() const { return m_text; }
     void setColour(Colour colour);
     /// Qt::ElideMiddle for ids; Qt::ElideRight unless told.
@@ -56,8 +57,13 @@ private:
     Type m_type;
     Colour m_colour;
     QString m_text;
+    QString m_shorter;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
+
+/// @p text where it fits into @p width, else @p shorter (if there is one), elided where it must be.
+QString fittingText(const QFontMetrics &metrics, const QString &text, const QString &shorter, int width,
+                    Qt::TextElideMode mode = Qt::ElideRight);
 
 } // namespace casb::ui

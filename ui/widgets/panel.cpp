@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panel.h"
 
+#include "widgets/icon.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@ namespace casb::ui {
 
 Panel::Panel(const Theme &theme, const QString &title, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_titleRow(new QWidget(this)), m_titleLayout(new QHBoxLayout(m_titleRow)),
-      m_title(new Label(theme, Type::Strong, Colour::Text, title)), m_note(new Label(theme, Type::Small, Colour::TextMuted)),
+      m_title(new Label(theme, Type::Strong, Colour::Text, title)), m_note(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
       m_end(new Label(theme, Type::Small, Colour::TextMuted)), m_content(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -50,6 +51,16 @@ void Panel::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void Panel::addBesideTitle(QWidget *widget)
+{
+    m_titleLayout->insertWidget(m_titleLayout->indexOf(m_note) + 1, widget);
+}
+
+void Panel::setIcon(const QString &name)
+{
+    m_titleLayout->insertWidget(0, new IconLabel(m_theme, name, Colour::TextMuted, 16));
 }
 
 void Panel::addToTitle(QWidget *widget)

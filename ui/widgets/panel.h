@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace casb::ui {
 
+class ElidedLabel;
 class Label;
 
 /// A flat panel with a border and, unless its title is empty, a title row of 34 px: title, muted note, then widgets at
@@ -25,6 +26,10 @@ public:
     void setTitle(const QString &title);
     /// Muted words beside the title.
     void setNote(const QString &note);
+    /// Puts @p widget beside title and note.
+    void addBesideTitle(QWidget *widget);
+    /// An icon before the title.
+    void setIcon(const QString &name);
     /// Puts @p widget at the right end of the title row.
     void addToTitle(QWidget *widget);
     /// Muted words at the right end of the title row.
@@ -44,7 +49,7 @@ private:
     QWidget *m_titleRow;
     QHBoxLayout *m_titleLayout;
     Label *m_title;
-    Label *m_note;
+    ElidedLabel *m_note;
     Label *m_end;
     QVBoxLayout *m_content;
     Colour m_fill = Colour::Surface;

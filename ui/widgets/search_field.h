@@ -17,16 +17,23 @@ class SearchField : public QLineEdit
 public:
     SearchField(const Theme &theme, const QString &placeholder, QWidget *parent = nullptr);
 
+    /// Muted words at the right end: how often the text was found.
+    void setNote(const QString &note);
+    [[nodiscard]] QString note() const { return m_note; }
+
 signals:
     /// The text, when typing rests for a moment; at once on Return and when emptied.
     void searched(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void emitNow();
 
+    const Theme &m_theme;
+    QString m_note;
     QTimer m_rest;
     QString m_last;
 };

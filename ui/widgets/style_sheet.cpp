@@ -12,7 +12,7 @@ namespace {
 /// `@name` is a colour of the tokens, `%scheme%` is light or dark, `%control%` the height of a control less its border.
 const char kSheet[] = R"(
 QPushButton { background: @raised; color: @text; border: 1px solid @border-strong; border-radius: 5px;
-    padding: 0 11px; min-height: %control%px; }
+    padding: 0 11px; min-height: %control%px; outline: 0; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:checked { background: @accent-soft; border-color: @accent; }
@@ -50,9 +50,12 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QTextEdit[
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 7px; min-height: %control%px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 6px; min-height: %focused%px; }
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus { border: 2px solid @focus; }
+QLineEdit[search="true"] { padding-left: 1px; }
+QLineEdit[search="true"]:focus { padding-left: 0; }
 QLineEdit[filterBox="true"], QComboBox[filterBox="true"] { padding: 0 4px; min-height: %filter%px; max-height: %filter%px; }
 QLineEdit[filterBox="true"]:focus, QComboBox[filterBox="true"]:focus { padding: 0 3px; min-height: %filterfocused%px; max-height: %filterfocused%px; }
 QComboBox[filterBox="true"]::drop-down { width: 18px; }
+QComboBox[unset="true"] { color: @text-muted; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { border-color: @border; background: @sunken; color: @text-disabled; }

@@ -15,6 +15,8 @@
 namespace casb::ui {
 namespace {
 
+constexpr int kCellMargin = 8;
+
 /// Repaints the row below the pointer, not only the cell.
 class RowHover : public QObject
 {
@@ -42,6 +44,24 @@ public:
 private:
     QAbstractItemView &m_view;
     int m_row = -1;
+};
+
+/// Goes on with the header above the scroll bar, which belongs to the rows.
+class HeaderEnd : public QWidget
+{
+public:
+    HeaderEnd(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.colour(Colour::Sunken));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Colour::Border));
+    }
+
+private:
+    const Theme &m_theme;
 };
 
 void styleView(QAbstractItemView &view, const Theme &theme)
@@ -84,8 +104,9 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, m_theme.colour(Colour::Hover));
     else if (const QVariant fill = index.data(FillRole); fill.isValid())
         painter->fillRect(option.rect, m_theme.colour(Colour(fill.toInt())));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      m_theme.colour(Colour::Grid));
+    if (qobject_cast<const QTreeView *>(view) == nullptr)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          m_theme.colour(Colour::Grid));
     const auto *table = qobject_cast<const QTableView *>(view);
     const int first = table != nullptr ? table->horizontalHeader()->logicalIndex(0) : 0;
     if (selected && index.column() == first)
@@ -99,7 +120,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     initStyleOption(&option, index);
     painter->save();
     paintRow(painter, option, index);
-    QRect text = option.rect.adjusted(8, 0, -8, -1);
+    QRect text = option.rect.adjusted(kCellMargin, 0, -kCellMargin, -1);
     if (const QVariant mark = index.data(MarkRole); mark.isValid()) {
         const QRectF box(text.left(), text.top() + (text.height() - 14) / 2.0, 14, 14);
         paintMark(*painter, m_theme, MarkState(mark.toInt()), box, m_theme.colour(Colour::Surface));
@@ -124,8 +145,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(m_theme.length(Length::RowTable));
+    size.rwidth() += 2 * kCellMargin; // more than the style's own
+    const bool tree = qobject_cast<const QTreeView *>(option.widget) != nullptr;
+    size.setHeight(tree ? m_theme.length(Length::RowTable) - 4 : m_theme.length(Length::RowTable));
     return size;
+}
+
+QWidget *addHeaderEnd(QAbstractScrollArea &view, const Theme &theme)
+{
+    auto *end = new HeaderEnd(theme, &view);
+    view.addScrollBarWidget(end, Qt::AlignTop);
+    QObject::connect(&theme, &Theme::changed, end, qOverload<>(&QWidget::update));
+    return end;
 }
 
 void styleTable(QTableView &view, const Theme &theme)
@@ -140,8 +171,10 @@ void styleTable(QTableView &view, const Theme &theme)
     QHeaderView *header = view.horizontalHeader();
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const auto fit = [&view, &theme] {
+    QWidget *end = addHeaderEnd(view, theme);
+    const auto fit = [&view, &theme, end] {
         styleHeader(*view.horizontalHeader(), theme);
+        end->setFixedHeight(view.horizontalHeader()->maximumHeight());
         view.setFont(theme.font(Type::Body));
         view.verticalHeader()->setMinimumSectionSize(theme.length(Length::RowTable));
         view.verticalHeader()->setDefaultSectionSize(theme.length(Length::RowTable));

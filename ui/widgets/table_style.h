@@ -6,6 +6,7 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractScrollArea;
 class QTableView;
 class QTreeView;
 
@@ -41,5 +42,8 @@ protected:
 void styleTable(QTableView &view, const Theme &theme);
 /// The same for a tree.
 void styleTree(QTreeView &view, const Theme &theme);
+
+/// Goes on with a header above the vertical scroll bar, which belongs to the rows. Its height is to be set.
+QWidget *addHeaderEnd(QAbstractScrollArea &view, const Theme &theme);
 
 } // namespace casb::ui

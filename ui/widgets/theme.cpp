@@ -89,6 +89,13 @@ QFont Theme::font(Type type) const
     return font;
 }
 
+QFont Theme::monoCaption() const
+{
+    QFont font = this->font(Type::Mono);
+    font.setPointSizeF(this->font(Type::Caption).pointSizeF());
+    return font;
+}
+
 QFont Theme::strongFont(Type type) const
 {
     QFont strong = font(type);

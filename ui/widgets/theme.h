@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QFont font(Type type) const;
     /// The same step, semibold.
     [[nodiscard]] QFont strongFont(Type type) const;
+    /// The fixed font in the size of a caption: JSON in cards and differences.
+    [[nodiscard]] QFont monoCaption() const;
     /// A row height or other length; rows grow with the font: max(token, font height + 8).
     [[nodiscard]] int length(Length name) const;
 
