@@ -13,6 +13,8 @@ namespace {
 /// The lock by which a second engine is kept out: two numbers, "CASB" and the role.
 constexpr int kLockClass = 0x43415342;
 constexpr int kEngineLock = 1;
+/// Tenths of a second: the server frees the lock of a store that was just closed only when it notices the end.
+constexpr int kLockTries = 30;
 constexpr qint64 kSizeMs = 10'000;
 
 Result<QString> password(const PersistenceConfig &config)
@@ -99,8 +101,11 @@ void PostgresBackend::beginSession(SqlConnection &sql, SqlConnection::Access acc
 void PostgresBackend::takeEngineLock(SqlConnection &sql) const
 {
     const QString numbers = QStringLiteral("%1, %2").arg(kLockClass).arg(kEngineLock);
-    if (sql.exec(QStringLiteral("SELECT pg_try_advisory_lock(") + numbers + u')').toBool())
-        return;
+    for (int tries = 0; tries < kLockTries; ++tries) {
+        if (sql.exec(QStringLiteral("SELECT pg_try_advisory_lock(") + numbers + u')').toBool())
+            return;
+        sql.exec(QStringLiteral("SELECT pg_sleep(0.1)"));
+    }
     const QString owner =
         sql.exec(QStringLiteral("SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
                                 "WHERE l.locktype = 'advisory' AND l.granted AND l.classid = %1 AND l.objid = %2 "
