@@ -68,6 +68,7 @@ signals:
     void finished(casb::ServicePuller::End end);
 
 private:
+    static ApiSettings apiSettings(const PullerOptions &options);
     QCoro::Task<void> run();
     QCoro::Task<End> collect();
     QCoro::Task<bool> prepare();
@@ -87,7 +88,7 @@ private:
     void readState();
     void finish(End end);
 
-    struct Parts;
+    struct Parts; ///< service_puller_parts.h
     PullerOptions m_options;
     std::shared_ptr<Store> m_store;
     RateLimiter &m_limiter;
