@@ -297,7 +297,6 @@ void TestApiClient::signInErrors_data()
     QTest::newRow("401") << R::answer(401, "{}") << ErrorId::Authentication;
     QTest::newRow("403") << R::answer(403, "{}") << ErrorId::Authentication;
     QTest::newRow("400") << R::answer(400, "{}") << ErrorId::HttpStatus;
-    QTest::newRow("429") << R::answer(429, "{}", "Retry-After: 9\r\n") << ErrorId::ServerBusy;
     QTest::newRow("500") << R::answer(500, "{}") << ErrorId::ServerBusy;
     QTest::newRow("reset") << R::reset() << ErrorId::Network;
     QTest::newRow("no token") << R::json("{}") << ErrorId::BodyInvalid;
