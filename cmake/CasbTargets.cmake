@@ -10,8 +10,8 @@ if(MSVC)
 else()
     target_compile_options(casb_build_options INTERFACE
         -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
-        # g++ 12 reports false positives of these two inside coroutines and QString when it optimises.
-        -Wno-error=null-dereference -Wno-error=maybe-uninitialized
+        # g++ 12 reports false positives of these inside coroutines, QString and std::string when it optimises.
+        -Wno-error=null-dereference -Wno-error=maybe-uninitialized $<$<CXX_COMPILER_ID:GNU>:-Wno-error=restrict>
         $<$<NOT:$<CONFIG:Debug>>:-Wno-null-dereference>)
 endif()
 target_compile_definitions(casb_build_options INTERFACE

@@ -16,7 +16,7 @@ records::PageOptions optionsOf(const ServiceConfig &service, const QString &envi
     options.kind = service.name == u"alerts" ? records::PageKind::Alerts : records::PageKind::Events;
     options.flatten = service.flatten;
     options.environment = environment.toStdString();
-    options.pullingId = "0"; // each pull puts its own there
+    options.pullingId.assign(1, '0'); // each pull puts its own there
     for (const Obfuscation &hidden : service.obfuscations) {
         records::Mask mask;
         for (const QString &name : hidden.path)
