@@ -45,6 +45,13 @@ CredentialsPage::CredentialsPage(const OnboardingParts &parts, Draft &draft, QWi
     load();
 }
 
+CredentialsPage::~CredentialsPage()
+{
+    // A field that loses the focus while QWidget goes must not begin a test.
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_apiKey, m_clientId, m_clientSecret})
+        edit->disconnect(this);
+}
+
 QWidget *CredentialsPage::makeForm()
 {
     auto *box = new QWidget;

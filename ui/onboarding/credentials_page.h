@@ -24,6 +24,7 @@ class CredentialsPage : public WizardPage
 
 public:
     CredentialsPage(const OnboardingParts &parts, Draft &draft, QWidget *parent = nullptr);
+    ~CredentialsPage() override;
 
     void load() override;
     void enter() override;

@@ -75,6 +75,9 @@ CredentialsDialog::~CredentialsDialog()
 {
     if (m_tester && m_running)
         m_tester->stop();
+    // A field that loses the focus while QWidget goes must not begin a test.
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_name, m_apiKey, m_clientId, m_clientSecret})
+        edit->disconnect(this);
 }
 
 QWidget *CredentialsDialog::makeForm()

@@ -19,7 +19,11 @@ QtChart::QtChart(const Theme &theme, const TimeDisplay &times, const QString &na
     setFocusProxy(m_plot);
 }
 
-QtChart::~QtChart() = default;
+QtChart::~QtChart()
+{
+    // A plot that loses the focus while QWidget goes would speak to a chart that is none any longer.
+    delete m_plot;
+}
 
 void QtChart::replace(const ChartData &data) { m_plot->replace(data); }
 const ChartData &QtChart::data() const { return m_plot->data; }
