@@ -13,7 +13,7 @@ constexpr qsizetype kRecordBytesPerInternal = 512 * 1024;
 constexpr qsizetype kInternalChunkBytes = 8 * 1024;
 /// A peer that breaks connection after connection before anything is settled gets less and less at a time, until
 /// something is: else the same records would go out for ever.
-constexpr int kFruitlessTries = 2;
+constexpr int kFruitlessTries = 3;
 constexpr qint64 kWideBurst = 4 * 1024 * 1024;
 
 } // namespace
@@ -132,9 +132,7 @@ bool Lane::takeRecords()
         m_outBytes = 0;
         const std::vector<RecordRange> records = m_gzip.records();
         m_out = m_gzip.take();
-        m_planned += m_out.size();
-        for (const RecordRange &range : records)
-            m_ledger.wrote(range, m_planned);
+        planMember(records);
         return true;
     }
     if (room <= 0)
@@ -150,8 +148,10 @@ bool Lane::takeRecords()
     if (!m_dealer.deal(qMin<qint64>(room, kChunkBytes), m_chunk))
         return false;
     qint64 record = m_chunk.firstRecord;
+    qsizetype begin = 0;
     for (const qsizetype end : m_chunk.ends) {
-        m_ledger.wrote({record, record + 1}, m_planned + end);
+        m_ledger.wrote({record, record + 1}, m_planned + end, end - begin);
+        begin = end;
         ++record;
     }
     m_planned += m_chunk.bytes.size();
@@ -161,6 +161,15 @@ bool Lane::takeRecords()
     return true;
 }
 
+/// The records of a gzip member end together: its bytes are those of the first.
+void Lane::planMember(const std::vector<RecordRange> &records)
+{
+    m_planned += m_out.size();
+    qint64 bytes = m_out.size();
+    for (const RecordRange &range : records)
+        m_ledger.wrote(range, m_planned, std::exchange(bytes, 0));
+}
+
 void Lane::flush()
 {
     if (m_phase != Phase::Open || m_gzip.empty() || m_outBytes < m_out.size())
@@ -168,9 +177,7 @@ void Lane::flush()
     const std::vector<RecordRange> records = m_gzip.records();
     m_out = m_gzip.take();
     m_outBytes = 0;
-    m_planned += m_out.size();
-    for (const RecordRange &range : records)
-        m_ledger.wrote(range, m_planned);
+    planMember(records);
     writeOut();
     tick();
 }
@@ -296,15 +303,15 @@ qint64 Lane::burstRoom() const
     if (m_burst == kUnbounded)
         return kUnbounded;
     const qint64 gathered = m_gzip.empty() ? 0 : m_config.gzipBufferBytes - m_gzip.missing();
-    return m_burst - gathered - (m_planned - m_ledger.settledBytes());
+    return m_burst - gathered - m_ledger.unsettledBytes();
 }
 
 void Lane::narrowBurst()
 {
-    const qint64 unsettled = m_planned - m_ledger.settledBytes();
+    const qint64 unsettled = m_ledger.unsettledBytes();
     if (unsettled <= 0)
         return;
-    if (m_ledger.settledBytes() == 0)
+    if (!m_ledger.settledAny())
         ++m_fruitless;
     if (m_fruitless >= kFruitlessTries || m_burst != kUnbounded)
         m_burst = qMax<qint64>(1, qMin(m_burst, unsettled) / 2);

@@ -92,6 +92,7 @@ private:
     bool takeRecords();
     bool takeInternal();
     bool writeOut();
+    void planMember(const std::vector<RecordRange> &records);
     void awaitIdle();
     void tick();
     std::vector<RecordRange> close(bool clean);

@@ -19,9 +19,10 @@ void add(std::vector<RecordRange> &ranges, RecordRange range)
 
 } // namespace
 
-void LaneLedger::wrote(RecordRange records, qint64 endByte)
+void LaneLedger::wrote(RecordRange records, qint64 endByte, qint64 bytes)
 {
-    m_written.push_back({records, endByte});
+    m_written.push_back({records, endByte, bytes});
+    m_unsettledBytes += bytes;
     m_underWay += records.next - records.first;
 }
 
@@ -29,15 +30,15 @@ qint64 LaneLedger::acknowledge(qint64 bytes, qint64 nowMs)
 {
     qint64 count = 0;
     while (!m_written.empty() && m_written.front().endByte <= bytes) {
-        const auto [records, endByte] = m_written.front();
+        const auto [records, endByte, size] = m_written.front();
         m_written.pop_front();
         count += records.next - records.first;
         if (!m_acknowledged.empty() && m_acknowledged.back().records.next == records.first
             && nowMs - m_acknowledged.back().atMs <= kSameMomentMs)
             m_acknowledged.back().records.next = records.next;
         else
-            m_acknowledged.push_back({records, nowMs, endByte});
-        m_acknowledged.back().endByte = endByte;
+            m_acknowledged.push_back({records, nowMs, 0});
+        m_acknowledged.back().bytes += size;
     }
     m_underWay -= count;
     return count;
@@ -48,9 +49,9 @@ bool LaneLedger::settle(qint64 untilMs)
     bool any = false;
     // Entries gather for a moment after the time they carry.
     while (!m_acknowledged.empty() && m_acknowledged.front().atMs + kSameMomentMs <= untilMs) {
-        m_settledBytes = m_acknowledged.front().endByte;
+        m_unsettledBytes -= m_acknowledged.front().bytes;
         m_acknowledged.pop_front();
-        any = true;
+        any = m_settledAny = true;
     }
     return any;
 }
@@ -67,7 +68,8 @@ std::vector<RecordRange> LaneLedger::close(bool clean)
     m_acknowledged.clear();
     m_written.clear();
     m_underWay = 0;
-    m_settledBytes = 0;
+    m_unsettledBytes = 0;
+    m_settledAny = false;
     return again;
 }
 

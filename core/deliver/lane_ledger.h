@@ -15,8 +15,8 @@ namespace casb::deliver {
 class LaneLedger
 {
 public:
-    /// @p records end with byte @p endByte of the connection.
-    void wrote(RecordRange records, qint64 endByte);
+    /// @p records take @p bytes of the connection and end with its byte @p endByte.
+    void wrote(RecordRange records, qint64 endByte, qint64 bytes);
     /// The peer's TCP has acknowledged everything before byte @p bytes, at @p nowMs of a steady clock.
     /// Returns the number of records that this completed.
     qint64 acknowledge(qint64 bytes, qint64 nowMs);
@@ -28,8 +28,10 @@ public:
     [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
     [[nodiscard]] bool unacknowledged() const { return !m_written.empty(); }
     [[nodiscard]] bool unsettled() const { return !m_acknowledged.empty(); }
-    /// Up to where everything counts for good, in bytes of the connection.
-    [[nodiscard]] qint64 settledBytes() const { return m_settledBytes; }
+    /// Bytes of records that do not count for good yet. What else went over the connection is none of them.
+    [[nodiscard]] qint64 unsettledBytes() const { return m_unsettledBytes; }
+    /// Something on this connection counts for good.
+    [[nodiscard]] bool settledAny() const { return m_settledAny; }
     /// Records written and not acknowledged.
     [[nodiscard]] qint64 underWay() const { return m_underWay; }
 
@@ -37,17 +39,19 @@ private:
     struct Written {
         RecordRange records;
         qint64 endByte;
+        qint64 bytes;
     };
     struct Acknowledged {
         RecordRange records;
         qint64 atMs;
-        qint64 endByte;
+        qint64 bytes;
     };
 
     std::deque<Written> m_written;
     std::deque<Acknowledged> m_acknowledged;
     qint64 m_underWay = 0;
-    qint64 m_settledBytes = 0;
+    qint64 m_unsettledBytes = 0;
+    bool m_settledAny = false;
 };
 
 } // namespace casb::deliver

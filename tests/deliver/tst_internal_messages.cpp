@@ -118,6 +118,33 @@ class TestInternalMessages : public QObject
     Q_OBJECT
 
 private slots:
+    /// A peer that broke its first connections gets little at a time. What is said beside the records must not count as
+    /// theirs: it never settles.
+    void aNarrowConnectionIsNotStoppedByInternalMessages()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        InternalBench own(clock, plainOutput(peer.port()));
+        own.bench.store->add(numbered(0, 100, 300));
+        own.bench.sender->start(0);
+        for (int breaks = 0; breaks < 6; ++breaks) {
+            EVENTUALLY(peer.accepted() || (clock.advance(1000), false));
+            EVENTUALLY(!peer.take().isEmpty());
+            peer.reset();
+        }
+        const Logger puller = own.puller();
+        int said = 0;
+        EVENTUALLY([&] {
+            if (peer.accepted())
+                peer.take();
+            puller.info(QStringLiteral("line %1 ").arg(++said) + QString(2000, u'y'));
+            clock.advance(500);
+            return own.bench.store->cursor() == 100;
+        }());
+        const Received received(peer.take());
+        QVERIFY(!received.internals.isEmpty());
+    }
+
     void message_data()
     {
         QTest::addColumn<int>("level");

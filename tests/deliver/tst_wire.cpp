@@ -133,19 +133,24 @@ private slots:
     void ledgerSettles()
     {
         LaneLedger ledger;
-        ledger.wrote({0, 1}, 100);
-        ledger.wrote({1, 2}, 200);
-        ledger.wrote({2, 5}, 300);
+        ledger.wrote({0, 1}, 100, 100);
+        ledger.wrote({1, 2}, 200, 100);
+        ledger.wrote({2, 5}, 300, 100);
+        QCOMPARE(ledger.unsettledBytes(), 300);
         QCOMPARE(ledger.lowestUnacknowledged(), 0);
         QCOMPARE(ledger.acknowledge(250, 1000), 2); // a record counts when its last byte does
         QCOMPARE(ledger.lowestUnacknowledged(), 2);
         QVERIFY(!ledger.settle(1000));
         ledger.acknowledge(300, 2000);
         QVERIFY(!ledger.unacknowledged());
+        QVERIFY(!ledger.settledAny());
         QVERIFY(ledger.settle(1100));
+        QVERIFY(ledger.settledAny());
+        QCOMPARE(ledger.unsettledBytes(), 100);
         QCOMPARE(ledger.close(false), (std::vector<RecordRange>{{2, 5}}));
-        ledger.wrote({5, 6}, 10);
-        ledger.wrote({6, 7}, 20);
+        QCOMPARE(ledger.unsettledBytes(), 0);
+        ledger.wrote({5, 6}, 10, 10);
+        ledger.wrote({6, 7}, 20, 10);
         ledger.acknowledge(10, 0);
         QCOMPARE(ledger.close(true), (std::vector<RecordRange>{{6, 7}}));
     }
@@ -153,8 +158,8 @@ private slots:
     void ledgerKnowsReturnedRecordsBehindNewerOnes()
     {
         LaneLedger ledger;
-        ledger.wrote({50, 51}, 10);
-        ledger.wrote({3, 4}, 20);
+        ledger.wrote({50, 51}, 10, 10);
+        ledger.wrote({3, 4}, 20, 10);
         QCOMPARE(ledger.lowestUnacknowledged(), 3);
         ledger.acknowledge(20, 0);
         QVERIFY(!ledger.lowestUnacknowledged());
