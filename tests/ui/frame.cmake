@@ -9,18 +9,16 @@ foreach(subject theme widgets session frame overview onboarding desktop)
 endforeach()
 
 # The frame with the program's own pages.
-casb_test(tst_console_pages tst_console_pages.cpp USES ui page_fakes)
-target_sources(tst_console_pages PRIVATE ${CMAKE_SOURCE_DIR}/app/console/page_list.cpp)
-target_include_directories(tst_console_pages PRIVATE ${CMAKE_SOURCE_DIR}/app/console)
+casb_test(tst_console_pages tst_console_pages.cpp USES ui page_fakes console_program)
 
 if(UNIX)
-    casb_test(tst_demo_tenant tst_demo_tenant.cpp USES base)
-    target_sources(tst_demo_tenant PRIVATE ${CMAKE_SOURCE_DIR}/app/console/demo_tenant.cpp ${CMAKE_SOURCE_DIR}/app/console/demo_tenant.h)
-    target_include_directories(tst_demo_tenant PRIVATE ${CMAKE_SOURCE_DIR}/app/console)
+    casb_test(tst_demo_tenant tst_demo_tenant.cpp USES base console_program)
 endif()
 
-# Prints figures; to be built optimised and run by hand.
-add_executable(bench_console ${CMAKE_SOURCE_DIR}/tests/bench/bench_console.cpp ${CMAKE_SOURCE_DIR}/app/console/page_list.cpp)
-set_target_properties(bench_console PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-target_include_directories(bench_console PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/app/console)
-target_link_libraries(bench_console PRIVATE casb_build_options casb_test_support casb_page_fakes Qt6::Test)
+# Print figures; to be built optimised and run by hand.
+foreach(bench bench_console bench_console_live)
+    add_executable(${bench} ${CMAKE_SOURCE_DIR}/tests/bench/${bench}.cpp)
+    set_target_properties(${bench} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(${bench} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${bench} PRIVATE casb_console_program casb_test_support casb_page_fakes Qt6::Test)
+endforeach()
