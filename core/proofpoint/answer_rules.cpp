@@ -11,6 +11,8 @@ namespace casb {
 namespace {
 
 constexpr qsizetype kShownMessage = 300;
+/// Of a body that is no JSON: more than is shown, since it may begin with blanks.
+constexpr qsizetype kReadOfBody = 64 << 10;
 
 QString textOf(const QJsonValue &value)
 {
@@ -78,15 +80,15 @@ Error authenticationError(const QString &message)
             {}};
 }
 
-QString messageOfBody(const QByteArray &body)
+QString messageOfBody(const QByteArray &body, const SecretMask &mask)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     for (const char *member : {"message", "Message", "error", "msg"}) {
-        const QString text = oneLine(textOf(object.value(QLatin1String(member))));
+        const QString text = oneLine(mask.hidden(textOf(object.value(QLatin1String(member)))));
         if (!text.isEmpty())
             return text;
     }
-    return oneLine(QString::fromUtf8(body.left(8 * kShownMessage)));
+    return oneLine(mask.hidden(QString::fromUtf8(body.left(kReadOfBody))));
 }
 
 Verdict judge(const ApiCall &call, const HttpAnswer &answer, const QString &message, const QString &url, qint64 nowMs)

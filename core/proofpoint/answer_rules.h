@@ -4,6 +4,7 @@
 
 #include "proofpoint/api_request.h"
 #include "proofpoint/http_exchange.h"
+#include "proofpoint/secret_mask.h"
 
 namespace casb {
 
@@ -26,9 +27,9 @@ struct Verdict {
 /// @p message: what the body says (messageOfBody()), @p nowMs: UTC.
 Verdict judge(const ApiCall &call, const HttpAnswer &answer, const QString &message, const QString &url, qint64 nowMs);
 
-/// The error text in a body that is no page: its member message, Message, error or msg, else the body itself; one line,
-/// cut for display.
-QString messageOfBody(const QByteArray &body);
+/// The error text in a body that is no page: its member message, Message, error or msg, else the body itself; without the
+/// secrets of @p mask, in one line, cut for display.
+QString messageOfBody(const QByteArray &body, const SecretMask &mask);
 
 /// The error of credentials that are not accepted, in the words that runbooks match on.
 Error authenticationError(const QString &message);

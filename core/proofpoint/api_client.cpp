@@ -9,7 +9,6 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace casb {
@@ -20,8 +19,6 @@ constexpr qint64 kFirstBackoffMs = 4'000;
 constexpr qint64 kLongestBackoffMs = 300'000;
 constexpr int kTooManyRequests = 429;
 constexpr qint64 kRenewBeforeMs = 60'000;
-/// Shorter ones may be words of a sentence: they are hidden only where they stand as a value.
-constexpr qsizetype kShortestSecret = 6;
 
 /// Something that happens once and may be awaited.
 class Happening : public QObject
@@ -303,8 +300,16 @@ QCoro::Task<ApiClient::Attempt> ApiClient::send(ApiCall call)
     co_await qCoro(&exchange, &HttpExchange::finished);
 
     HttpAnswer answer = exchange.takeAnswer();
-    answer.error.detail = redacted(answer.error.detail);
-    const QString message = answer.status == 200 ? QString() : redacted(messageOfBody(answer.body));
+    QString message;
+    if (answer.error.id != ErrorId::None || answer.status != 200) {
+        const SecretMask mask({attempt.usedToken, m_token, d->credentials.apiKey, d->credentials.clientId,
+                               d->credentials.clientSecret});
+        answer.error.detail = mask.hidden(answer.error.detail);
+        answer.reason = mask.hidden(answer.reason);
+        answer.location = QUrl(mask.hidden(shownUrl(answer.location)));
+        if (answer.status != 200)
+            message = messageOfBody(answer.body, mask);
+    }
     attempt.verdict = judge(call, answer, message, shownUrl(built->url), d->clock.nowMs());
     attempt.body = std::move(answer.body);
     attempt.trace = answer.trace;
@@ -348,22 +353,6 @@ QCoro::Task<bool> ApiClient::waitToRetry(Error error, qint64 waitMs)
     emit retryScheduled(error, d->clock.nowMs() + waitMs);
     const bool whole = co_await waitWhole(d->clock, waitMs, d->wake);
     co_return whole;
-}
-
-/// The one place where secrets are taken out of what others wrote.
-QString ApiClient::redacted(QString text) const
-{
-    for (const QString &secret :
-         {m_token, d->credentials.apiKey, d->credentials.clientId, d->credentials.clientSecret}) {
-        if (secret.size() >= kShortestSecret) {
-            text.replace(secret, QStringLiteral("***"));
-        } else if (!secret.isEmpty()) {
-            const QRegularExpression asValue(QStringLiteral("([\"'=:]\\s*)%1(?=[\"'&,;}\\s]|$)")
-                                                 .arg(QRegularExpression::escape(secret)));
-            text.replace(asValue, QStringLiteral("\\1***"));
-        }
-    }
-    return text;
 }
 
 void ApiClient::logRequest(const RequestTrace &trace) const

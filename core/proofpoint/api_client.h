@@ -88,7 +88,6 @@ private:
     QCoro::Task<std::shared_ptr<RateLimiter::Permit>> permit(QString route);
     QCoro::Task<bool> waitToRetry(Error error, qint64 waitMs);
     void acceptToken(Attempt &attempt);
-    [[nodiscard]] QString redacted(QString text) const;
     void logRequest(const RequestTrace &trace) const;
 
     QString m_token;
