@@ -213,8 +213,14 @@ QCoro::Task<bool> ServicePuller::waitUntilDue(qint64 dueMs)
             m_despitePause = m_paused;
             co_return true;
         }
+        const qint64 lookMs = m_nextTokenLookMs - m_clock.steadyMs();
+        if (!m_paused && lookMs <= 0) {
+            co_await lookAtToken();
+            continue;
+        }
         setPhase(m_paused ? ServiceStatus::Phase::Paused : ServiceStatus::Phase::Waiting, {}, m_paused ? 0 : dueMs);
-        co_await waitFor(m_clock, m_paused ? kDayMs : dueMs - m_clock.nowMs(), m_parts->wake);
+        const qint64 waitMs = m_paused ? kDayMs : qMin(dueMs - m_clock.nowMs(), lookMs);
+        co_await waitFor(m_clock, waitMs, m_parts->wake);
     }
     co_return false;
 }

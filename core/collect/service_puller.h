@@ -76,7 +76,9 @@ private:
     QCoro::Task<Result<void>> prepareSpan();
     QCoro::Task<Result<void>> signInFirst();
     QCoro::Task<void> signInInto(std::shared_ptr<std::optional<Result<void>>> outcome);
-    QCoro::Task<Result<void>> makeReady();
+    QCoro::Task<Result<void>> makeReady(qint64 firstReminderMs = 0);
+    QCoro::Task<void> lookAtToken();
+    qint64 tokenLookMs() const { return m_options.input.autoconfigRefreshSeconds * 1000LL; }
     QCoro::Task<Result<void>> pullOnce();
     QCoro::Task<void> waitForPerson(Error error);
     QCoro::Task<bool> waitUntilDue(qint64 dueMs);
@@ -99,6 +101,7 @@ private:
     bool m_paused = false;
     bool m_pullRequested = false;
     bool m_despitePause = false; ///< the pull under way was asked for while paused
+    qint64 m_nextTokenLookMs = 0; ///< steady
     int m_refusals = 0;          ///< of credentials, by data calls, in a row
     bool m_running = false;
     bool m_inPull = false;

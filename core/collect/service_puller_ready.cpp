@@ -51,6 +51,7 @@ QCoro::Task<Result<void>> ServicePuller::signInFirst()
                                                      : ServiceSetup::Patience::Endless;
     const std::function<void(Error, qint64)> failed = [this](const Error &error, qint64 atMs) {
         m_parts->ledger.saveLooseRequests();
+        m_status.signedIn = false;
         setPhase(ServiceStatus::Phase::Retrying, error, atMs);
     };
     const Result<void> done = co_await setup.run(patience, failed);
@@ -64,11 +65,12 @@ QCoro::Task<void> ServicePuller::signInInto(std::shared_ptr<std::optional<Result
     m_parts->wake.raise(Wake::Reason::Changed);
 }
 
-QCoro::Task<Result<void>> ServicePuller::makeReady()
+/// Signs in, however long it takes. @p firstReminderMs: after so long it is said for the first time that the puller waits.
+QCoro::Task<Result<void>> ServicePuller::makeReady(qint64 firstReminderMs)
 {
     const auto outcome = std::make_shared<std::optional<Result<void>>>();
     QCoro::Task<void> done = signInInto(outcome);
-    qint64 lastReminder = -kSetupReminderMs;
+    qint64 lastReminder = m_clock.steadyMs() + firstReminderMs - kSetupReminderMs;
     while (!*outcome) {
         if (m_clock.steadyMs() - lastReminder >= kSetupReminderMs) {
             lastReminder = m_clock.steadyMs();
@@ -82,7 +84,16 @@ QCoro::Task<Result<void>> ServicePuller::makeReady()
     co_await done;
     m_parts->ledger.saveLooseRequests();
     m_status.signedIn = (*outcome)->ok();
+    m_nextTokenLookMs = m_clock.steadyMs() + tokenLookMs();
     co_return **outcome;
+}
+
+/// Between pulls: a token that ends before the next look is renewed, so that no pull has to.
+QCoro::Task<void> ServicePuller::lookAtToken()
+{
+    m_nextTokenLookMs = m_clock.steadyMs() + tokenLookMs();
+    if (!m_parts->api.hasTokenFor(tokenLookMs()))
+        co_await makeReady(kSetupReminderMs);
 }
 
 QCoro::Task<bool> ServicePuller::prepare()

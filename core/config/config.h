@@ -75,7 +75,7 @@ struct InputConfig {
     QUrl eventsBaseUrl;
     QList<RateLimit> requestLimits; ///< shared by all services of this credential
     bool useTimeSlots = false;
-    int autoconfigRefreshSeconds = 600;
+    int autoconfigRefreshSeconds = 600; ///< how often the setup looks whether the token lasts
     QString authorizationPrefix;        ///< before the token; empty: none
     qint64 maxBodyBytes = 64LL << 20;   ///< limit for one (inflated) body
     QList<ServiceConfig> services;

@@ -75,8 +75,6 @@ InputConfig readInput(SettingReader block, const QString &name, const ConfigPath
     out.maxBodyBytes = qint64(block.integer(QStringLiteral("max_body_size_in_mb"), 64, 1, 1024)) << 20;
     SettingReader autoconfig = block.section(QStringLiteral("autoconfig"));
     out.autoconfigRefreshSeconds = autoconfig.integer(QStringLiteral("refresh_interval_in_seconds"), 600, 1);
-    autoconfig.withoutEffect(QStringLiteral("refresh_interval_in_seconds"),
-                             QStringLiteral("there are no settings that are found out by themselves and refreshed"));
     autoconfig.finish();
     SettingReader services = block.requiredEntries(QStringLiteral("services"), QStringLiteral("alerts, events or both"));
     readServices(services, out);

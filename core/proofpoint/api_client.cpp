@@ -113,6 +113,11 @@ void ApiClient::setCredentials(const Credentials &credentials)
     m_token.clear();
 }
 
+bool ApiClient::hasTokenFor(qint64 ms) const
+{
+    return !m_token.isEmpty() && (d->renewAtMs == 0 || d->clock.nowMs() + ms < d->renewAtMs);
+}
+
 QCoro::Task<Result<void>> ApiClient::signIn()
 {
     const UnderWay underWay(*this);
@@ -216,8 +221,7 @@ QCoro::Task<Result<ApiPage>> ApiClient::fetch(ApiCall call)
 /// Signs in when there is no good token, then asks. What keeps the sign-in from succeeding is the try's outcome.
 QCoro::Task<ApiClient::Attempt> ApiClient::tryCall(ApiCall call)
 {
-    const bool expired = d->renewAtMs > 0 && d->clock.nowMs() >= d->renewAtMs;
-    if (m_token.isEmpty() || expired) {
+    if (!hasTokenFor(0)) {
         Attempt signedIn = co_await joinSignIn();
         if (signedIn.verdict.action != Verdict::Action::Accept) {
             signedIn.trace.status = 0; // says nothing about the data call

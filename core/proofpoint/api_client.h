@@ -46,6 +46,8 @@ public:
 
     void setCredentials(const Credentials &credentials);
     [[nodiscard]] bool signedIn() const { return !m_token.isEmpty(); }
+    /// False without a token, and with one that says itself that it ends within @p ms.
+    [[nodiscard]] bool hasTokenFor(qint64 ms) const;
 
     /// POST {auth}/v1/auth. One try, but for 429, which says itself how long to wait: the caller decides about further
     /// repetition. One that is under way already is joined.

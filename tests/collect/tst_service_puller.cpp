@@ -14,6 +14,9 @@
 #include <QUrlQuery>
 #include <QtTest>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace casb;
 
 namespace {
@@ -383,6 +386,122 @@ private slots:
         bench.tenant.acceptCredentials = true;
         bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("better")});
         QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void theWaitForTheSetupIsSaidOnceAndThenEveryFifteenSeconds()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.tenant.acceptCredentials = false;
+        bench.start();
+        const QString line = QStringLiteral("WARNING Waiting until setup will be executed");
+        QTRY_COMPARE(bench.tenant.server.arrivalCount(), 1);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+        for (int said = 1; said < 8; ++said) {
+            QTRY_COMPARE(bench.lines->count(line), said);
+            bench.clock.advance(14'000);
+            QTest::qWait(0);
+            QCOMPARE(bench.lines->count(line), said);
+            bench.clock.advance(1'000);
+        }
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void theTokenIsKeptFreshBetweenPulls()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.service.requestPeriodSeconds = 7200;
+        std::atomic<bool> accept = true;
+        bench.tenant.server.setHandler([&bench, &accept](const HttpArrival &arrival) {
+            if (arrival.target != "/v1/auth")
+                return bench.tenant.react(arrival);
+            if (!accept)
+                return HttpReaction::answer(403, "{\"msg\":\"no\"}");
+            const QByteArray claims = "{\"exp\":" + QByteArray::number(bench.clock.nowMs() / 1000 + 1500) + '}';
+            return HttpReaction::json("{\"auth_token\":\"e30." + claims.toBase64(QByteArray::OmitTrailingEquals) + ".s\"}");
+        });
+        const auto signIns = [&bench] {
+            const auto arrivals = bench.tenant.server.arrivals();
+            return std::count_if(arrivals.begin(), arrivals.end(), [](const HttpArrival &a) { return a.target == "/v1/auth"; });
+        };
+        const QString done = QStringLiteral("INFO Setup for module <ProofpointCasbAlertsPuller> has been successfully executed");
+        const QString waiting = QStringLiteral("WARNING Waiting until setup will be executed");
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        const int requests = bench.tenant.server.arrivalCount();
+        QCOMPARE(signIns(), 1);
+        // It lasts beyond the look after the next one: nothing is asked.
+        bench.clock.advance(600'000);
+        QTRY_COMPARE(bench.clock.waiting(), 1);
+        QCOMPARE(bench.tenant.server.arrivalCount(), requests);
+        bench.clock.advance(600'000);
+        QTRY_COMPARE(bench.lines->count(done), 2);
+        QCOMPARE(signIns(), 2);
+        QCOMPARE(bench.tenant.server.arrivalCount(), requests + 1);
+        QCOMPARE(bench.lines->count(waiting), 1);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+
+        // What the sign-in is refused for now is said now, and waited for.
+        accept = false;
+        bench.clock.advance(600'000);
+        QTRY_COMPARE(bench.clock.waiting(), 1);
+        bench.clock.advance(600'000);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+        QVERIFY(!bench.status.signedIn);
+        QCOMPARE(bench.status.error.id, ErrorId::Authentication);
+        QCOMPARE(bench.status.nextMs, bench.clock.nowMs() + 5'000);
+        accept = true;
+        bench.clock.advance(5'000);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        QVERIFY(bench.status.signedIn);
+        QCOMPARE(bench.lines->count(done), 3);
+        QCOMPARE(bench.lines->count(waiting), 1);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void aTokenThatDoesNotSayWhenItEndsIsNotRenewed()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.service.requestPeriodSeconds = 7200;
+        bench.options.input.autoconfigRefreshSeconds = 60;
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        const int requests = bench.tenant.server.arrivalCount();
+        for (int look = 0; look < 20; ++look) {
+            QTRY_COMPARE(bench.clock.waiting(), 1);
+            QCOMPARE(bench.clock.delays().back(), 60'000);
+            bench.clock.advance(60'000);
+        }
+        QCOMPARE(bench.tenant.server.arrivalCount(), requests);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
+    void timeSlotsAreMultiplesOfThePeriod()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.service.requestPeriodSeconds = 600;
+        bench.options.input.useTimeSlots = true;
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        qint64 slot = kNow / 600'000 * 600'000;
+        QVERIFY(slot != kNow);
+        for (int pulls = 1; pulls < 4; ++pulls) {
+            slot += 600'000;
+            QTRY_COMPARE(bench.status.nextMs, slot);
+            QCOMPARE(bench.lines->count(QStringLiteral("INFO Pull Started")), pulls);
+            bench.clock.advance(slot - bench.clock.nowMs());
+            QTRY_COMPARE(bench.lines->count(QStringLiteral("INFO Pull Started")), pulls + 1);
+        }
+        QVERIFY(bench.lines->lines.contains(QStringLiteral("INFO Data collection completed. Elapsed time: 0.000 seconds. Waiting "
+                                                           "for 400.000 second(s) until the next one")));
         bench.puller->stop();
         QTRY_VERIFY(bench.ended.has_value());
     }

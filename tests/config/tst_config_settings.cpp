@@ -693,7 +693,7 @@ void TestConfigSettings::withoutEffect_data()
     add(QStringLiteral("globals.queue_wrap_max_size_in_messages"), "100");
     add(QStringLiteral("globals.queue_max_elapsed_time_in_sec"), "60");
     add(QStringLiteral("globals.generate_collector_details"), "false");
-    add(kInput + u"autoconfig.refresh_interval_in_seconds", "600");
+    add(kInput + u"autoconfig.refresh_interval_in_seconds", "600", false);
     for (const QString &service : {kAlerts, kEvents}) {
         add(service + u"types", "[a]");
         add(service + u"types", "null", false);
