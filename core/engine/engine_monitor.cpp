@@ -104,7 +104,7 @@ void EngineMonitor::logStatus()
 void EngineMonitor::logMemory()
 {
     const MemoryFacts facts = memoryFacts();
-    if (m_lastMachinePercent >= 0) {
+    if (m_lastMachinePercent >= 0 && facts.residentBytes > 0) {
         m_log.info(QStringLiteral("[GC] global: %1 -> %2, process: RSS(%3 -> %4), VMS(%5 -> %6)")
                        .arg(percent(m_lastMachinePercent), percent(facts.machinePercent), mebibytes(m_lastResident),
                             mebibytes(facts.residentBytes), mebibytes(m_lastVirtual), mebibytes(facts.virtualBytes)));

@@ -10,6 +10,10 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#if defined(Q_OS_LINUX) && defined(__GLIBC__)
+#include <gnu/libc-version.h>
+#endif
+
 namespace casb {
 namespace {
 
@@ -41,15 +45,27 @@ QString limitsText(const QList<RateLimit> &limits)
     return u'[' + items.join(QStringLiteral(", ")) + u']';
 }
 
+/// As the replaced collector names it: `Linux-5.14.0-1055-oem-x86_64-with-glibc2.31`.
+QString systemName()
+{
+    QString kernel = QSysInfo::kernelType();
+    if (!kernel.isEmpty())
+        kernel[0] = kernel[0].toUpper();
+    QString name = kernel + u'-' + QSysInfo::kernelVersion() + u'-' + QSysInfo::currentCpuArchitecture();
+#if defined(Q_OS_LINUX) && defined(__GLIBC__)
+    name += QStringLiteral("-with-glibc") + QLatin1String(gnu_get_libc_version());
+#endif
+    return name;
+}
+
 } // namespace
 
 void logStart(Log &log, const Config &config, qint64 startedMs)
 {
     const Logger main = speaker(log, "MainProcess");
-    main.info(QStringLiteral("Build time: \"UNKNOWN\", OS: \"%1-%2-%3\", collector(name:version): \"%4:%5\", "
-                             "owner: \"CASB Console\", started at: \"%6Z\"")
-                  .arg(QSysInfo::kernelType(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture(),
-                       config.collectorName, QStringLiteral(CASB_VERSION),
+    main.info(QStringLiteral("Build time: \"UNKNOWN\", OS: \"%1\", collector(name:version): \"%2:%3\", "
+                             "owner: \"CASB Console\", started at: \"%4Z\"")
+                  .arg(systemName(), config.collectorName, QStringLiteral(CASB_VERSION),
                        QDateTime::fromMSecsSinceEpoch(startedMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz000"))));
     main.info(QStringLiteral("Initialized all object from \"MainProcess\" process"));
     main.info(QStringLiteral("OutputProcess - Starting thread (executing_period=120s)"));

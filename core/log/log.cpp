@@ -4,14 +4,18 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
+
 namespace casb {
 
 namespace {
 
-/// One entry is one line, whatever a name or an answer brought along.
+/// One entry is one line, and no terminal takes it for an order, whatever a name or an answer brought along.
 void makeOneLine(QString &text)
 {
-    text.replace(u'\n', u' ').replace(u'\r', u' ');
+    const auto isOrder = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; };
+    if (std::any_of(text.cbegin(), text.cend(), isOrder))
+        std::replace_if(text.begin(), text.end(), isOrder, QChar(u' '));
 }
 
 } // namespace

@@ -22,7 +22,8 @@ public:
     virtual void write(const LogEntry &entry) = 0;
 };
 
-/// The one log of a program. Thread-safe. Line breaks in a message or in a speaker's name become blanks: one entry is one line.
+/// The one log of a program. Thread-safe. Control characters in a message or in a speaker's name become blanks: one entry is
+/// one line.
 class Log
 {
 public:

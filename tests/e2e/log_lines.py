@@ -20,6 +20,7 @@ PARTS = {
     "DECIMAL": r"\d+\.\d{3}",
     "TOKEN": r"[A-Za-z0-9+/=]+",
     "TEXT": r"[^\"]*",
+    "SYSTEM": r"Linux-[^\"]+-with-glibc\d+\.\d+",
     "BOOL": r"(True|False)",
     "ALERTSTATE": r"\{'initial_start_time_in_utc': 'TIME', 'last_event_time_in_utc': '[-0-9T:.]+Z', 'last_ids': \[[^]]*\], '@persistence_version': 1\}",
     "EVENTSTATE": r"\{'initial_start_time_in_utc': 'TIME', 'start_time_in_utc': 'TIME', 'last_page_token': (None|'TOKEN')(, '@persistence_version': 1)?\}",
@@ -115,7 +116,7 @@ MAIN = [
              r'"job_config_loc": "/etc/devo/job/job_config.json", "job_config_loc_default": True, "job_config_loc_validated": False, '
              r'"collector_config_loc": "/etc/devo/collector/collector_config.json", "collector_config_loc_default": True, '
              r'"collector_config_loc_validated": False\}'),
-    ("INFO", r'Build time: "TEXT", OS: "TEXT", collector\(name:version\): "demo_collector:TEXT", owner: "TEXT", started at: "MICROS"'),
+    ("INFO", r'Build time: "TEXT", OS: "SYSTEM", collector\(name:version\): "demo_collector:TEXT", owner: "TEXT", started at: "MICROS"'),
     ("INFO", 'Initialized all object from "MainProcess" process'),
     ("INFO", r"OutputProcess - Starting thread \(executing_period=120s\)"),
     ("INFO", r"InputProcess - Starting thread \(executing_period=120s\)"),

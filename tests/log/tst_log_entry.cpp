@@ -85,6 +85,8 @@ private slots:
         QCOMPARE(sink->entries[1].level, LogLevel::Debug);
         logger.as({QStringLiteral("P"), QStringLiteral("T(x\r\ny)")}).info(QStringLiteral("spoken"));
         QCOMPARE(sink->entries.takeLast().line(), QByteArray("2023-01-16T14:16:20.026    INFO P::T(x  y) -> spoken"));
+        logger.info(QString::fromUtf8("\x1b[31mred\x07 \x7f\xc2\x9b" "1m\tédone\0.", 24));
+        QCOMPARE(sink->entries.takeLast().message, QString::fromUtf8(" [31mred    1m\tédone ."));
         log.removeSink(sink.get());
         logger.info(QStringLiteral("nobody listens"));
         QCOMPARE(sink->entries.size(), 2);
