@@ -26,7 +26,11 @@ QStringList pythonStatePlaces(const QString &stateDir, const QString &collectorI
 QString findPythonState(const QString &stateDir, const QString &collectorId, const ServiceKey &key)
 {
     for (const QString &place : pythonStatePlaces(stateDir, collectorId, key)) {
-        if (QFileInfo(place).isFile())
+        const QFileInfo file(place);
+        const QFileInfo folder(file.absolutePath());
+        // What cannot be looked at may be a state: reading it says why it cannot be had.
+        const bool hidden = folder.isDir() && !folder.isExecutable();
+        if (file.exists() || file.isSymLink() || hidden)
             return place;
     }
     return {};
@@ -35,6 +39,8 @@ QString findPythonState(const QString &stateDir, const QString &collectorId, con
 Result<QByteArray> readPythonStateFile(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo(path).isDir())
+        return Error{ErrorId::StateUnreadable, QStringLiteral("expected the file of a state, found a folder"), path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorId::StateUnreadable, file.errorString(), path};
     const QByteArray content = file.read(kLargestPickle + 1);

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace casb {
 namespace {
 
@@ -51,12 +53,17 @@ Result<QJsonObject> parsed(const StateValue &value)
     return state;
 }
 
+Error notATime(const QString &name, const QString &text)
+{
+    return unreadable(QStringLiteral("%1 is not a time of the form YYYY-MM-DDTHH:MM:SSZ: '%2'").arg(name, text.left(60)));
+}
+
 Result<qint64> timeOf(const QJsonObject &state, const QString &name)
 {
     const QString text = state.value(name).toString();
     if (const auto ms = parseIsoTime(text))
         return *ms;
-    return unreadable(QStringLiteral("%1 is not a time of the form YYYY-MM-DDTHH:MM:SSZ: '%2'").arg(name, text.left(60)));
+    return notATime(name, text);
 }
 
 QStringList textsOf(const QJsonValue &list)
@@ -65,6 +72,35 @@ QStringList textsOf(const QJsonValue &list)
     for (const QJsonValue &item : list.toArray())
         out += item.isString() ? item.toString() : item.toVariant().toString();
     return out;
+}
+
+/// A text that may be missing or null. Anything else must not pass for none: that would be a start from scratch.
+Result<QString> textOf(const QJsonObject &state, const QString &name)
+{
+    const QJsonValue found = state.value(name);
+    if (found.isString() || found.isNull() || found.isUndefined())
+        return found.toString();
+    return unreadable(QStringLiteral("%1 is no text").arg(name));
+}
+
+Result<QString> initialStartOf(const QJsonObject &state)
+{
+    const QString name = QStringLiteral("initial_start_time_in_utc");
+    const Result<QString> text = textOf(state, name);
+    if (text && !text->isEmpty() && !parseIsoTime(*text))
+        return notATime(name, *text);
+    return text;
+}
+
+Result<QStringList> idsOf(const QJsonObject &state)
+{
+    const QString name = QStringLiteral("last_ids");
+    const QJsonValue found = state.value(name);
+    const QJsonArray items = found.toArray();
+    const bool list = found.isArray() || found.isNull() || found.isUndefined();
+    if (!list || !std::all_of(items.begin(), items.end(), [](const QJsonValue &id) { return id.isString() || id.isDouble(); }))
+        return unreadable(QStringLiteral("%1 is no list of ids").arg(name));
+    return textsOf(found);
 }
 
 std::optional<AlertsWindow> windowOf(const QByteArray &progress)
@@ -111,10 +147,16 @@ Result<AlertsState> AlertsState::read(const StateValue &value)
     const auto time = timeOf(*state, QStringLiteral("last_event_time_in_utc"));
     if (!time)
         return time.error();
+    const auto start = initialStartOf(*state);
+    if (!start)
+        return start.error();
+    const auto ids = idsOf(*state);
+    if (!ids)
+        return ids.error();
     AlertsState out;
-    out.initialStartTime = state->value(QStringLiteral("initial_start_time_in_utc")).toString();
+    out.initialStartTime = *start;
     out.lastEventMs = *time;
-    out.lastIds = textsOf(state->value(QStringLiteral("last_ids")));
+    out.lastIds = *ids;
     out.window = windowOf(value.progress);
     return out;
 }
@@ -146,10 +188,16 @@ Result<EventsState> EventsState::read(const StateValue &value)
     const auto time = timeOf(*state, QStringLiteral("start_time_in_utc"));
     if (!time)
         return time.error();
+    const auto start = initialStartOf(*state);
+    if (!start)
+        return start.error();
+    const auto token = textOf(*state, QStringLiteral("last_page_token"));
+    if (!token)
+        return token.error();
     EventsState out;
-    out.initialStartTime = state->value(QStringLiteral("initial_start_time_in_utc")).toString();
+    out.initialStartTime = *start;
     out.startMs = *time;
-    out.lastPageToken = state->value(QStringLiteral("last_page_token")).toString();
+    out.lastPageToken = *token;
     return out;
 }
 
@@ -170,7 +218,7 @@ Result<QString> initialStartTimeOf(const StateValue &value)
     const auto state = parsed(value);
     if (!state)
         return state.error();
-    return state->value(QStringLiteral("initial_start_time_in_utc")).toString();
+    return initialStartOf(*state);
 }
 
 Result<void> checkState(const QString &service, const StateValue &value)

@@ -57,6 +57,25 @@ private slots:
         QCOMPARE(state.value().positionMs, std::optional<qint64>(k20230116Noon + 5 * 60'000));
     }
 
+    void readsWhatEarlierVersionsLeftOut_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("alerts") << QStringLiteral("alerts") << QByteArray("{\"last_event_time_in_utc\":\"2022-01-21T00:00:00Z\"}");
+        QTest::newRow("alerts of None") << QStringLiteral("alerts")
+                                        << QByteArray("{\"last_event_time_in_utc\":\"2022-01-21T00:00:00Z\",\"last_ids\":null,"
+                                                      "\"initial_start_time_in_utc\":null}");
+        QTest::newRow("events") << QStringLiteral("events") << QByteArray("{\"start_time_in_utc\":\"2022-01-21T00:00:00Z\"}");
+    }
+
+    void readsWhatEarlierVersionsLeftOut()
+    {
+        QFETCH(QString, service);
+        QFETCH(QByteArray, json);
+        QVERIFY(checkState(service, {json, {}, {}}).ok());
+        QCOMPARE(*initialStartTimeOf({json, {}, {}}), QString());
+    }
+
     void refusesWhatItDoesNotUnderstand_data()
     {
         QTest::addColumn<QString>("service");
@@ -69,6 +88,14 @@ private slots:
         QTest::newRow("number") << QStringLiteral("events") << QByteArray("{\"start_time_in_utc\":5}");
         QTest::newRow("newer version") << QStringLiteral("alerts")
                                        << QByteArray("{\"last_event_time_in_utc\":\"2022-01-21T00:00:00Z\",\"@persistence_version\":2}");
+        const QByteArray alerts = "{\"last_event_time_in_utc\":\"2022-01-21T00:00:00Z\",";
+        QTest::newRow("ids in a text") << QStringLiteral("alerts") << QByteArray(alerts + "\"last_ids\":\"a\"}");
+        QTest::newRow("id of another kind") << QStringLiteral("alerts") << QByteArray(alerts + "\"last_ids\":[\"a\",[]]}");
+        QTest::newRow("start of another kind") << QStringLiteral("alerts") << QByteArray(alerts + "\"initial_start_time_in_utc\":1}");
+        QTest::newRow("start that is none") << QStringLiteral("alerts")
+                                            << QByteArray(alerts + "\"initial_start_time_in_utc\":\"once upon a time\"}");
+        QTest::newRow("token of another kind") << QStringLiteral("events")
+                                               << QByteArray("{\"start_time_in_utc\":\"2022-01-21T00:00:00Z\",\"last_page_token\":7}");
         QTest::newRow("other service") << QStringLiteral("events") << kAlerts;
     }
 

@@ -32,6 +32,7 @@ def forms(secret):
 
 class Tenant(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm, wbufsize = True, -1
     where, form = "", ""
 
     def log_message(self, *args):
