@@ -113,7 +113,7 @@ struct OutputConfig {
 struct PersistenceConfig {
     enum class Type { Filesystem, Memory, PostgreSql };
     Type type = Type::Filesystem;
-    QString directory; ///< absolute
+    QString directory; ///< absolute; for PostgreSql where a Python collector may have left its state
     QString host;
     int port = 5432;
     QString dbName;

@@ -47,6 +47,17 @@ void readPostgres(SettingReader block, const ConfigPaths &paths, PersistenceConf
     }
 }
 
+/// The name of the folder where the state lies, or where a collector before this one left it.
+QString readDirectory(SettingReader &config)
+{
+    const QString key = QStringLiteral("directory_name"), missing = QStringLiteral("state");
+    const QString directory = config.text(key, missing);
+    if (!directory.trimmed().isEmpty())
+        return directory;
+    config.invalid(config.pathOf(key), QStringLiteral("the name of a folder"), config.node(key));
+    return missing;
+}
+
 PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
 {
     static const QString filesystem = QStringLiteral("filesystem");
@@ -57,12 +68,7 @@ PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
     SettingReader config = block.section(QStringLiteral("config"));
     QString directory = QStringLiteral("state");
     if (name == u"filesystem" || name == u"json") {
-        directory = config.text(QStringLiteral("directory_name"), directory);
-        if (directory.trimmed().isEmpty()) {
-            config.invalid(config.pathOf(QStringLiteral("directory_name")), QStringLiteral("the name of a folder"),
-                           config.node(QStringLiteral("directory_name")));
-            directory = QStringLiteral("state");
-        }
+        directory = readDirectory(config);
     } else if (name == u"memory") {
         out.type = PersistenceConfig::Type::Memory;
         config.ignore({QStringLiteral("directory_name")});
@@ -70,7 +76,8 @@ PersistenceConfig readPersistence(SettingReader block, const ConfigPaths &paths)
         readPostgres(config, paths, out);
         config.ignore({QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("dbname"),
                        QStringLiteral("user"), QStringLiteral("sslmode"), QStringLiteral("password"),
-                       QStringLiteral("password_env"), QStringLiteral("directory_name")});
+                       QStringLiteral("password_env")});
+        directory = readDirectory(config);
     } else {
         const bool redis = name == u"redis";
         block.invalid(block.pathOf(QStringLiteral("type")),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_blocks.h"
 
+#include <QRegularExpression>
+
 namespace casb {
 namespace {
 
@@ -50,6 +52,17 @@ void checkType(SettingReader &block, const QString &name)
         block.missing(block.pathOf(key), inputType());
 }
 
+QString readAuthorizationPrefix(SettingReader &block)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[ -~]*")));
+    const QString key = QStringLiteral("authorization_prefix");
+    const QString prefix = block.text(key);
+    if (form.match(prefix).hasMatch())
+        return prefix;
+    block.invalid(block.pathOf(key), QStringLiteral("a text that a header can carry (ASCII only)"), block.node(key));
+    return {};
+}
+
 InputConfig readInput(SettingReader block, const QString &name, const ConfigPaths &paths)
 {
     InputConfig out;
@@ -71,7 +84,7 @@ InputConfig readInput(SettingReader block, const QString &name, const ConfigPath
     if (out.requestLimits.isEmpty())
         out.requestLimits = defaultRequestLimits();
     out.useTimeSlots = block.boolean(QStringLiteral("use_time_slots_for_retrievals"), false);
-    out.authorizationPrefix = block.text(QStringLiteral("authorization_prefix"));
+    out.authorizationPrefix = readAuthorizationPrefix(block);
     out.maxBodyBytes = qint64(block.integer(QStringLiteral("max_body_size_in_mb"), 64, 1, 1024)) << 20;
     SettingReader autoconfig = block.section(QStringLiteral("autoconfig"));
     out.autoconfigRefreshSeconds = autoconfig.integer(QStringLiteral("refresh_interval_in_seconds"), 600, 1);

@@ -227,6 +227,7 @@ ConfigNode persistenceNode(const PersistenceConfig &persistence, WrittenSecrets 
         break;
     case PersistenceConfig::Type::PostgreSql:
         out.text("type", QStringLiteral("postgresql"));
+        settings.text("directory_name", persistence.directory);
         settings.text("host", persistence.host);
         settings.number("port", persistence.port, missing.port);
         settings.text("dbname", persistence.dbName);

@@ -12,7 +12,7 @@ PullerOptions Engine::Private::pullerOptions(const InputConfig &input, const Ser
     PullerOptions opts;
     opts.collectorName = config.collectorName;
     opts.collectorId = config.collectorId;
-    if (config.persistence.type == PersistenceConfig::Type::Filesystem)
+    if (config.persistence.type != PersistenceConfig::Type::Memory)
         opts.stateDirectory = config.persistence.directory;
     opts.credential = credentialGroup(config, input);
     opts.input = input;

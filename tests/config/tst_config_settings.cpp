@@ -271,6 +271,7 @@ void TestConfigSettings::refused_data()
         add(flag, {"2", "maybe", "'true'", "[]", "{a: b}"});
     add(kInput + u"region", {"mars", "1"});
     add(kInput + u"environment", {"[a]"});
+    add(kInput + u"authorization_prefix", {"Schlüssel", "'密 '"});
     add(kInput + u"type", {"other"});
     addNumber(kInput + u"autoconfig.refresh_interval_in_seconds", {"0"});
     addNumber(kInput + u"max_body_size_in_mb", {"0", "1025"});
@@ -519,13 +520,16 @@ void TestConfigSettings::persistence_data()
     QTest::newRow("memory") << QByteArray("{type: memory}") << QString(u"1 " + state);
     QTest::newRow("postgresql")
         << QByteArray("{type: postgresql, config: {host: db, dbname: d, user: u, password: p}}")
-        << QStringLiteral("2 db 5432 d u prefer 0:p");
+        << QString(QStringLiteral("2 db 5432 d u prefer 0:p ") + state);
     QTest::newRow("postgresql all")
         << QByteArray("{type: postgresql, config: {host: db, port: 6432, dbname: d, user: u, password_env: P, "
-                      "sslmode: verify-full}}")
-        << QStringLiteral("2 db 6432 d u verify-full 1:P");
+                      "sslmode: verify-full, directory_name: old}}")
+        << QString(QStringLiteral("2 db 6432 d u verify-full 1:P ") + m_folder.path(QStringLiteral("old")));
     QTest::newRow("postgresql half") << QByteArray("{type: postgresql, config: {host: db, user: u}}")
                                      << QStringLiteral("globals.persistence.config.dbname");
+    QTest::newRow("postgresql no name")
+        << QByteArray("{type: postgresql, config: {host: db, dbname: d, user: u, directory_name: ' '}}")
+        << QStringLiteral("globals.persistence.config.directory_name");
     QTest::newRow("sslmode") << QByteArray("{type: postgresql, config: {host: db, dbname: d, user: u, sslmode: x}}")
                              << QStringLiteral("globals.persistence.config.sslmode");
     QTest::newRow("redis") << QByteArray("{type: redis, config: {host: r, password: hunter2}}")
@@ -554,8 +558,7 @@ void TestConfigSettings::persistence()
     if (p.type == PersistenceConfig::Type::PostgreSql)
         all += QStringLiteral(" %1 %2 %3 %4 %5 %6:%7").arg(p.host).arg(p.port).arg(p.dbName, p.user, p.sslMode)
                    .arg(int(p.password.kind)).arg(p.password.text);
-    else
-        all += u' ' + p.directory;
+    all += u' ' + p.directory;
     QCOMPARE(all, expected);
 }
 
