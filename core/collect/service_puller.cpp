@@ -6,8 +6,10 @@
 #include "collect/alerts_pull.h"
 #include "collect/events_pull.h"
 #include "collect/pull_text.h"
+#include "proofpoint/api_request.h"
 
 #include <QCoroFuture>
+#include <QSslSocket>
 
 namespace casb {
 namespace {
@@ -272,6 +274,12 @@ QCoro::Task<void> ServicePuller::run()
 
 QCoro::Task<ServicePuller::End> ServicePuller::collect()
 {
+    const Result<void> built = checkApiSettings(apiSettings(m_options), QSslSocket::supportsSsl());
+    if (!built) {
+        m_setupLog.error(built.error().text());
+        m_status.error = built.error();
+        co_return End::Failed;
+    }
     const Result<void> ready = co_await makeReady();
     if (m_parts->wake.stopRequested())
         co_return End::Stopped;

@@ -94,6 +94,19 @@ QString shownUrl(const QUrl &url)
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+Result<void> checkApiSettings(const ApiSettings &settings, bool tls)
+{
+    for (const QUrl &url : {settings.authBaseUrl, settings.alertsBaseUrl, settings.eventsBaseUrl}) {
+        const bool https = url.scheme() == u"https";
+        if (!url.isValid() || url.host().isEmpty() || !(https || url.scheme() == u"http"))
+            return Error{ErrorId::ClientNotBuilt, QStringLiteral("this is no address of an interface"), shownUrl(url)};
+        if (https && !tls)
+            return Error{ErrorId::ClientNotBuilt,
+                         QStringLiteral("the library for TLS is missing or does not fit this program"), shownUrl(url)};
+    }
+    return {};
+}
+
 Result<ApiRequest> buildRequest(const ApiCall &call, const ApiSettings &settings, const Credentials &credentials,
                                 const QString &authToken, StartTimeForm form)
 {

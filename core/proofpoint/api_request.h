@@ -37,6 +37,10 @@ struct ApiRequest {
 /// How a start time is written.
 enum class StartTimeForm { AsConfigured, WholeMinute };
 
+/// Whether a client can be built from @p settings; @p tls: whether this program can speak TLS at all.
+/// Error: ClientNotBuilt.
+Result<void> checkApiSettings(const ApiSettings &settings, bool tls);
+
 /// Builds the request of @p call. Fails (Authentication) when a secret holds a character that no header may carry.
 Result<ApiRequest> buildRequest(const ApiCall &call, const ApiSettings &settings, const Credentials &credentials,
                                 const QString &authToken, StartTimeForm form);

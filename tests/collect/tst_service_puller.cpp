@@ -390,6 +390,19 @@ private slots:
         QTRY_VERIFY(bench.ended.has_value());
     }
 
+    void aClientThatCannotBeBuiltEndsItsService()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.options.input.alertsBaseUrl = QUrl(QStringLiteral("gopher://127.0.0.1"));
+        bench.start();
+        QTRY_COMPARE(bench.ended, std::optional(ServicePuller::End::Failed));
+        QCOMPARE(bench.status.error.id, ErrorId::ClientNotBuilt);
+        QCOMPARE(bench.lines->lines, QStringList{QStringLiteral("ERROR ProofpointCasbInitVariablesError[CODE:3] reason: "
+                                                                "gopher://127.0.0.1: this is no address of an interface")});
+        QCOMPARE(bench.tenant.server.arrivalCount(), 0);
+    }
+
     void theWaitForTheSetupIsSaidOnceAndThenEveryFifteenSeconds()
     {
         QTemporaryDir dir;

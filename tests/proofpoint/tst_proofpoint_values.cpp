@@ -17,6 +17,8 @@ class TestProofpointValues : public QObject
     Q_OBJECT
 
 private slots:
+    void clientThatCannotBeBuilt_data();
+    void clientThatCannotBeBuilt();
     void tokenExpiry();
     void retryAfter_data();
     void retryAfter();
@@ -95,6 +97,35 @@ void TestProofpointValues::message_data()
     row("not UTF-8", "a\xff" "b", QStringLiteral("a\uFFFDb"));
     row("empty", "", QString());
     row("long", QByteArray(5000, 'x'), QString(299, u'x') + u'…');
+}
+
+void TestProofpointValues::clientThatCannotBeBuilt_data()
+{
+    QTest::addColumn<QUrl>("events");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("said"); // empty: it can
+    const QString prefix = QStringLiteral("ProofpointCasbInitVariablesError[CODE:3] reason: ");
+    QTest::newRow("https") << QUrl(QStringLiteral("https://a.example/x")) << true << QString();
+    QTest::newRow("http") << QUrl(QStringLiteral("http://127.0.0.1:1")) << false << QString();
+    QTest::newRow("no TLS") << QUrl(QStringLiteral("https://a.example/x")) << false
+                            << QString(prefix + u"https://a.example/x: the library for TLS is missing or does not fit this program");
+    QTest::newRow("nothing") << QUrl() << true << QString(prefix + u"this is no address of an interface");
+    QTest::newRow("no host") << QUrl(QStringLiteral("https:///x")) << true
+                             << QString(prefix + u"https:///x: this is no address of an interface");
+    QTest::newRow("other") << QUrl(QStringLiteral("ftp://a.example")) << true
+                           << QString(prefix + u"ftp://a.example: this is no address of an interface");
+}
+
+void TestProofpointValues::clientThatCannotBeBuilt()
+{
+    QFETCH(const QUrl, events);
+    QFETCH(const bool, tls);
+    QFETCH(const QString, said);
+    ApiSettings settings;
+    settings.authBaseUrl = settings.alertsBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    settings.eventsBaseUrl = events;
+    const Result<void> checked = checkApiSettings(settings, tls);
+    QCOMPARE(checked.ok() ? QString() : checked.error().text(), said);
 }
 
 void TestProofpointValues::message()
