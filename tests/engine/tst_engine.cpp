@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -150,6 +151,30 @@ private slots:
             QVERIFY(!arrival.body.contains("wrong-secret"));
         bench.engine->stop();
         QTRY_COMPARE(bench.status.value_or(-1), 0);
+    }
+
+    void memoryIsToldInEachPeriod()
+    {
+        Bench bench;
+        bench.config.senderStatsPeriodSeconds = 1;
+        bench.begin();
+        const QRegularExpression form(QStringLiteral(
+            "^MainThread -> \\[GC\\] global: (\\d+\\.\\d%) -> (\\d+\\.\\d%), process: RSS\\((\\d+\\.\\d\\dMiB) -> (\\d+\\.\\d\\dMiB)\\), "
+            "VMS\\((\\d+\\.\\d\\dMiB) -> (\\d+\\.\\d\\dMiB)\\)$"));
+        QTRY_VERIFY(bench.lines->with(QStringLiteral("[GC]")).size() >= 3);
+        const QStringList lines = bench.lines->with(QStringLiteral("[GC]"));
+        QStringList before;
+        for (const QString &line : lines) {
+            const QRegularExpressionMatch match = form.match(line);
+            QVERIFY2(match.hasMatch(), qPrintable(line));
+            // Each begins where the one before ended.
+            for (const int left : {1, 3, 5})
+                QVERIFY2(before.isEmpty() || match.captured(left) == before[left + 1], qPrintable(line));
+            before = match.capturedTexts();
+            QVERIFY(before[4] != QStringLiteral("0.00MiB"));
+        }
+        bench.engine->stop();
+        QTRY_VERIFY(bench.status.has_value());
     }
 
     void aStateCannotBeChangedBeforeTheStoreIsOpen()
