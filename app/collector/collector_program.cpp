@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace casb {
 namespace {
 
@@ -67,6 +69,8 @@ void CollectorProgram::logChoice(const ConfigChoice &choice, const LoadedConfig 
 
 void CollectorProgram::start()
 {
+    if (m_stopped)
+        return;
     const QString here = QDir::currentPath();
     const ConfigChoice choice
         = chooseConfig(m_options.config, m_options.jobConfig, m_options.collectorConfig, here);
@@ -123,10 +127,6 @@ QList<Error> CollectorProgram::missingParameters(const Config &config) const
 
 void CollectorProgram::readSecrets(Config config, qsizetype input)
 {
-    if (m_stopped) {
-        emit ended(0);
-        return;
-    }
     while (input < config.inputs.size() && !isUsed(config.inputs[input]))
         ++input;
     if (input == config.inputs.size()) {
@@ -136,6 +136,8 @@ void CollectorProgram::readSecrets(Config config, qsizetype input)
     // A secret that is not to be had is a mistake of the configuration here: nobody could enter it.
     whenReady(m_secrets.read(config.inputs[input].credentials), this,
               [this, config, input](const Result<Credentials> &credentials) {
+                  if (m_stopped)
+                      return;
                   if (credentials) {
                       readSecrets(config, input + 1);
                       return;
@@ -227,9 +229,11 @@ void CollectorProgram::engineEnded(int exitStatus)
 
 void CollectorProgram::stop()
 {
-    m_stopped = true;
+    const bool first = !std::exchange(m_stopped, true);
     if (m_engine)
         m_engine->stop();
+    else if (first)
+        emit ended(0); // nothing has begun: a keychain that still asks somebody is not waited for
 }
 
 } // namespace casb

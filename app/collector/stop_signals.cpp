@@ -84,6 +84,8 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(new Private)
     sigemptyset(&action.sa_mask);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // Whoever reads the log may go away: that is no reason to stop collecting, least of all in the middle.
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 StopSignals::~StopSignals()

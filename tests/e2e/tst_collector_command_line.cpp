@@ -3,6 +3,9 @@
 #include "collector_process.h"
 #include "simulator_process.h"
 
+#include <QElapsedTimer>
+#include <QLocalServer>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -107,6 +110,112 @@ private slots:
                                  "credentials and detailed error message: Could not find user or wrong password."),
                  output.constData());
         QVERIFY(simulator.delivered().isEmpty());
+    }
+
+    void everyEndHasItsStatus_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("said");
+        const QStringList config{QStringLiteral("--config"), QStringLiteral("config.yaml")};
+        const QStringList once = config + QStringList{QStringLiteral("--once")};
+        const QStringList backfill = config + QStringList{QStringLiteral("backfill"), QStringLiteral("--service"), QStringLiteral("alerts"),
+                                                          QStringLiteral("--from"), QStringLiteral("2023-01-16T00:00:00Z"),
+                                                          QStringLiteral("--to")};
+        const QByteArray none, error = "ERROR MainProcess::MainThread -> ProofpointCasb";
+        QTest::newRow("once") << none << none << once << 0 << QByteArray("The data is up to date!");
+        QTest::newRow("nothing enabled") << QByteArray("enabled: true") << QByteArray("enabled: false") << once << 0
+                                         << QByteArray("No service is enabled");
+        QTest::newRow("refused credentials") << QByteArray("'demo-secret'") << QByteArray("'wrong-secret'") << once << 1
+                                             << QByteArray("ProofpointCasbSetupError[CODE:101] reason: ");
+        QTest::newRow("no room for the state") << QByteArray("directory_name: '") << QByteArray("directory_name: '/dev/null") << once << 1
+                                               << QByteArray(error + "PersistenceError[CODE:403] reason: /dev/null");
+        QTest::newRow("redis") << QByteArray("type: filesystem") << QByteArray("type: redis") << once << 2
+                               << QByteArray(error + "InitVariablesError[CODE:2] reason: globals.persistence.type: expected filesystem, "
+                                                     "memory or postgresql (redis");
+        QTest::newRow("unknown setting of a service") << QByteArray("override_page_size") << QByteArray("override_page_sizes") << once << 2
+                                                      << QByteArray(error + "InitVariablesError[CODE:1] reason: inputs.proofpoint_casb."
+                                                                            "services.alerts.override_page_sizes: unknown setting");
+        QTest::newRow("no configuration") << none << none << QStringList() << 2 << QByteArray(error + "InitVariablesError[CODE:1] reason: ");
+        QTest::newRow("half a pair") << none << none << QStringList{QStringLiteral("--job_config_loc"), QStringLiteral("config.yaml")} << 2
+                                     << QByteArray(error + "InitVariablesError[CODE:1] reason: /etc/devo/collector/collector_config.json: ");
+        QTest::newRow("backfill of nothing") << none << none << (backfill + QStringList{QStringLiteral("2023-01-15T00:00:00Z")}) << 2
+                                             << QByteArray(error + "InitVariablesError[CODE:2] reason: the span ");
+        QTest::newRow("option without value") << none << none << QStringList{QStringLiteral("--config")} << 2 << none;
+        QTest::newRow("two commands") << none << none << QStringList{QStringLiteral("backfill"), QStringLiteral("again")} << 2 << none;
+    }
+
+    void everyEndHasItsStatus()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, said);
+        SimulatorProcess simulator({QStringLiteral("--history-hours"), QStringLiteral("1"), QStringLiteral("--requests-per-second"), QStringLiteral("0")});
+        QVERIFY(simulator.isReady());
+        if (!from.isEmpty())
+            QVERIFY(simulator.editConfig({{from, to}}));
+        QByteArray output;
+        QCOMPARE(runCollector(simulator.folder(), arguments, &output), status);
+        QVERIFY2(output.contains(said), output.constData());
+        QVERIFY(!output.contains("wrong-secret") && !output.contains("demo-secret"));
+    }
+
+    void aStoreInUseIsNotShared()
+    {
+        SimulatorProcess simulator({QStringLiteral("--history-hours"), QStringLiteral("1")});
+        QVERIFY(simulator.isReady());
+        const QStringList run{QStringLiteral("--config"), QStringLiteral("config.yaml")};
+        CollectorProcess first(simulator.folder(), run);
+        QVERIFY(first.waitForOutput("Pull Started"));
+        QByteArray output;
+        QCOMPARE(runCollector(simulator.folder(), run, &output), 1);
+        QVERIFY2(output.contains("another collector (pid "), output.constData());
+        first.terminate();
+        QCOMPARE(first.wait(), 0);
+    }
+
+    void aStopDoesNotWaitForTheKeychain()
+    {
+        // A session bus that takes connections and never says a word, as a keychain that waits for its owner.
+        QTemporaryDir folder;
+        QLocalServer bus;
+        QVERIFY(bus.listen(folder.filePath(QStringLiteral("bus"))));
+        const QByteArray before = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + bus.fullServerName().toUtf8());
+        QFile file(folder.filePath(QStringLiteral("config.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("globals: {name: a, persistence: {type: memory}}\noutputs: {o: {type: console}}\n"
+                   "inputs: {proofpoint_casb: {id: 1, services: {events: {}}, credentials: {keychain: somebody}}}\n");
+        file.close();
+        CollectorProcess collector(folder.path(), {QStringLiteral("--config"), QStringLiteral("config.yaml")});
+        before.isEmpty() ? qunsetenv("DBUS_SESSION_BUS_ADDRESS") : qputenv("DBUS_SESSION_BUS_ADDRESS", before);
+        QVERIFY(collector.waitForOutput("Results of validation"));
+        QTRY_VERIFY(bus.hasPendingConnections());
+        QElapsedTimer timer;
+        timer.start();
+        collector.terminate();
+        QCOMPARE(collector.wait(), 0);
+        // Its watchdog gives up after half a minute.
+        QVERIFY(timer.elapsed() < 20'000);
+        QVERIFY2(!collector.output().contains(" ERROR "), collector.output().constData());
+    }
+
+    void aReaderOfTheLogMayGoAway()
+    {
+        SimulatorProcess simulator({QStringLiteral("--history-hours"), QStringLiteral("1"), QStringLiteral("--frozen")});
+        QVERIFY(simulator.isReady());
+        QProcess shell;
+        shell.setWorkingDirectory(simulator.folder());
+        shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("set -o pipefail; \"$0\" --config config.yaml --once | head -n 1"),
+                                             QStringLiteral(CASB_COLLECTOR)});
+        QVERIFY(shell.waitForFinished(120'000));
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+        QVERIFY(!simulator.delivered().isEmpty());
     }
 
     void optionsThatAreNotKnownAreRefused()
