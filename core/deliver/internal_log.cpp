@@ -3,6 +3,7 @@
 #include "deliver/internal_log.h"
 
 #include "deliver/json_line.h"
+#include "deliver/sender_names.h"
 
 #include <QDateTime>
 
@@ -53,7 +54,7 @@ void InternalLog::write(const LogEntry &entry)
     const bool output = entry.origin.process == u"OutputProcess";
     const QString &thread = entry.origin.thread;
     if (m_queues.empty()
-        || (output && (thread.contains(u"(internal_senders,") || thread.startsWith(u"ConsoleSender("))))
+        || (output && (thread.contains(u"(internal_senders,") || deliver::printsRecords(entry.origin))))
         return;
     InternalMessage made = message(entry);
     made.opens = !output || !thread.contains(u"_senders,");

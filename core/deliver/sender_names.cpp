@@ -33,4 +33,9 @@ QString SenderNames::sender(int index) const
         + QString::number(index) + u')';
 }
 
+bool printsRecords(const LogOrigin &origin)
+{
+    return origin.process == u"OutputProcess" && origin.thread.startsWith(u"ConsoleSender(");
+}
+
 } // namespace casb::deliver

@@ -29,4 +29,7 @@ private:
     QString m_lowerKind;
 };
 
+/// A speaker whose lines are records of the store and not of what happened.
+bool printsRecords(const LogOrigin &origin);
+
 } // namespace casb::deliver

@@ -3,6 +3,7 @@
 #include "engine/log_keeper.h"
 
 #include "base/when_ready.h"
+#include "deliver/sender_names.h"
 
 #include <utility>
 
@@ -15,7 +16,8 @@ constexpr qint64 kEveryMs = 3'000;
 
 void KeptLog::write(const LogEntry &entry)
 {
-    if (entry.level < LogLevel::Info)
+    // Printed records are in the store already, and would leave no room for what was said.
+    if (entry.level < LogLevel::Info || deliver::printsRecords(entry.origin))
         return;
     const QMutexLocker lock(&m_mutex);
     m_lines.append(entry);

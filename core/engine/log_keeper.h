@@ -13,7 +13,7 @@
 
 namespace casb {
 
-/// Lines of the log on their way into the store, from INFO on. Never waits; when the store does not take them in time,
+/// Lines of the log on their way into the store, from INFO on, but for records that an output prints. Never waits; when the store does not take them in time,
 /// the oldest go, and how many went is a line of its own. Thread-safe.
 class KeptLog : public LogSink
 {

@@ -306,6 +306,10 @@ private slots:
         kept.write({1, 1, LogLevel::Debug, origin, QStringLiteral("left out")});
         for (int i = 0; i < 25; ++i)
             kept.write({0, i, LogLevel::Info, origin, QStringLiteral("line") + QChar(0) + QString::number(i)});
+        // What an output prints is in the store already, and takes nobody's place.
+        for (int i = 0; i < 100; ++i)
+            kept.write({0, i, LogLevel::Info, {QStringLiteral("OutputProcess"), QStringLiteral("ConsoleSender(standard_senders,console_sender_0)")},
+                        QStringLiteral("tag: {}")});
         const QList<LogEntry> lines = kept.take();
         QCOMPARE(lines.size(), 11);
         QVERIFY(lines.first().message.startsWith(QStringLiteral("15 line(s)")));
