@@ -21,6 +21,7 @@ PARTS = {
     "TOKEN": r"[A-Za-z0-9+/=]+",
     "TEXT": r"[^\"]*",
     "SYSTEM": r"Linux-[^\"]+-with-glibc\d+\.\d+",
+    "SIZE": r"\d+\.\d\d([KMGT]i)?B",
     "BOOL": r"(True|False)",
     "ALERTSTATE": r"\{'initial_start_time_in_utc': 'TIME', 'last_event_time_in_utc': '[-0-9T:.]+Z', 'last_ids': \[[^]]*\], '@persistence_version': 1\}",
     "EVENTSTATE": r"\{'initial_start_time_in_utc': 'TIME', 'start_time_in_utc': 'TIME', 'last_page_token': (None|'TOKEN')(, '@persistence_version': 1)?\}",
@@ -127,6 +128,18 @@ OUTPUT = [
     ("INFO", r"DevoSender\(standard_senders,devo_sender_0\) -> Starting thread"),
     ("INFO", r"DevoSenderManagerMonitor\(standard_senders,devo_1\) -> Starting thread \(every 300 seconds\)"),
     ("INFO", r"DevoSenderManager\(standard_senders,manager,devo_1\) -> Starting thread"),
+    ("INFO", r"DevoSender\(internal_senders,devo_sender_0\) -> Starting thread"),
+    ("INFO", r"DevoSenderManagerMonitor\(internal_senders,devo_1\) -> Starting thread \(every 300 seconds\)"),
+    ("INFO", r"DevoSenderManager\(internal_senders,manager,devo_1\) -> Starting thread"),
+]
+MEMORY = r'\{"rss": "SIZE", "vms": "SIZE", "shared": "SIZE", "text": "SIZE", "lib": "SIZE", "data": "SIZE", "dirty": "SIZE"\}'
+STATUS = [
+    ("INFO", r'global_status: \{"main_process": \{"process_id": NUMBER, "process_status": "TEXT", "thread_counter": NUMBER, '
+             rf'"thread_names": \["MainThread"(, "TEXT")*\], "memory_info": {MEMORY}, "CollectorThread": \{{"running_flag": true, '
+             r'"status": "RUNNING\(10\)", "shutdown_timestamp": "None", "message_queues": \{"standard": \{"name": "TEXT", '
+             r'"max_size_in_messages": 10000, "max_size_in_mb": 1024, "max_wrap_size_in_items": 100, "current_size": NUMBER\}\}, '
+             r'"controllers": \{"InputControllerThread": \{"running_flag": true, "status": "RUNNING\(10\)"\}, '
+             r'"OutputControllerThread": \{"running_flag": true, "status": "RUNNING\(10\)"\}\}\}\}\}'),
 ]
 
 
@@ -135,6 +148,7 @@ def expectations(first):
     expected = {
         "MainProcess::MainThread": MAIN,
         "OutputProcess::MainThread": OUTPUT,
+        "MainProcess::CollectorThread": STATUS,
         "InputProcess::MainThread": [("INFO", "Process Started")] + init_variables("Alerts") + init_variables("Events"),
     }
     for kind, pull in (("Alerts", ALERTS_PULL), ("Events", EVENTS_PULL)):
