@@ -56,23 +56,37 @@ std::optional<qint64> killsIn(const QByteArray &text)
     return std::nullopt;
 }
 
-QMap<QString, qint64> killCounters()
+#ifdef Q_OS_LINUX
+/// Adds the counts of @p group and of those around it, up to the root: a container may see its own group only there.
+void addGroups(QMap<QString, qint64> &kills, QString group, const QString &root, const QString &file)
+{
+    for (;;) {
+        const bool top = group.isEmpty() || group == u"/";
+        if (const auto count = killsIn(contentOf(root + (top ? QString() : group) + file)))
+            kills.insert(top ? QStringLiteral("/") : group, *count);
+        if (top)
+            return;
+        group = group.left(group.lastIndexOf(u'/'));
+    }
+}
+
+#endif
+
+QMap<QString, qint64> killCounters([[maybe_unused]] const QString &system)
 {
     QMap<QString, qint64> kills;
 #ifdef Q_OS_LINUX
-    if (const auto machine = killsIn(contentOf(QStringLiteral("/proc/vmstat"))))
+    if (const auto machine = killsIn(contentOf(system + QStringLiteral("/proc/vmstat"))))
         kills.insert(QString(), *machine);
-    // The line of the unified hierarchy: 0::/path.
-    QString group;
-    for (const QByteArray &line : contentOf(QStringLiteral("/proc/self/cgroup")).split('\n')) {
-        if (line.startsWith("0::/"))
-            group = QString::fromUtf8(line.mid(3));
-    }
-    while (!group.isEmpty()) {
-        const QString place = QStringLiteral("/sys/fs/cgroup%1/memory.events").arg(group == u"/" ? QString() : group);
-        if (const auto count = killsIn(contentOf(place)))
-            kills.insert(group, *count);
-        group = group.left(group.lastIndexOf(u'/'));
+    for (const QByteArray &line : contentOf(system + QStringLiteral("/proc/self/cgroup")).split('\n')) {
+        // `0::/path` in the unified hierarchy, `4:memory:/path` in the older one.
+        const QString text = QString::fromUtf8(line);
+        const QStringList controllers = text.section(u':', 1, 1).split(u',');
+        const QString group = text.section(u':', 2);
+        if (text.startsWith(u"0::/"))
+            addGroups(kills, group, system + QStringLiteral("/sys/fs/cgroup"), QStringLiteral("/memory.events"));
+        else if (controllers.contains(u"memory"))
+            addGroups(kills, group, system + QStringLiteral("/sys/fs/cgroup/memory"), QStringLiteral("/memory.oom_control"));
     }
 #endif
     return kills;
@@ -109,9 +123,9 @@ bool killed(qint64 pid, const QStringList &kernelLines)
 
 } // namespace
 
-RunFacts runFacts(qint64 nowMs)
+RunFacts runFacts(qint64 nowMs, const QString &system)
 {
-    return {QCoreApplication::applicationPid(), nowMs, QString::fromLatin1(QSysInfo::bootUniqueId()), killCounters()};
+    return {QCoreApplication::applicationPid(), nowMs, QString::fromLatin1(QSysInfo::bootUniqueId()), killCounters(system)};
 }
 
 QString runMark(const RunFacts &facts)

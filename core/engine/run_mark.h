@@ -21,7 +21,8 @@ struct RunFacts {
     QMap<QString, qint64> kills;
     bool operator==(const RunFacts &) const = default;
 };
-RunFacts runFacts(qint64 nowMs);
+/// @p system: where the file systems of the kernel lie; empty: at the root.
+RunFacts runFacts(qint64 nowMs, const QString &system = {});
 QString runMark(const RunFacts &facts);
 /// The facts in a mark; none when it cannot be read.
 std::optional<RunFacts> readRunMark(const QString &mark);

@@ -11,11 +11,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace casb;
 
 namespace {
+
+using KillCounts = QMap<QString, qint64>;
 
 EngineSnapshot running()
 {
@@ -146,6 +149,48 @@ private slots:
         QCOMPARE(facts.pid, QCoreApplication::applicationPid());
         QVERIFY(readRunMark(runMark(facts)) == facts);
         QVERIFY(!readRunMark(QStringLiteral("nonsense")));
+    }
+
+    void killsAreCountedByControlGroup_data()
+    {
+        QTest::addColumn<QByteArray>("groups");
+        QTest::addColumn<QStringList>("files"); // from the narrowest group to the root
+        QTest::addColumn<KillCounts>("kills");
+        const QString unified = QStringLiteral("/sys/fs/cgroup"), older = QStringLiteral("/sys/fs/cgroup/memory");
+        const QString events = QStringLiteral("/memory.events"), control = QStringLiteral("/memory.oom_control");
+        const auto all = [](const QString &root, const QString &file) {
+            return QStringList{root + QStringLiteral("/a/b") + file, root + QStringLiteral("/a") + file, root + file};
+        };
+        const KillCounts three{{QStringLiteral("/a/b"), 1}, {QStringLiteral("/a"), 2}, {QStringLiteral("/"), 3}};
+        QTest::newRow("unified") << QByteArray("0::/a/b\n") << all(unified, events) << three;
+        QTest::newRow("older") << QByteArray("9:name=systemd:/x\n4:memory:/a/b\n0::/\n") << all(older, control) << three;
+        QTest::newRow("older, with others") << QByteArray("4:cpu,memory:/a/b\n") << all(older, control) << three;
+        QTest::newRow("container") << QByteArray("4:memory:/docker/0815\n") << QStringList{older + control} << KillCounts{{QStringLiteral("/"), 1}};
+        QTest::newRow("container with a root of its own") << QByteArray("0::/\n") << QStringList{unified + events} << KillCounts{{QStringLiteral("/"), 1}};
+        QTest::newRow("none") << QByteArray() << QStringList() << KillCounts();
+    }
+
+    void killsAreCountedByControlGroup()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("only the kernel of Linux counts");
+#endif
+        QFETCH(QByteArray, groups);
+        QFETCH(QStringList, files);
+        QFETCH(KillCounts, kills);
+        QTemporaryDir system;
+        const auto write = [&system](const QString &name, const QByteArray &text) {
+            QDir().mkpath(QFileInfo(system.path() + name).absolutePath());
+            QFile file(system.path() + name);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(QStringLiteral("/proc/vmstat"), "pgfault 12\noom_kill 7\n"));
+        QVERIFY(write(QStringLiteral("/proc/self/cgroup"), groups));
+        int count = 0;
+        for (const QString &file : std::as_const(files))
+            QVERIFY(write(file, "oom_kill_disable 0\noom 5\noom_kill " + QByteArray::number(++count) + "\n"));
+        kills.insert(QString(), 7);
+        QCOMPARE(runFacts(0, system.path()).kills, kills);
     }
 
     void theEndOfThePreviousRunIsTold_data()
