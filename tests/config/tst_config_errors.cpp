@@ -331,6 +331,7 @@ class TestConfigErrors : public QObject
 
 private slots:
     void everyDocumentedKeyIsHere();
+    void everyKeyIsDocumented();
     void missing_data();
     void missing();
     void wrong_data();
@@ -355,6 +356,21 @@ void TestConfigErrors::everyDocumentedKeyIsHere()
     for (const Setting &setting : allSettings())
         known.insert(setting.path.section(u'.', -1));
     QCOMPARE(QStringList((documented - known).values()), QStringList());
+}
+
+void TestConfigErrors::everyKeyIsDocumented()
+{
+    QFile file(QFINDTESTDATA("../../docs/configuration.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QStringList keys{QStringLiteral("url"), QStringLiteral("location"), QStringLiteral("chain_loc"), QStringLiteral("cert_loc"),
+                     QStringLiteral("key_loc")};
+    for (const Setting &setting : allSettings())
+        keys.append(setting.path.section(u'.', -1));
+    for (const QString &key : std::as_const(keys)) {
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(key)));
+        QVERIFY2(text.contains(word) || key == u"devo", qPrintable(key));
+    }
 }
 
 void TestConfigErrors::compareOnlyError(const QByteArray &text, const QString &line)
