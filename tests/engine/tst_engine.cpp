@@ -3,6 +3,8 @@
 #include "engine/engine.h"
 
 #include "../store/postgres_server.h"
+#include "base/time_text.h"
+#include "collect/python_state.h"
 #include "collect/service_state.h"
 #include "engine/engine_monitor.h"
 #include "engine/log_keeper.h"
@@ -359,6 +361,46 @@ private slots:
         QVERIFY(!reader->mark(QStringLiteral("running@recent")).isEmpty());
         QCOMPARE(reader->mark(QStringLiteral("other")), QStringLiteral("x"));
         QCOMPARE(readRunMark(reader->mark(own))->startedMs, now);
+    }
+
+    void theOldStateIsTakenWhereverTheStoreLies_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("filesystem") << int(PersistenceConfig::Type::Filesystem) << true;
+        QTest::newRow("postgresql") << int(PersistenceConfig::Type::PostgreSql) << true;
+        QTest::newRow("memory") << int(PersistenceConfig::Type::Memory) << false;
+    }
+
+    void theOldStateIsTakenWhereverTheStoreLies()
+    {
+        QFETCH(int, type);
+        QFETCH(bool, taken);
+        Bench bench;
+        PostgresServer server;
+        const QString folder = bench.config.persistence.directory;
+        if (type == int(PersistenceConfig::Type::PostgreSql)) {
+            QVERIFY2(server.start(), qPrintable(server.problem()));
+            bench.config.persistence = server.newDatabase();
+        }
+        bench.config.persistence.type = PersistenceConfig::Type(type);
+        bench.config.persistence.directory = folder;
+        bench.config.collectorId = QStringLiteral("7");
+        bench.config.inputs[0].credentials.clientSecret.text = QStringLiteral("right-secret");
+        bench.config.inputs[0].services[0].initialStartMs = bench.now / kHour * kHour - 10 * kHour;
+        AlertsState state = AlertsState::startingAt(stateTime(bench.config.inputs[0].services[0].initialStartMs), bench.now - 2 * kHour);
+        QFile file(pythonStatePlaces(folder, bench.config.collectorId, bench.key).last());
+        QVERIFY(QDir().mkpath(QFileInfo(file.fileName()).absolutePath()) && file.open(QIODevice::WriteOnly));
+        file.write(state.value().json);
+        file.close();
+        bench.options.once = true;
+        bench.begin();
+        QTRY_COMPARE(bench.status.value_or(-1), 0);
+        QCOMPARE(bench.lines->with(QStringLiteral("Importing the state")).size(), taken ? 1 : 0);
+        // Of ten hours, or of two, by whatever minute it is.
+        const QString last = bench.lines->with(QStringLiteral("Number of events received: ")).last();
+        const int received = last.section(QStringLiteral("received: "), 1).section(u';', 0, 0).toInt();
+        QVERIFY2(taken ? received >= 1 && received <= 3 : received >= 9, qPrintable(last));
     }
 
     void aLimitOfAServiceOutlivesARestart()
