@@ -4885,6 +4885,21 @@
         <source>d</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written; the letters are those of QLocale::toString().</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a date of this year is written; the letters are those of QLocale::toString().</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a date of this year is written where there is little room; the letters are those of QLocale::toString().</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TopBar</name>

@@ -4885,6 +4885,21 @@
         <source>d</source>
         <translation>j</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a date is written; the letters are those of QLocale::toString().</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a date of this year is written; the letters are those of QLocale::toString().</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a date of this year is written where there is little room; the letters are those of QLocale::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TopBar</name>

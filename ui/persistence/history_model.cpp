@@ -121,6 +121,12 @@ const StateHistoryRow *HistoryModel::rowAt(int row) const
     return row < 0 || row >= m_rows.size() ? nullptr : &m_rows[row];
 }
 
+bool HistoryModel::isCurrent(int row) const
+{
+    const StateHistoryRow *found = rowAt(row);
+    return found != nullptr && found->id == m_newestId;
+}
+
 int HistoryModel::rowOf(qint64 id) const
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -142,10 +148,9 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QString HistoryModel::whenText(qint64 ms) const
 {
-    const QString year = m_time.date(ms).section(u' ', -1);
-    const bool thisYear = year == m_time.date(m_clock.nowMs()).section(u' ', -1);
-    const QString day = m_time.dayMonth(ms).section(u' ', 0, 0) + u' ' + m_time.dayMonth(ms).section(u' ', 1).left(3);
-    return (thisYear ? day : QString(day + u' ' + year)) + u' ' + m_time.clockTime(ms);
+    if (m_time.year(ms) != m_time.year(m_clock.nowMs()))
+        return m_time.shortDay(ms) + u' ' + QString::number(m_time.year(ms)) + u' ' + m_time.hourMinute(ms);
+    return m_time.shortDay(ms) + u' ' + m_time.clockTime(ms);
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

@@ -23,6 +23,8 @@ class HistoryModel : public QAbstractTableModel
 public:
     enum Column { When, By, Change, Note, Columns };
     enum Role { IdRole = Qt::UserRole + 1 };
+    /// Whether the state in this row is in force.
+    [[nodiscard]] bool isCurrent(int row) const;
 
     HistoryModel(StoreQueries &queries, const Clock &clock, const TimeDisplay &time, const Theme &theme,
                  QObject *parent = nullptr);

@@ -28,7 +28,7 @@ QString wantedTime(qint64 ms, qint64 besideMs, const TimeDisplay &time)
     if (time.date(ms) == time.date(besideMs))
         return time.clockTime(ms);
     // The year is said only where it differs from the row's own.
-    const bool sameYear = time.date(ms).section(u' ', -1) == time.date(besideMs).section(u' ', -1);
+    const bool sameYear = time.year(ms) == time.year(besideMs);
     return (sameYear ? time.dayMonth(ms) : time.date(ms)) + u' ' + time.clockTime(ms);
 }
 

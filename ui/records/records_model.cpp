@@ -230,11 +230,9 @@ QString RecordsModel::deliveryText(qint64 number) const
 /// `22 Nov 18:33:28`, with the year where it is another one.
 QString RecordsModel::dayAndTime(qint64 ms) const
 {
-    const QString day = m_time.dayMonth(ms);
-    QString text = day.section(u' ', 0, 0) + u' ' + day.section(u' ', 1).left(3);
-    if (const QString year = m_time.date(ms).right(4); year != m_time.date(m_clock.nowMs()).right(4))
-        return text + u' ' + year + u' ' + m_time.hourMinute(ms);
-    return text + u' ' + m_time.clockTime(ms);
+    if (m_time.year(ms) != m_time.year(m_clock.nowMs()))
+        return m_time.shortDay(ms) + u' ' + QString::number(m_time.year(ms)) + u' ' + m_time.hourMinute(ms);
+    return m_time.shortDay(ms) + u' ' + m_time.clockTime(ms);
 }
 
 QString RecordsModel::text(const RecordRow &row, int column) const

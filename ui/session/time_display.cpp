@@ -42,9 +42,7 @@ QString TimeDisplay::moment(qint64 ms, qint64 nowMs) const
     const QDateTime now = at(nowMs, m_utc);
     if (then.date() == now.date())
         return clockTime(ms);
-    if (then.date().year() == now.date().year())
-        return QLocale().toString(then, QStringLiteral("d MMMM HH:mm"));
-    return QLocale().toString(then, QStringLiteral("d MMMM yyyy HH:mm"));
+    return (then.date().year() == now.date().year() ? dayMonth(ms) : date(ms)) + u' ' + hourMinute(ms);
 }
 
 QString TimeDisplay::clockTime(qint64 ms) const
@@ -64,18 +62,32 @@ QString TimeDisplay::hourMinute(qint64 ms) const
 
 QString TimeDisplay::date(qint64 ms) const
 {
-    return QLocale().toString(at(ms, m_utc).date(), QStringLiteral("d MMMM yyyy"));
+    //: How a date is written; the letters are those of QLocale::toString().
+    return QLocale().toString(at(ms, m_utc).date(), tr("d MMMM yyyy"));
 }
 
 QString TimeDisplay::dayMonth(qint64 ms) const
 {
-    return QLocale().toString(at(ms, m_utc).date(), QStringLiteral("d MMMM"));
+    //: How a date of this year is written; the letters are those of QLocale::toString().
+    return QLocale().toString(at(ms, m_utc).date(), tr("d MMMM"));
+}
+
+QString TimeDisplay::shortDay(qint64 ms) const
+{
+    //: How a date of this year is written where there is little room; the letters are those of QLocale::toString().
+    return QLocale().toString(at(ms, m_utc).date(), tr("d MMM"));
+}
+
+int TimeDisplay::year(qint64 ms) const
+{
+    return at(ms, m_utc).date().year();
 }
 
 QString TimeDisplay::otherZone(qint64 ms) const
 {
-    const QString when = QLocale().toString(at(ms, !m_utc), QStringLiteral("d MMMM yyyy HH:mm:ss"));
-    return when + u' ' + zone(ms, !m_utc);
+    TimeDisplay other;
+    other.m_utc = !m_utc;
+    return other.date(ms) + u' ' + other.clockTime(ms) + u' ' + zone(ms, !m_utc);
 }
 
 QString TimeDisplay::zoneName() const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString date(qint64 ms) const;
     /// `17 March`.
     [[nodiscard]] QString dayMonth(qint64 ms) const;
+    /// `17 Mar`.
+    [[nodiscard]] QString shortDay(qint64 ms) const;
+    [[nodiscard]] int year(qint64 ms) const;
     /// The midnight before @p ms, or @p ms itself.
     [[nodiscard]] qint64 startOfDay(qint64 ms) const;
     /// The same moment in the other of UTC and local, with its zone: for tooltips.

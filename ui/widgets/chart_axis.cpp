@@ -21,15 +21,34 @@ double roundedAxisEnd(double most)
     return kSteps * 10 * power;
 }
 
-qint64 timeStep(qint64 spanMs, int labels)
+qint64 timeStep(qint64 spanMs, int labels, qint64 leastMs)
 {
     constexpr qint64 kMinute = 60'000;
-    static constexpr qint64 kSteps[] = {
-        kMinute,        2 * kMinute,   5 * kMinute,   10 * kMinute,   15 * kMinute,   30 * kMinute,
-        60 * kMinute,   120 * kMinute, 180 * kMinute, 360 * kMinute,  720 * kMinute,  1440 * kMinute,
-        2880 * kMinute, 10080 * kMinute, 20160 * kMinute, 43200 * kMinute};
+    static constexpr qint64 kSteps[] = {1000,
+                                        2000,
+                                        5000,
+                                        10'000,
+                                        15'000,
+                                        30'000,
+                                        kMinute,
+                                        2 * kMinute,
+                                        5 * kMinute,
+                                        10 * kMinute,
+                                        15 * kMinute,
+                                        30 * kMinute,
+                                        60 * kMinute,
+                                        120 * kMinute,
+                                        180 * kMinute,
+                                        360 * kMinute,
+                                        720 * kMinute,
+                                        1440 * kMinute,
+                                        2880 * kMinute,
+                                        7200 * kMinute,
+                                        10080 * kMinute,
+                                        20160 * kMinute,
+                                        43200 * kMinute};
     for (const qint64 step : kSteps) {
-        if (spanMs / step <= std::max(1, labels))
+        if (step >= leastMs && spanMs / step <= std::max(1, labels))
             return step;
     }
     return kSteps[std::size(kSteps) - 1];
