@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation>%1 weitere Filter</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::CollectorField</name>
     <message>
         <source>No tenant yet</source>
@@ -2084,10 +2095,6 @@
         <translation>%1 kann nicht angezeigt werden: %2</translation>
     </message>
     <message>
-        <source>This is an old log file. The collector goes on writing its own.</source>
-        <translation>Dies ist eine alte Logdatei. Der Collector schreibt seine eigene weiter.</translation>
-    </message>
-    <message>
         <source>Back to the live log</source>
         <translation>Zurück zum Live-Log</translation>
     </message>
@@ -2155,6 +2162,82 @@
         <source>Logs (*.log)</source>
         <translation>Logs (*.log)</translation>
     </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>Nur Zeilen mit Treffern</translation>
+    </message>
+    <message>
+        <source>Debug of single components</source>
+        <translation>Debug einzelner Komponenten</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 wird gelesen: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>An old log file does not grow</source>
+        <translation>Eine alte Logdatei wächst nicht</translation>
+    </message>
+    <message>
+        <source>This is the old log file %1. The collector goes on writing its own.</source>
+        <translation>Das ist die alte Logdatei %1. Der Collector schreibt sein eigenes Log weiter.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1-mal heute</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1-mal heute</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1-mal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1-mal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1</source>
+        <translation>Debug-Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Mark this line</source>
+        <translation>Diese Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Find pull %1</source>
+        <translation>Abruf %1 suchen</translation>
+    </message>
+    <message>
+        <source>Debug: %1</source>
+        <translation>Debug: %1</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1, no longer</source>
+        <translation>Debug-Zeilen von %1, nicht mehr</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::LogView</name>
@@ -2201,6 +2284,10 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>A click here marks the line, or takes the mark away</source>
+        <translation>Ein Klick hier markiert die Zeile oder entfernt die Markierung</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::CollectorField</name>
     <message>
         <source>No tenant yet</source>
@@ -2084,10 +2095,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is an old log file. The collector goes on writing its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the live log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +2162,82 @@
         <source>Logs (*.log)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug of single components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old log file does not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old log file %1. The collector goes on writing its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug lines of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pull %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug lines of %1, no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::LogView</name>
@@ -2200,6 +2283,10 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click here marks the line, or takes the mark away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation>%1 filtros más</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::CollectorField</name>
     <message>
         <source>No tenant yet</source>
@@ -2084,10 +2095,6 @@
         <translation>No se puede mostrar %1: %2</translation>
     </message>
     <message>
-        <source>This is an old log file. The collector goes on writing its own.</source>
-        <translation>Este es un archivo de log antiguo. El colector sigue escribiendo el suyo.</translation>
-    </message>
-    <message>
         <source>Back to the live log</source>
         <translation>Volver al log en vivo</translation>
     </message>
@@ -2155,6 +2162,82 @@
         <source>Logs (*.log)</source>
         <translation>Logs (*.log)</translation>
     </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>Solo líneas coincidentes</translation>
+    </message>
+    <message>
+        <source>Debug of single components</source>
+        <translation>Depuración de componentes sueltos</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Leyendo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>An old log file does not grow</source>
+        <translation>Un archivo de log antiguo no crece</translation>
+    </message>
+    <message>
+        <source>This is the old log file %1. The collector goes on writing its own.</source>
+        <translation>Este es el archivo de log antiguo %1. El colector sigue escribiendo el suyo.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>No es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1 vez hoy</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1 veces hoy</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1 vez en este archivo</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1 veces en este archivo</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1</source>
+        <translation>Líneas de depuración de %1</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Mark this line</source>
+        <translation>Marcar esta línea</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo %1</translation>
+    </message>
+    <message>
+        <source>Find pull %1</source>
+        <translation>Buscar la extracción %1</translation>
+    </message>
+    <message>
+        <source>Debug: %1</source>
+        <translation>Depuración: %1</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1, no longer</source>
+        <translation>Líneas de depuración de %1, ya no</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::LogView</name>
@@ -2201,6 +2284,10 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>A click here marks the line, or takes the mark away</source>
+        <translation>Un clic aquí marca la línea o quita la marca</translation>
     </message>
 </context>
 <context>

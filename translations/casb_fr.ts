@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation>%1 filtres de plus</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::CollectorField</name>
     <message>
         <source>No tenant yet</source>
@@ -2084,10 +2095,6 @@
         <translation>Impossible d’afficher %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This is an old log file. The collector goes on writing its own.</source>
-        <translation>Ceci est un ancien fichier journal. Le collecteur continue d’écrire le sien.</translation>
-    </message>
-    <message>
         <source>Back to the live log</source>
         <translation>Revenir au journal en direct</translation>
     </message>
@@ -2155,6 +2162,82 @@
         <source>Logs (*.log)</source>
         <translation>Journaux (*.log)</translation>
     </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>Seulement les lignes correspondantes</translation>
+    </message>
+    <message>
+        <source>Debug of single components</source>
+        <translation>Débogage de composants isolés</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Lecture de %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>An old log file does not grow</source>
+        <translation>Un ancien fichier journal ne grandit pas</translation>
+    </message>
+    <message>
+        <source>This is the old log file %1. The collector goes on writing its own.</source>
+        <translation>Ceci est l’ancien fichier journal %1. Le collecteur continue d’écrire le sien.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>Pas une expression régulière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1 fois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1 fois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1 fois dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1 fois dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1</source>
+        <translation>Lignes de débogage de %1</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Mark this line</source>
+        <translation>Marquer cette ligne</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Afficher seulement %1</translation>
+    </message>
+    <message>
+        <source>Find pull %1</source>
+        <translation>Chercher la récupération %1</translation>
+    </message>
+    <message>
+        <source>Debug: %1</source>
+        <translation>Débogage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1, no longer</source>
+        <translation>Lignes de débogage de %1, plus maintenant</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::LogView</name>
@@ -2201,6 +2284,10 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>A click here marks the line, or takes the mark away</source>
+        <translation>Un clic ici marque la ligne ou retire la marque</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation>他 %1 件のフィルター</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::CollectorField</name>
     <message>
         <source>No tenant yet</source>
@@ -2084,10 +2095,6 @@
         <translation>%1 を表示できません: %2</translation>
     </message>
     <message>
-        <source>This is an old log file. The collector goes on writing its own.</source>
-        <translation>これは古いログファイルです。コレクターは自身のログへの書き込みを続けます。</translation>
-    </message>
-    <message>
         <source>Back to the live log</source>
         <translation>ライブログに戻る</translation>
     </message>
@@ -2155,6 +2162,82 @@
         <source>Logs (*.log)</source>
         <translation>ログ (*.log)</translation>
     </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>一致する行のみ</translation>
+    </message>
+    <message>
+        <source>Debug of single components</source>
+        <translation>コンポーネント別のデバッグ</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 を読み込み中：%2 %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みを中止</translation>
+    </message>
+    <message>
+        <source>An old log file does not grow</source>
+        <translation>古いログファイルは増えません</translation>
+    </message>
+    <message>
+        <source>This is the old log file %1. The collector goes on writing its own.</source>
+        <translation>これは古いログファイル %1 です。コレクターは自身のログへの書き込みを続けます。</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>正規表現ではありません：%1</translation>
+    </message>
+    <message>
+        <source>1 time today</source>
+        <translation>今日 1 回</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>今日 %1 回</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>このファイルで 1 回</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>このファイルで %1 回</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1</source>
+        <translation>%1 のデバッグ行</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>マークを外す</translation>
+    </message>
+    <message>
+        <source>Mark this line</source>
+        <translation>この行にマークを付ける</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>%1 のみ表示</translation>
+    </message>
+    <message>
+        <source>Find pull %1</source>
+        <translation>取得 %1 を検索</translation>
+    </message>
+    <message>
+        <source>Debug: %1</source>
+        <translation>デバッグ：%1</translation>
+    </message>
+    <message>
+        <source>Debug lines of %1, no longer</source>
+        <translation>%1 のデバッグ行、停止</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::LogView</name>
@@ -2201,6 +2284,10 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>A click here marks the line, or takes the mark away</source>
+        <translation>ここをクリックすると、行にマークを付けるか外します</translation>
     </message>
 </context>
 <context>

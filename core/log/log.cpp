@@ -3,6 +3,7 @@
 #include "log/log.h"
 
 #include "base/clock.h"
+#include "log/log_component.h"
 
 #include <algorithm>
 
@@ -34,9 +35,31 @@ void Log::removeSink(const LogSink *sink)
     std::erase_if(m_sinks, [sink](const auto &entry) { return entry.get() == sink; });
 }
 
+void Log::setDebugOf(const QSet<QString> &components)
+{
+    const QMutexLocker lock(&m_debugMutex);
+    m_debugOf = components;
+    m_debugOfSome.store(!components.isEmpty(), std::memory_order_relaxed);
+}
+
+QSet<QString> Log::debugOf() const
+{
+    const QMutexLocker lock(&m_debugMutex);
+    return m_debugOf;
+}
+
+bool Log::wantsDebugOf(const LogOrigin &origin) const
+{
+    if (!m_debugOfSome.load(std::memory_order_relaxed))
+        return false;
+    const QString name = componentName(origin);
+    const QMutexLocker lock(&m_debugMutex);
+    return m_debugOf.contains(name);
+}
+
 void Log::write(LogLevel level, const LogOrigin &origin, const QString &message)
 {
-    if (level == LogLevel::Debug && !debug())
+    if (level == LogLevel::Debug && !debug() && !wantsDebugOf(origin))
         return;
     LogEntry entry{0, m_clock.nowMs(), level, origin, message};
     makeOneLine(entry.origin.process);

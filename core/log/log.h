@@ -5,7 +5,7 @@
 #include "log/log_entry.h"
 
 #include <QMutex>
-
+#include <QSet>
 #include <atomic>
 #include <memory>
 #include <vector>
@@ -34,11 +34,21 @@ public:
     /// Debug lines are dropped unless this is on. Off at first.
     void setDebug(bool on) { m_debug.store(on, std::memory_order_relaxed); }
     [[nodiscard]] bool debug() const { return m_debug.load(std::memory_order_relaxed); }
+    /// Debug lines of these speakers (by componentName()) are written even while setDebug() is off.
+    void setDebugOf(const QSet<QString> &components);
+    [[nodiscard]] QSet<QString> debugOf() const;
+    /// Whether debug lines of anybody are written: a look that costs nothing.
+    [[nodiscard]] bool debugOfAny() const { return debug() || m_debugOfSome.load(std::memory_order_relaxed); }
     void write(LogLevel level, const LogOrigin &origin, const QString &message);
 
 private:
+    [[nodiscard]] bool wantsDebugOf(const LogOrigin &origin) const;
+
     const Clock &m_clock;
     std::atomic<bool> m_debug{false};
+    std::atomic<bool> m_debugOfSome{false};
+    mutable QMutex m_debugMutex;
+    QSet<QString> m_debugOf;
     QMutex m_mutex;
     quint64 m_lastId = 0;
     std::vector<std::shared_ptr<LogSink>> m_sinks;
@@ -52,7 +62,7 @@ public:
 
     void debug(const QString &message) const
     {
-        if (m_log->debug())
+        if (m_log->debugOfAny())
             m_log->write(LogLevel::Debug, m_origin, message);
     }
     void info(const QString &message) const { m_log->write(LogLevel::Info, m_origin, message); }

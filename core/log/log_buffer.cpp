@@ -10,14 +10,33 @@ void LogBuffer::write(const LogEntry &entry)
 {
     const QByteArray text = entry.message.toUtf8();
     const QMutexLocker lock(&m_mutex);
+    add({entry.timeMs, entry.level, false, indexOf(entry.origin)}, {text.constData(), size_t(text.size())});
+}
+
+void LogBuffer::append(const Header &header, std::string_view utf8)
+{
+    const QMutexLocker lock(&m_mutex);
+    add(header, utf8);
+}
+
+quint16 LogBuffer::originIndex(const LogOrigin &origin)
+{
+    const QMutexLocker lock(&m_mutex);
+    return indexOf(origin);
+}
+
+void LogBuffer::add(const Header &header, std::string_view utf8)
+{
     if (m_chunks.empty() || qint64(m_chunks.back().headers.size()) == kChunkLines) {
+        if (!m_chunks.empty())
+            m_chunks.back().text.shrink_to_fit(); // what grows by doubling is half empty at worst
         m_chunks.emplace_back();
         m_chunks.back().headers.reserve(kChunkLines);
         m_chunks.back().ends.reserve(kChunkLines);
     }
     Chunk &chunk = m_chunks.back();
-    chunk.headers.push_back({entry.timeMs, entry.level, originIndex(entry.origin)});
-    chunk.text.append(text.constData(), size_t(text.size()));
+    chunk.headers.push_back(header);
+    chunk.text.append(utf8);
     chunk.ends.push_back(quint32(chunk.text.size()));
     ++m_lineCount;
     if (m_lineCount - m_firstLine >= m_capacity + kChunkLines) {
@@ -54,7 +73,7 @@ LogOrigin LogBuffer::origin(quint16 index) const
     return index < m_origins.size() ? m_origins[index] : LogOrigin();
 }
 
-quint16 LogBuffer::originIndex(const LogOrigin &origin)
+quint16 LogBuffer::indexOf(const LogOrigin &origin)
 {
     const QString key = origin.process + QStringLiteral("::") + origin.thread;
     const auto known = m_originIndex.constFind(key);

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QMutex>
-
 #include <deque>
 #include <vector>
 
@@ -21,7 +20,8 @@ public:
     struct Header {
         qint64 timeMs = 0;
         LogLevel level = LogLevel::Info;
-        quint16 origin = 0; ///< index into origins()
+        bool continued = false; ///< goes on with the entry above, as a traceback does: its text stands alone in a file
+        quint16 origin = 0;     ///< index into origins()
     };
     struct Line {
         Header header;
@@ -32,6 +32,10 @@ public:
     explicit LogBuffer(qint64 capacity = 1'000'000);
 
     void write(const LogEntry &entry) override;
+    /// One line whose speaker is known by originIndex(); @p utf8 is taken as it is.
+    void append(const Header &header, std::string_view utf8);
+    /// The number that stands for a speaker in headers; 0 for all that come behind 65,535 of them.
+    quint16 originIndex(const LogOrigin &origin);
 
     /// Lines ever written; line numbers go from firstLine() to lineCount() − 1.
     [[nodiscard]] qint64 lineCount() const;
@@ -67,7 +71,8 @@ private:
         std::string text;
     };
 
-    quint16 originIndex(const LogOrigin &origin);
+    void add(const Header &header, std::string_view utf8);
+    quint16 indexOf(const LogOrigin &origin);
 
     mutable QMutex m_mutex;
     qint64 m_capacity;

@@ -91,6 +91,35 @@ private slots:
         logger.info(QStringLiteral("nobody listens"));
         QCOMPARE(sink->entries.size(), 2);
     }
+
+    void debugOfSingleSpeakers()
+    {
+        FakeClock clock(kTime);
+        Log log(clock);
+        const auto sink = std::make_shared<Collected>();
+        log.addSink(sink);
+        const Logger alerts(
+            log, {QStringLiteral("InputProcess"),
+                  QStringLiteral("ProofpointCasbAlertsPuller(proofpoint_casb,proofpoint_casb_1,alerts,predefined)")});
+        const Logger events(
+            log, {QStringLiteral("InputProcess"),
+                  QStringLiteral("ProofpointCasbEventsPuller(proofpoint_casb,proofpoint_casb_1,events,predefined)")});
+        QVERIFY(!log.debugOfAny());
+        log.setDebugOf({QStringLiteral("AlertsPuller alerts")});
+        QVERIFY(log.debugOfAny());
+        QVERIFY(!log.debug());
+        alerts.debug(QStringLiteral("kept"));
+        events.debug(QStringLiteral("dropped"));
+        QCOMPARE(sink->entries.size(), 1);
+        log.setDebug(true);
+        events.debug(QStringLiteral("kept"));
+        QCOMPARE(sink->entries.size(), 2);
+        log.setDebug(false);
+        log.setDebugOf({});
+        alerts.debug(QStringLiteral("dropped"));
+        QCOMPARE(sink->entries.size(), 2);
+        QVERIFY(!log.debugOfAny());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLogEntry)

@@ -34,6 +34,10 @@ private slots:
     void search_data();
     void search();
     void filterAndMatches();
+    void onlyMatchingLines();
+    void anotherBufferIsAnotherLog();
+    void density_data();
+    void density();
     void followsIncrementally();
     void dropsWhatTheBufferDropped();
     void newFilterCancelsTheOld();
@@ -103,10 +107,8 @@ void TestLogModel::filterAndMatches()
     QCOMPARE(index.rowCount(), 70); // all but the debug lines
     QCOMPARE(index.components().value(QStringLiteral("A")), 50);
     LogDensity sum;
-    for (const LogDensity &minute : index.density()) {
-        sum.lines += minute.lines;
-        sum.warnings += minute.warnings;
-    }
+    for (const LogDensity &step : index.density().steps())
+        sum += step;
     QCOMPARE(sum.lines, 100);
     QCOMPARE(sum.warnings, 10);
 
@@ -124,6 +126,87 @@ void TestLogModel::filterAndMatches()
     QCOMPARE(index.matchFrom(72), 2);
     index.setSearch(LogSearch(QStringLiteral("[13]5$"), true));
     QTRY_COMPARE(index.matchCount(), 2);
+}
+
+void TestLogModel::onlyMatchingLines()
+{
+    auto buffer = std::make_shared<LogBuffer>();
+    for (int i = 0; i < 100; ++i)
+        buffer->write(entry(i, LogLevel::Info, QStringLiteral("A"),
+                            i % 10 == 3 ? QStringLiteral("hit") : QStringLiteral("other")));
+    LogIndex index;
+    index.setOnlyMatches(true);
+    index.setBuffer(buffer);
+    QTRY_COMPARE(index.rowCount(), 100); // nothing is looked for
+    index.setSearch(LogSearch(QStringLiteral("hit"), false));
+    QTRY_COMPARE(index.rowCount(), 10);
+    QCOMPARE(index.lineAt(2), 23);
+    QSignalSpy grown(&index, &LogIndex::grown);
+    buffer->write(entry(100, LogLevel::Info, QStringLiteral("A"), QStringLiteral("other")));
+    buffer->write(entry(101, LogLevel::Info, QStringLiteral("A"), QStringLiteral("hit")));
+    QTRY_COMPARE(index.rowCount(), 11);
+    qint64 rows = 0;
+    for (const QList<QVariant> &signal : grown)
+        rows += signal.front().toLongLong();
+    QCOMPARE(rows, 1); // the view counts what it shows
+    QSignalSpy replaced(&index, &LogIndex::replaced);
+    index.setOnlyMatches(false);
+    QCOMPARE(index.rowCount(), 102); // at once: nothing is scanned for it
+    QCOMPARE(replaced.count(), 1);
+}
+
+void TestLogModel::anotherBufferIsAnotherLog()
+{
+    auto first = std::make_shared<LogBuffer>();
+    auto second = std::make_shared<LogBuffer>();
+    testing::fillLog(*first, 1000, testing::kNow);
+    testing::fillLog(*second, 50'000, testing::kNow);
+    LogIndex index;
+    index.setBuffer(first);
+    QTRY_VERIFY(!index.busy());
+    QSignalSpy changed(&index, &LogIndex::bufferChanged);
+    index.setBuffer(first); // the same: read again, no other log
+    QCOMPARE(changed.count(), 0);
+    index.setBuffer(second);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(index.rowCount(), 0); // not the first one's lines under the second one's name
+    QVERIFY(index.density().isEmpty());
+    QTRY_VERIFY(!index.busy());
+    QCOMPARE(index.scannedLines(), 50'000);
+}
+
+void TestLogModel::density_data()
+{
+    QTest::addColumn<qint64>("everyMs");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<qint64>("stepMs");
+    QTest::newRow("a minute") << 100LL << 600 << 1000LL;
+    QTest::newRow("an hour") << 1000LL << 3600 << 5000LL;
+    QTest::newRow("a month") << 60'000LL << 43'200 << 900'000LL;
+    QTest::newRow("ten years") << 3'600'000LL << 87'600 << 172'800'000LL / 2 * 7;
+}
+
+void TestLogModel::density()
+{
+    QFETCH(qint64, everyMs);
+    QFETCH(int, lines);
+    QFETCH(qint64, stepMs);
+    LogDensities found;
+    for (int i = 0; i < lines; ++i)
+        found.add(testing::kNow + i * everyMs, {1, i % 10 == 0 ? 1 : 0, 0});
+    QCOMPARE(found.stepMs(), stepMs);
+    QVERIFY(found.steps().size() <= 3000);
+    LogDensities more;
+    more.add(testing::kNow + lines * everyMs, {1, 0, 1});
+    more.add(found); // a narrow one takes a wide one in
+    LogDensity sum;
+    for (const LogDensity &step : more.steps())
+        sum += step;
+    QCOMPARE(sum.lines, lines + 1);
+    QCOMPARE(sum.warnings, lines / 10);
+    QCOMPARE(sum.errors, 1);
+    more.dropBefore(more.toMs() - 1);
+    QCOMPARE(more.steps().size(), 1);
 }
 
 void TestLogModel::followsIncrementally()

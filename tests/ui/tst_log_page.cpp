@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_names.h"
 #include "fake_clock.h"
+#include "layout_checks.h"
+#include "log/log_columns.h"
 #include "log/log_page.h"
 #include "log/log_view.h"
-#include "layout_checks.h"
 #include "page_fakes.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,8 +40,17 @@ private slots:
     void errorOpensItsCatalogueEntry();
     void marksAndCopies();
     void debugSwitch();
+    void debugOfOneComponent();
+    void onlyMatchingLines();
+    void componentMenuStaysOpen();
+    void chipsNeverMakeThePageWider();
+    void menuOfALine();
     void goesToATime();
     void opensAnOldFile();
+    void anOldFileHasItsOwnMarks();
+    void aTracebackStaysWhole();
+    void readingCanBeStopped();
+    void growsWithTheFont();
     void remembersItsFilters();
     void nothingIsCutOrCovered_data();
     void nothingIsCutOrCovered();
@@ -128,8 +139,13 @@ void TestLogPage::wrongExpressionIsSaid()
     QTest::keyClicks(search, QStringLiteral("(a"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(find<SearchField>("logSearch")->note(), QStringLiteral("not valid"));
+    QVERIFY(find<QWidget>("logWrong")->isVisible());
+    QVERIFY2(counts().startsWith(QStringLiteral("No regular expression: ")),
+             qPrintable(counts())); // says what is wrong with it
     QTest::keyClicks(search, QStringLiteral("|b)"));
     QTRY_VERIFY(find<SearchField>("logSearch")->note() != QStringLiteral("not valid"));
+    QTRY_VERIFY(!find<QWidget>("logWrong")->isVisible());
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
 }
 
 void TestLogPage::levelAndComponents()
@@ -141,9 +157,9 @@ void TestLogPage::levelAndComponents()
                 && !counts().startsWith(QStringLiteral("Searching")));
     QTest::keyClick(level, Qt::Key_Up);
     QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
-    QMenu *menu = static_cast<QPushButton *>(find<QAbstractButton>("logComponents"))->menu();
+    auto *menu = find<QMenu>("logComponentMenu");
     emit menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 4);
+    QCOMPARE(menu->actions().size(), 4 + 2); // the components, a line, all of them
     menu->actions().front()->trigger();
     QTRY_VERIFY(counts() != QStringLiteral("20,000 lines, 20,000 shown") && counts() != QStringLiteral("Searching…"));
     auto *chip = find<QAbstractButton>("chip AlertsPuller alerts");
@@ -160,6 +176,7 @@ void TestLogPage::errorOpensItsCatalogueEntry()
     m_view->choose(10'000);
     QVERIFY(foot->isVisible());
     QCOMPARE(find<Label>("catalogueTitle")->text(), QStringLiteral("ProofpointCasbSetupError 101"));
+    QTRY_VERIFY(find<ElidedLabel>("catalogueWhen")->text().contains(QStringLiteral(" today")));
     QTest::mouseClick(find<QAbstractButton>("catalogueDeed"), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QTest::keyClick(m_view, Qt::Key_Down);
@@ -192,6 +209,128 @@ void TestLogPage::debugSwitch()
     QVERIFY(!m_session->log().debug());
 }
 
+void TestLogPage::debugOfOneComponent()
+{
+    Log &log = m_session->log();
+    auto *menu = find<QMenu>("logDebugMenu");
+    QTest::mouseClick(find<QAbstractButton>("logDebugOf"), Qt::LeftButton);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->geometry().right() <= m_page->mapToGlobal(QPoint(m_page->width(), 0)).x());
+    QCOMPARE(menu->actions().front()->text(), QStringLiteral("Debug lines of AlertsPuller alerts"));
+    menu->actions().front()->trigger();
+    menu->close();
+    QVERIFY(!log.debug());
+    QCOMPARE(log.debugOf(), QSet<QString>{QStringLiteral("AlertsPuller alerts")});
+    QCOMPARE(find<QComboBox>("logLevel")->currentIndex(), 0); // or they would not be seen
+    auto *chip = find<QAbstractButton>("chip Debug: AlertsPuller alerts");
+    QVERIFY(chip != nullptr && chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(log.debugOf().isEmpty());
+    QVERIFY(!log.debugOfAny());
+}
+
+void TestLogPage::onlyMatchingLines()
+{
+    auto *only = find<QAbstractButton>("logOnlyMatches");
+    QVERIFY(!only->isEnabled()); // nothing is looked for
+    auto *search = find<QLineEdit>("logSearch");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("code:101"));
+    QTRY_COMPARE(find<SearchField>("logSearch")->note(), QStringLiteral("2 matches"));
+    m_view->choose(19'991);
+    QTest::mouseClick(only, Qt::LeftButton);
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 2 shown"));
+    QCOMPARE(m_view->currentLine(), 19'991);
+    QTest::mouseClick(only, Qt::LeftButton);
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+    // The lines around the match are what one wants to see now.
+    QVERIFY(m_view->currentRow() >= m_view->firstVisibleRow());
+    QVERIFY(m_view->currentRow() < m_view->firstVisibleRow() + m_view->rowsVisible());
+}
+
+void TestLogPage::componentMenuStaysOpen()
+{
+    auto *field = find<QComboBox>("logComponents");
+    QCOMPARE(field->currentText(), QStringLiteral("All components"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Space);
+    auto *menu = find<QMenu>("logComponentMenu");
+    QTRY_VERIFY(menu->isVisible());
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions()[i]).center());
+    QVERIFY(menu->isVisible());
+    QCOMPARE(field->currentText(), QStringLiteral("2 components"));
+    menu->setActiveAction(menu->actions()[0]);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(field->currentText(), QStringLiteral("1 component"));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+}
+
+void TestLogPage::chipsNeverMakeThePageWider()
+{
+    m_page->resize(972, 566);
+    const int least = m_page->minimumSizeHint().width();
+    auto *menu = find<QMenu>("logComponentMenu");
+    emit menu->aboutToShow();
+    for (int i = 0; i < 4; ++i)
+        menu->actions()[i]->trigger();
+    auto *debug = find<QMenu>("logDebugMenu");
+    QTest::mouseClick(find<QAbstractButton>("logDebugOf"), Qt::LeftButton);
+    for (QAction *action : debug->actions())
+        action->trigger();
+    debug->close();
+    auto *rest = find<QAbstractButton>("chipsRest");
+    QTRY_VERIFY(rest->isVisible());
+    QVERIFY(rest->text().startsWith(u'+'));
+    QVERIFY(m_page->minimumSizeHint().width() <= least + rest->width() + 16);
+    QVERIFY(m_page->minimumSizeHint().width() <= 972);
+    QTRY_COMPARE(layoutFaults(*m_page), QStringList());
+    QTest::mouseClick(rest, Qt::LeftButton);
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+}
+
+void TestLogPage::menuOfALine()
+{
+    qint64 wanted = -1;
+    for (qint64 line = 0; wanted < 0; ++line) {
+        if (m_view->line(line)->message.contains("@devo_pulling_id="))
+            wanted = line;
+    }
+    m_view->setFocus();
+    m_view->choose(wanted);
+    const auto openMenu = [this]() -> QMenu * {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, m_view->rect().center(),
+                                m_view->mapToGlobal(m_view->rect().center()));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        return find<QMenu>("logLineMenu");
+    };
+    const auto words = [](const QMenu &menu) {
+        QStringList out;
+        for (const QAction *action : menu.actions())
+            out.append(action->text().section(u'\t', 0, 0));
+        return out;
+    };
+    QMenu *menu = openMenu();
+    QVERIFY(menu != nullptr);
+    QVERIFY2(words(*menu).contains(QStringLiteral("Mark this line")), qPrintable(words(*menu).join(u'|')));
+    menu->actions()[1]->trigger();
+    menu->close();
+    QTRY_VERIFY(find<QMenu>("logLineMenu") == nullptr);
+    QVERIFY(m_view->marks().contains(wanted));
+    menu = openMenu();
+    QVERIFY(words(*menu).contains(QStringLiteral("Take the mark away")));
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(QStringLiteral("Find pull ")))
+            action->trigger();
+    }
+    menu->close();
+    QVERIFY(!find<QLineEdit>("logSearch")->text().isEmpty());
+    QTRY_VERIFY(find<SearchField>("logSearch")->note().contains(QStringLiteral("of ")));
+}
+
 void TestLogPage::goesToATime()
 {
     auto *field = find<QLineEdit>("logTime");
@@ -218,10 +357,99 @@ void TestLogPage::opensAnOldFile()
     m_page->openFile(file.fileName());
     QTRY_COMPARE(counts(), QStringLiteral("3 lines, 3 shown"));
     QVERIFY(find<QWidget>("logBanner")->isVisible());
+    QVERIFY(find<QWidget>("logBanner")->accessibleName().contains(QStringLiteral("old.log")));
+    QVERIFY(!find<QAbstractButton>("logFollow")->isEnabled());
     m_page->openFile(dir.filePath(QStringLiteral("none.log")));
     QTRY_VERIFY(find<QWidget>("logBanner")->accessibleName().contains(QStringLiteral("cannot be shown")));
     m_page->showLive();
     QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+}
+
+void TestLogPage::anOldFileHasItsOwnMarks()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("old.log")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 500; ++i)
+        file.write("2023-01-16T14:23:08.949    INFO MainProcess::MainThread -> line\n");
+    file.close();
+    m_view->choose(100);
+    m_view->toggleMark();
+    QVERIFY(!m_view->following());
+    fillLog(*m_session->buffer, 7, kNow + 1000);
+    QTRY_VERIFY(find<QWidget>("newLines")->isVisible());
+    m_page->openFile(file.fileName());
+    QTRY_COMPARE(counts(), QStringLiteral("500 lines, 500 shown"));
+    QVERIFY(m_view->marks().isEmpty());
+    QCOMPARE(m_view->currentLine(), -1);
+    QVERIFY(!find<QWidget>("newLines")->isVisible());
+    QVERIFY(!find<QWidget>("catalogueFoot")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("bannerDeed"), Qt::LeftButton);
+    QTRY_COMPARE(counts(), QStringLiteral("20,007 lines, 20,007 shown"));
+    QCOMPARE(m_view->marks(), QSet<qint64>{100}); // the live log has its marks again
+    QVERIFY(find<QAbstractButton>("logFollow")->isEnabled());
+}
+
+void TestLogPage::aTracebackStaysWhole()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("python.log")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray text = "2023-01-16T14:23:09.000   ERROR InputProcess::MainThread -> Broken\n"
+                            "Traceback (most recent call last):\n"
+                            "  File \"puller.py\", line 214, in pull\n"
+                            "    response = self.session.get(url)\n"
+                            "2023-01-16T14:23:10.000    INFO InputProcess::MainThread -> Goes on\n";
+    file.write(text);
+    file.close();
+    m_page->openFile(file.fileName());
+    QTRY_COMPARE(counts(), QStringLiteral("5 lines, 5 shown"));
+    find<QComboBox>("logLevel")->setCurrentIndex(3); // errors: the traceback belongs to one
+    QTRY_COMPARE(counts(), QStringLiteral("5 lines, 4 shown"));
+    m_view->choose(0);
+    m_view->choose(3, true);
+    QCOMPARE(m_view->chosenText().toUtf8() + "2023-01-16T14:23:10.000    INFO InputProcess::MainThread -> Goes on\n",
+             text);
+}
+
+void TestLogPage::readingCanBeStopped()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("large.log")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray line = "2023-01-16T14:23:08.949    INFO MainProcess::MainThread -> " + QByteArray(200, 'x') + '\n';
+    for (int i = 0; i < 100'000; ++i)
+        file.write(line);
+    file.close();
+    m_page->openFile(file.fileName());
+    auto *banner = find<QWidget>("logBanner");
+    QTRY_VERIFY(banner->isVisible());
+    if (banner->accessibleName().startsWith(QStringLiteral("Reading large.log: "))) // else the machine was faster
+        QTest::mouseClick(find<QAbstractButton>("bannerDeed"), Qt::LeftButton);
+    else
+        m_page->showLive();
+    QVERIFY(!banner->isVisible());
+    QTRY_COMPARE(counts(), QStringLiteral("20,000 lines, 20,000 shown"));
+    m_page->openFile(file.fileName());
+    QTRY_COMPARE(counts(), QStringLiteral("100,000 lines, 100,000 shown"));
+}
+
+void TestLogPage::growsWithTheFont()
+{
+    const LogColumns usual = logColumns(*m_theme);
+    qputenv("XDG_CURRENT_DESKTOP", "a desktop, whose font holds");
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const Theme theme(*qApp);
+    const LogColumns grown = logColumns(theme);
+    QApplication::setFont(before);
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    const QFontMetrics metrics(theme.font(Type::Mono));
+    QVERIFY(grown.level - grown.time >= metrics.horizontalAdvance(QStringLiteral("00:00:00.000")));
+    QVERIFY(grown.component - grown.levelWord >= metrics.horizontalAdvance(QStringLiteral("CRITICAL")));
+    QVERIFY(grown.message > usual.message);
 }
 
 void TestLogPage::remembersItsFilters()

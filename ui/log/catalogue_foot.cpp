@@ -14,7 +14,8 @@
 namespace casb::ui {
 
 CatalogueFoot::CatalogueFoot(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_mark(new Mark(theme, 16)), m_title(new Label(theme, Type::Strong, Colour::Text)),
+    : QWidget(parent), m_theme(theme), m_mark(new Mark(theme, 16)),
+      m_title(new Label(theme, Type::Strong, Colour::Text)),
       m_when(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
       m_cause(new ElidedLabel(theme, Type::Small, Colour::Text)),
       m_remedy(new ElidedLabel(theme, Type::Small, Colour::Text)),
@@ -31,6 +32,7 @@ CatalogueFoot::CatalogueFoot(const Theme &theme, QWidget *parent)
     m_deed->setObjectName(QStringLiteral("catalogueDeed"));
     m_cause->setObjectName(QStringLiteral("catalogueCause"));
     m_title->setObjectName(QStringLiteral("catalogueTitle"));
+    m_when->setObjectName(QStringLiteral("catalogueWhen"));
     grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_when, 1, 1);
@@ -56,6 +58,11 @@ void CatalogueFoot::show(const ErrorEntry &entry, const QString &when, bool wors
     m_remedy->setText(QCoreApplication::translate("errors", entry.solution));
     m_deed->setVisible(entry.id == ErrorId::Authentication || entry.id == ErrorId::SecretUnavailable);
     setVisible(true);
+}
+
+void CatalogueFoot::setWhen(const QString &when)
+{
+    m_when->setText(when);
 }
 
 void CatalogueFoot::paintEvent(QPaintEvent *)

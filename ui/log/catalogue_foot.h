@@ -24,6 +24,7 @@ public:
 
     /// @p when says when and where it happened.
     void show(const ErrorEntry &entry, const QString &when, bool worst);
+    void setWhen(const QString &when);
 
 signals:
     void credentialsWanted();

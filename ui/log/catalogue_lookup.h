@@ -3,15 +3,20 @@
 #pragma once
 
 #include "base/error.h"
+#include "log/log_buffer.h"
 
 #include <QString>
-
 #include <optional>
 
 namespace casb::ui {
 
 /// The catalogue entry that a log message names (`ProofpointCasbSetupError[CODE:101] reason: …`), if it names one.
 std::optional<ErrorEntry> catalogueEntry(const QString &message);
+
+/// `ProofpointCasbSetupError[CODE:101]`, as a message names it.
+QString entryName(const ErrorEntry &entry);
+/// How many lines since @p fromMs hold @p text. Looks through the whole log: not for the thread of the windows.
+qint64 countLines(const LogBuffer &log, const QString &text, qint64 fromMs);
 
 /// `ProofpointCasbSetupError 101`.
 QString entryTitle(const ErrorEntry &entry);

@@ -3,11 +3,11 @@
 #include "log/density_strip.h"
 
 #include "session/time_display.h"
+#include "session/time_ticks.h"
 #include "widgets/chart_axis.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-
 #include <cmath>
 #include <vector>
 
@@ -19,7 +19,8 @@ constexpr int kRight = 17;
 constexpr int kTop = 8;
 constexpr int kBase = 39;
 constexpr int kColumn = 9;
-constexpr qint64 kMinuteMs = 60'000;
+constexpr int kAir = 7; ///< around the labels
+constexpr qint64 kSecondMs = 1000;
 
 } // namespace
 
@@ -27,23 +28,25 @@ DensityStrip::DensityStrip(const Theme &theme, const TimeDisplay &time, QWidget 
     : QWidget(parent), m_theme(theme), m_time(time)
 {
     setAccessibleName(tr("Density of the log over time"));
-    setFixedHeight(62);
+    const auto fit = [this] {
+        setFixedHeight(kBase + QFontMetrics(m_theme.font(Type::Caption)).height() + kAir);
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&time, &TimeDisplay::changed, this, qOverload<>(&QWidget::update));
 }
 
-void DensityStrip::setDensity(const QMap<qint64, LogDensity> &density)
+void DensityStrip::setDensity(const LogDensities &density)
 {
     m_density = density;
-    m_from = density.isEmpty() ? 0 : density.firstKey();
-    m_to = density.isEmpty() ? 0 : density.lastKey() + kMinuteMs;
+    m_from = density.fromMs();
+    m_to = density.toMs();
     LogDensity sum;
-    for (const LogDensity &minute : density) {
-        sum.warnings += minute.warnings;
-        sum.errors += minute.errors;
-    }
+    for (const LogDensity &step : density.steps())
+        sum += step;
     setAccessibleDescription(tr("%1 warnings, %2 errors").arg(numberText(sum.warnings), numberText(sum.errors)));
     update();
 }
@@ -66,11 +69,9 @@ void DensityStrip::paintEvent(QPaintEvent *)
     if (m_density.isEmpty())
         return;
     std::vector<LogDensity> columns(size_t(std::max(1, (width() - kLeft - kRight) / kColumn)));
-    for (auto it = m_density.cbegin(); it != m_density.cend(); ++it) {
+    for (auto it = m_density.steps().cbegin(); it != m_density.steps().cend(); ++it) {
         const auto i = size_t(std::clamp<double>((xOf(it.key()) - kLeft) / kColumn, 0, double(columns.size() - 1)));
-        columns[i].lines += it->lines;
-        columns[i].warnings += it->warnings;
-        columns[i].errors += it->errors;
+        columns[i] += *it;
     }
     double most = 1;
     for (const LogDensity &column : columns)
@@ -89,7 +90,8 @@ void DensityStrip::paintEvent(QPaintEvent *)
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.colour(Colour::LogError));
             const double middle = x + (kColumn - 2) / 2.0;
-            painter.drawPolygon(QPolygonF{{middle - 4, double(kTop)}, {middle + 4, double(kTop)}, {middle, kTop + 6.0}});
+            painter.drawPolygon(
+                QPolygonF{{middle - 4, double(kTop)}, {middle + 4, double(kTop)}, {middle, kTop + 6.0}});
             painter.setRenderHint(QPainter::Antialiasing, false);
         } else if (column.warnings > 0) {
             painter.fillRect(QRect(x, kTop + 12, kColumn - 2, kColumn - 2), m_theme.colour(Colour::LogWarning));
@@ -97,12 +99,10 @@ void DensityStrip::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.colour(Colour::TextMuted));
-    const qint64 step = timeStep(m_to - m_from, std::max(2, width() / 160));
-    for (qint64 at = (m_from / step + 1) * step; at < m_to && step > 0; at += step) {
-        const bool days = step >= 24 * 3600'000LL;
-        painter.drawText(QRectF(xOf(at) - 50, kBase + 3, 100, 16), Qt::AlignCenter,
-                         days ? m_time.dayMonth(at) : m_time.hourMinute(at));
-    }
+    const qint64 step = timeStep(m_to - m_from, std::max(2, width() / 160), kSecondMs);
+    for (const qint64 at : timeTicks(m_time, m_from, m_to, step))
+        painter.drawText(QRectF(xOf(at) - 60, kBase + 3, 120, height() - kBase - 6), Qt::AlignHCenter | Qt::AlignTop,
+                         tickText(m_time, at, step));
     if (m_viewTo > m_viewFrom || m_viewFrom > 0) {
         const double left = xOf(m_viewFrom) - 2;
         const double right = std::max(xOf(m_viewTo) + 2, left + 12);
@@ -126,7 +126,7 @@ void DensityStrip::mousePressEvent(QMouseEvent *event)
 
 void DensityStrip::keyPressEvent(QKeyEvent *event)
 {
-    const qint64 step = std::max<qint64>(kMinuteMs, (m_to - m_from) / 40);
+    const qint64 step = std::max<qint64>(kSecondMs, (m_to - m_from) / 40);
     if (event->key() == Qt::Key_Left)
         emit timeChosen(std::max(m_from, m_viewFrom - step));
     else if (event->key() == Qt::Key_Right)

@@ -11,8 +11,8 @@ namespace casb::ui {
 
 class TimeDisplay;
 
-/// How dense the log is over time: grey bars, warnings as squares, errors as full bars with a notch. Shows which part is
-/// in view; a click goes to a time.
+/// How dense the log is over time: grey bars, warnings as squares, errors as full bars with a notch. Shows which part
+/// is in view; a click goes to a time.
 class DensityStrip : public QWidget
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ class DensityStrip : public QWidget
 public:
     DensityStrip(const Theme &theme, const TimeDisplay &time, QWidget *parent = nullptr);
 
-    void setDensity(const QMap<qint64, LogDensity> &density);
+    void setDensity(const LogDensities &density);
     /// The time span of the visible lines.
     void setView(qint64 fromMs, qint64 toMs);
-    [[nodiscard]] QSize sizeHint() const override { return {600, 62}; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, height()}; }
 
 signals:
     void timeChosen(qint64 ms);
@@ -38,7 +38,7 @@ private:
 
     const Theme &m_theme;
     const TimeDisplay &m_time;
-    QMap<qint64, LogDensity> m_density;
+    LogDensities m_density;
     qint64 m_from = 0;
     qint64 m_to = 0;
     qint64 m_viewFrom = 0;

@@ -4,11 +4,19 @@
 
 namespace casb::ui {
 
-/// Where the columns of the log begin, in logical pixels at 100 %.
-inline constexpr int kMarkLeft = 5;
-inline constexpr int kTimeLeft = 22;
-inline constexpr int kLevelLeft = 118;
-inline constexpr int kComponentLeft = 204;
-inline constexpr int kMessageLeft = 376;
+class Theme;
+
+/// Where the columns of the log begin, in logical pixels. At the desktop's usual font as the pictures have them; a
+/// larger one takes the room that it needs.
+struct LogColumns {
+    int mark = 5;
+    int time = 22;
+    int level = 118;
+    int levelWord = 136;
+    int component = 204;
+    int message = 376;
+};
+
+LogColumns logColumns(const Theme &theme);
 
 } // namespace casb::ui

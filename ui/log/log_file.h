@@ -5,16 +5,22 @@
 #include "base/result.h"
 #include "log/log_buffer.h"
 
+#include <QPromise>
 #include <memory>
 #include <vector>
 
 namespace casb::ui {
 
-/// Reads a log file of this program or of the collector that it replaces. A line without a head (a trace) belongs to the
-/// line before it and gets its time and speaker. Any thread. Error StateUnreadable when no line has the format.
-Result<std::shared_ptr<LogBuffer>> readLogFile(const QString &path);
+using LogFileResult = Result<std::shared_ptr<LogBuffer>>;
 
-/// Writes lines of @p buffer into a file, in the format of the log. Any thread. An empty text, or why not.
+/// Reads a log file, of this program or of the Python collector, into @p promise. Tells how much is read in percent and
+/// ends early when it is cancelled. Any thread.
+void readLogFile(QPromise<LogFileResult> &promise, const QString &path);
+
+/// A line as the log file has it, without its line break.
+QByteArray fileLine(const LogBuffer &buffer, const LogBuffer::Line &line);
+
+/// Writes these lines; gives what went wrong, or nothing. Any thread.
 QString writeLogFile(const QString &path, const LogBuffer &buffer, const std::vector<qint64> &lines);
 
 } // namespace casb::ui

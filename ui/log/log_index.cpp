@@ -35,7 +35,17 @@ LogIndex::~LogIndex()
 
 void LogIndex::setBuffer(std::shared_ptr<LogBuffer> buffer)
 {
+    const bool another = buffer != m_buffer;
     m_buffer = std::move(buffer);
+    if (another) {
+        // Not one row of the other log under this one's name, however long the scan takes.
+        m_shown.clear();
+        m_matches.clear();
+        m_density = {};
+        m_components.clear();
+        m_to = m_firstLine = 0;
+        emit bufferChanged();
+    }
     restart();
 }
 
@@ -55,9 +65,18 @@ void LogIndex::setSearch(const LogSearch &search)
     restart();
 }
 
+void LogIndex::setOnlyMatches(bool on)
+{
+    if (m_onlyMatches == on)
+        return;
+    m_onlyMatches = on;
+    emit replaced();
+}
+
 qint64 LogIndex::rowFrom(qint64 line) const
 {
-    return std::lower_bound(m_shown.begin(), m_shown.end(), line) - m_shown.begin();
+    const std::vector<qint64> &shown = shownLines();
+    return std::lower_bound(shown.begin(), shown.end(), line) - shown.begin();
 }
 
 qint64 LogIndex::matchFrom(qint64 line) const
@@ -140,16 +159,11 @@ void LogIndex::take(LogScan &&found, bool whole)
     m_appending = false;
     m_shown.insert(m_shown.end(), found.shown.begin(), found.shown.end());
     m_matches.insert(m_matches.end(), found.matches.begin(), found.matches.end());
-    for (auto it = found.density.cbegin(); it != found.density.cend(); ++it) {
-        LogDensity &sum = m_density[it.key()];
-        sum.lines += it->lines;
-        sum.warnings += it->warnings;
-        sum.errors += it->errors;
-    }
+    m_density.add(found.density);
     for (auto it = found.components.cbegin(); it != found.components.cend(); ++it)
         m_components[it.key()] += it.value();
     const qint64 dropped = dropOld();
-    emit grown(qint64(found.shown.size()), dropped);
+    emit grown(qint64((&shownLines() == &m_matches ? found.matches : found.shown).size()), dropped);
 }
 
 qint64 LogIndex::dropOld()
@@ -158,8 +172,11 @@ qint64 LogIndex::dropOld()
     if (first <= m_firstLine)
         return 0;
     m_firstLine = first;
-    dropBefore(m_matches, first);
-    return dropBefore(m_shown, first);
+    if (const auto oldest = m_buffer->lines(first, first + 1); !oldest.empty())
+        m_density.dropBefore(oldest.front().header.timeMs);
+    const qint64 matches = dropBefore(m_matches, first);
+    const qint64 shown = dropBefore(m_shown, first);
+    return &shownLines() == &m_matches ? matches : shown;
 }
 
 } // namespace casb::ui

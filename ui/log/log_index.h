@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
-
 #include <memory>
 
 namespace casb::ui {
@@ -29,11 +28,17 @@ public:
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
     void setSearch(const LogSearch &search);
     [[nodiscard]] const LogSearch &search() const { return m_search; }
+    /// While something is looked for, only lines that hold it are shown. Nothing is scanned for this.
+    void setOnlyMatches(bool on);
+    [[nodiscard]] bool onlyMatches() const { return m_onlyMatches; }
 
     // What is shown. Rows count from 0; a line is the number that the buffer knows it by.
-    [[nodiscard]] qint64 rowCount() const { return qint64(m_shown.size()); }
-    [[nodiscard]] const std::vector<qint64> &shownLines() const { return m_shown; }
-    [[nodiscard]] qint64 lineAt(qint64 row) const { return m_shown[size_t(row)]; }
+    [[nodiscard]] qint64 rowCount() const { return qint64(shownLines().size()); }
+    [[nodiscard]] const std::vector<qint64> &shownLines() const
+    {
+        return m_onlyMatches && !m_search.empty() ? m_matches : m_shown;
+    }
+    [[nodiscard]] qint64 lineAt(qint64 row) const { return shownLines()[size_t(row)]; }
     /// The row that shows @p line, or the next one behind it; rowCount() when there is none.
     [[nodiscard]] qint64 rowFrom(qint64 line) const;
     /// The first row at or behind a time. Reads the buffer a few times.
@@ -44,13 +49,15 @@ public:
     /// The number of matches on lines before @p line: the index of the match at or behind it.
     [[nodiscard]] qint64 matchFrom(qint64 line) const;
 
-    [[nodiscard]] const QMap<qint64, LogDensity> &density() const { return m_density; }
+    [[nodiscard]] const LogDensities &density() const { return m_density; }
     [[nodiscard]] const QMap<QString, qint64> &components() const { return m_components; }
     /// All lines looked at, shown or not.
     [[nodiscard]] qint64 scannedLines() const { return m_to - m_firstLine; }
     [[nodiscard]] bool busy() const { return m_running; }
 
 signals:
+    /// Another log: the lines' numbers mean other lines now.
+    void bufferChanged();
     /// Another list altogether.
     void replaced();
     /// @p rows more at the end; @p dropped rows went at the begin, since the buffer let them go.
@@ -70,6 +77,7 @@ private:
     std::shared_ptr<LogBuffer> m_buffer;
     LogFilter m_filter;
     LogSearch m_search;
+    bool m_onlyMatches = false;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     bool m_running = false; ///< a full scan
     bool m_appending = false;
@@ -77,7 +85,7 @@ private:
     qint64 m_firstLine = 0;
     std::vector<qint64> m_shown;
     std::vector<qint64> m_matches;
-    QMap<qint64, LogDensity> m_density;
+    LogDensities m_density;
     QMap<QString, qint64> m_components;
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_page.h"
 
+#include "base/when_ready.h"
 #include "log/catalogue_foot.h"
 #include "log/catalogue_lookup.h"
+#include "log/chip_row.h"
 #include "log/density_strip.h"
-#include "log/log_file.h"
 #include "log/log_view.h"
 #include "session/session.h"
 #include "session/time_display.h"
@@ -14,18 +15,21 @@
 #include "widgets/button.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/menu_field.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
+#include "widgets/stay_open_menu.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QShortcut>
 #include <QtConcurrent>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -39,16 +43,20 @@ LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *par
       m_search(new SearchField(theme, tr("Text or regular expression"))),
       m_kind(new Segments(theme, tr("Kind of search"), {tr("Text"), QStringLiteral(".*")})),
       m_previous(new Button(theme, ButtonKind::Icon, tr("Previous match"), QStringLiteral("chevron"))),
-      m_next(new Button(theme, ButtonKind::Icon, tr("Next match"), QStringLiteral("chevron"))), m_level(new QComboBox),
-      m_componentButton(new Button(theme, ButtonKind::Normal, tr("All components"))), m_componentMenu(new QMenu(this)),
+      m_next(new Button(theme, ButtonKind::Icon, tr("Next match"), QStringLiteral("chevron"))),
+      m_onlyMatches(new Button(theme, ButtonKind::Icon, tr("Only matching lines"), QStringLiteral("filter"))),
+      m_level(new QComboBox), m_componentMenu(new StayOpenMenu(this)), m_components(new MenuField(*m_componentMenu)),
       m_goTo(new Button(theme, ButtonKind::Normal, tr("Go to time…"), QStringLiteral("clock"))),
-      m_debug(new Switch(theme, tr("Debug"))), m_chips(new QHBoxLayout),
+      m_debug(new Switch(theme, tr("Debug"))), m_debugMenu(new StayOpenMenu(this)),
+      m_debugOf(new Button(theme, ButtonKind::Icon, tr("Debug of single components"), QStringLiteral("chevron"))),
+      m_chips(new ChipRow(theme)), m_wrong(new Mark(theme, 14)),
       m_counts(new Label(theme, Type::Small, Colour::TextMuted)),
       m_open(new Button(theme, ButtonKind::Flat, tr("Open log…"))),
       m_copy(new Button(theme, ButtonKind::Flat, tr("Copy"), QStringLiteral("copy"))),
       m_save(new Button(theme, ButtonKind::Flat, tr("Save…"), QStringLiteral("export"))),
-      m_follow(new Button(theme, ButtonKind::Normal, tr("Follow"), QStringLiteral("pull-now"))), m_banner(new Banner(theme)),
-      m_strip(new DensityStrip(theme, time)), m_view(new LogView(m_index, theme, time)), m_foot(new CatalogueFoot(theme))
+      m_follow(new Button(theme, ButtonKind::Normal, tr("Follow"), QStringLiteral("pull-now"))),
+      m_banner(new Banner(theme)), m_strip(new DensityStrip(theme, time)), m_view(new LogView(m_index, theme, time)),
+      m_foot(new CatalogueFoot(theme))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
@@ -77,6 +85,16 @@ LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *par
     showLive();
 }
 
+LogPage::~LogPage()
+{
+    m_opening.cancel();
+}
+
+bool LogPage::live() const
+{
+    return m_index.buffer() == m_session.logBuffer();
+}
+
 void LogPage::connectAll()
 {
     connect(m_search, &SearchField::searched, this, &LogPage::applySearch);
@@ -88,7 +106,10 @@ void LogPage::connectAll()
     connect(m_previous, &QAbstractButton::clicked, this, [this] { goToMatch(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { goToMatch(1); });
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_onlyMatches, &QAbstractButton::toggled, &m_index, &LogIndex::setOnlyMatches);
     connect(m_componentMenu, &QMenu::aboutToShow, this, &LogPage::fillComponentMenu);
+    connect(m_chips, &ChipRow::restWanted, m_components, &MenuField::showPopup);
+    connect(m_view, &LogView::menuWanted, this, &LogPage::openLineMenu);
     connect(m_debug, &QAbstractButton::toggled, this, [this](bool on) {
         m_session.log().setDebug(on);
         if (on && m_level->currentIndex() > 0)
@@ -96,10 +117,7 @@ void LogPage::connectAll()
     });
     connect(m_follow, &QAbstractButton::clicked, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_follow, &QAbstractButton::setChecked);
-    connect(m_copy, &QAbstractButton::clicked, this, [this] {
-        QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-        QCoreApplication::sendEvent(m_view, &copy);
-    });
+    connect(m_copy, &QAbstractButton::clicked, m_view, &LogView::copy);
     connect(m_save, &QAbstractButton::clicked, this, &LogPage::saveShown);
     connect(m_open, &QAbstractButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Open a log"), QString(), tr("Logs (*.log *.txt);;All files (*)"));
@@ -124,22 +142,26 @@ void LogPage::connectAll()
     connect(m_view, &LogView::currentChanged, this, &LogPage::showEntry);
     connect(m_strip, &DensityStrip::timeChosen, this, &LogPage::goToMoment);
     connect(m_foot, &CatalogueFoot::credentialsWanted, this, &LogPage::credentialsWanted);
-    connect(m_banner, &Banner::deedChosen, this, &LogPage::showLive);
+    connect(m_banner, &Banner::deedChosen, this, [this] {
+        if (const auto deed = std::exchange(m_bannerDeed, {}))
+            deed();
+    });
     connect(&m_session, &Session::opened, this, &LogPage::showLive);
     connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
-        const auto result = m_opening.result();
-        if (!result) {
-            m_banner->say(MarkState::Bad, tr("%1 cannot be shown: %2").arg(result.error().path, result.error().detail));
-            return;
-        }
-        m_index.setBuffer(*result);
-        m_banner->say(MarkState::Waiting, tr("This is an old log file. The collector goes on writing its own."),
-                      tr("Back to the live log"));
+        if (!m_opening.isCanceled() && m_opening.future().resultCount() > 0)
+            takeFile();
+    });
+    connect(&m_opening, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
+        if (m_opening.isRunning())
+            say(MarkState::Running, tr("Reading %1: %2 %").arg(QFileInfo(m_file).fileName()).arg(percent),
+                tr("Stop reading"), [this] { showLive(); });
     });
     connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
         const QString wrong = m_saving.result();
-        m_banner->say(wrong.isEmpty() ? MarkState::Good : MarkState::Bad,
-                      wrong.isEmpty() ? tr("The lines shown were saved.") : tr("Not saved: %1").arg(wrong));
+        if (wrong.isEmpty())
+            say(MarkState::Good, tr("The lines shown were saved."));
+        else
+            say(MarkState::Bad, tr("Not saved: %1").arg(wrong));
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -162,21 +184,56 @@ void LogPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void LogPage::say(MarkState state, const QString &sentence, const QString &deed, const std::function<void()> &deedDone)
+{
+    m_bannerDeed = deedDone;
+    if (deed.isEmpty() && !live()) {
+        m_bannerDeed = [this] {
+            showLive();
+        };
+        m_banner->say(state, sentence, tr("Back to the live log"));
+        return;
+    }
+    m_banner->say(state, sentence, deed);
+}
+
 void LogPage::openFile(const QString &path)
 {
-    m_opening.setFuture(QtConcurrent::run([path] { return readLogFile(path); }));
+    m_opening.cancel();
+    m_file = path;
+    m_opening.setFuture(QtConcurrent::run(readLogFile, path));
+}
+
+void LogPage::takeFile()
+{
+    const LogFileResult result = m_opening.result();
+    if (!result) {
+        say(MarkState::Bad, tr("%1 cannot be shown: %2").arg(result.error().path, result.error().detail));
+        return;
+    }
+    m_index.setBuffer(*result);
+    m_follow->setEnabled(false);
+    m_follow->setToolTip(tr("An old log file does not grow"));
+    say(MarkState::Waiting,
+        tr("This is the old log file %1. The collector goes on writing its own.").arg(QFileInfo(m_file).fileName()));
 }
 
 void LogPage::showLive()
 {
+    m_opening.cancel();
+    m_file.clear();
+    m_bannerDeed = {};
     m_banner->hide();
     m_debug->setChecked(m_session.log().debug());
+    m_follow->setEnabled(true);
+    m_follow->setToolTip(tr("Stay at the newest line (End)"));
     m_index.setBuffer(m_session.logBuffer());
+    showChips();
 }
 
 void LogPage::showMoment(qint64 ms)
 {
-    if (m_index.buffer() != m_session.logBuffer())
+    if (!live())
         showLive();
     goToMoment(ms);
 }
@@ -189,11 +246,17 @@ void LogPage::applySearch()
     m_search->style()->unpolish(m_search);
     m_search->style()->polish(m_search);
     m_search->setToolTip(search.error());
+    m_wrong->setVisible(wrong);
+    m_wrong->setState(MarkState::Bad, search.error());
+    m_counts->setColour(wrong ? Colour::Bad : Colour::TextMuted);
     if (wrong) {
         m_search->setNote(tr("not valid"));
+        m_counts->setText(tr("No regular expression: %1").arg(search.error()));
         return;
     }
     m_index.setSearch(search);
+    showMatches();
+    showCounts();
 }
 
 void LogPage::applyFilter()
@@ -224,25 +287,31 @@ void LogPage::goToMatch(int direction)
 void LogPage::showMatches()
 {
     const qint64 count = m_index.matchCount();
-    if (m_index.search().empty()) {
+    if (m_wrong->isVisibleTo(this)) {
+        m_search->setNote(tr("not valid"));
+    } else if (m_index.search().empty()) {
         m_search->setNote({});
     } else {
         const qint64 at = m_index.matchFrom(std::max<qint64>(0, m_view->currentLine()));
         const bool onMatch = at < count && m_index.matchLine(at) == m_view->currentLine();
-        m_search->setNote(count == 0 ? tr("no match")
-                           : onMatch  ? tr("%1 of %2").arg(numberText(at + 1), numberText(count))
-                           : count == 1 ? tr("1 match")
-                                        : tr("%1 matches").arg(numberText(count)));
+        m_search->setNote(count == 0   ? tr("no match")
+                          : onMatch    ? tr("%1 of %2").arg(numberText(at + 1), numberText(count))
+                          : count == 1 ? tr("1 match")
+                                       : tr("%1 matches").arg(numberText(count)));
     }
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
+    m_onlyMatches->setEnabled(!m_index.search().empty());
 }
 
 void LogPage::showCounts()
 {
-    m_counts->setText(m_index.busy() ? tr("Searching…")
-                                     : tr("%1 lines, %2 shown").arg(numberText(m_index.scannedLines()),
-                                                                   numberText(m_index.rowCount())));
+    if (m_wrong->isVisibleTo(this))
+        return;
+    m_counts->setText(
+        m_index.busy()
+            ? tr("Searching…")
+            : tr("%1 lines, %2 shown").arg(numberText(m_index.scannedLines()), numberText(m_index.rowCount())));
 }
 
 void LogPage::showView()
@@ -266,10 +335,28 @@ void LogPage::showEntry(qint64 line)
         m_foot->hide();
         return;
     }
-    m_foot->show(*entry,
-                 m_time.clockTimeMs(found->header.timeMs) + QStringLiteral(" · ")
-                     + componentName(m_index.buffer()->origin(found->header.origin)),
-                 found->header.level >= LogLevel::Error);
+    const QString when = m_time.clockTimeMs(found->header.timeMs) + QStringLiteral(" · ") +
+                         componentName(m_index.buffer()->origin(found->header.origin));
+    m_foot->show(*entry, when, found->header.level >= LogLevel::Error);
+    countLikeThese(*entry, when);
+}
+
+void LogPage::countLikeThese(const ErrorEntry &entry, const QString &when)
+{
+    // Today's of the live log, all of an old one; not in this thread, for there may be a million lines.
+    const bool today = live();
+    const qint64 from = today ? m_time.startOfDay(m_session.clock().nowMs()) : 0;
+    const QString name = entryName(entry);
+    whenReady(QtConcurrent::run([buffer = m_index.buffer(), name, from] { return countLines(*buffer, name, from); }),
+              this, [this, today, when, line = m_view->currentLine()](qint64 count) {
+                  if (line != m_view->currentLine())
+                      return;
+                  const QString number = numberText(count);
+                  const QString often =
+                      today ? (count == 1 ? tr("1 time today") : tr("%1 times today").arg(number))
+                            : (count == 1 ? tr("1 time in this file") : tr("%1 times in this file").arg(number));
+                  m_foot->setWhen(when + QStringLiteral(" · ") + often);
+              });
 }
 
 void LogPage::goToTime(const QString &text)
@@ -277,21 +364,22 @@ void LogPage::goToTime(const QString &text)
     // A clock time means the last day of the log that is shown.
     qint64 day = m_session.clock().nowMs();
     if (!m_index.density().isEmpty())
-        day = m_index.density().lastKey();
-    const QTime clock = QTime::fromString(text.trimmed().right(8).trimmed(), text.count(u':') == 2 ? QStringLiteral("H:mm:ss")
-                                                                                                   : QStringLiteral("H:mm"));
-    QDateTime moment = QDateTime::fromString(text.trimmed(), text.count(u':') == 2 ? QStringLiteral("yyyy-MM-dd H:mm:ss")
-                                                                                  : QStringLiteral("yyyy-MM-dd H:mm"));
+        day = m_index.density().toMs() - 1;
+    const QTime clock = QTime::fromString(text.trimmed().right(8).trimmed(),
+                                          text.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
+    QDateTime moment =
+        QDateTime::fromString(text.trimmed(), text.count(u':') == 2 ? QStringLiteral("yyyy-MM-dd H:mm:ss")
+                                                                    : QStringLiteral("yyyy-MM-dd H:mm"));
     if (moment.isValid()) {
         moment.setTimeSpec(m_time.utc() ? Qt::UTC : Qt::LocalTime);
         goToMoment(moment.toMSecsSinceEpoch());
     } else if (clock.isValid()) {
         qint64 ms = m_time.startOfDay(day) + clock.msecsSinceStartOfDay();
-        if (ms > day + 60'000 && !m_index.density().isEmpty() && ms - kDayMs >= m_index.density().firstKey())
+        if (ms > day + 60'000 && !m_index.density().isEmpty() && ms - kDayMs >= m_index.density().fromMs())
             ms -= kDayMs;
         goToMoment(ms);
     } else {
-        m_banner->say(MarkState::Attention, tr("“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.").arg(text));
+        say(MarkState::Attention, tr("“%1” is no time. Write 09:24, 09:24:17 or 2026-03-17 09:24.").arg(text));
     }
 }
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/error.h"
+#include "log/log_file.h"
 #include "log/log_index.h"
 #include "widgets/kept_state.h"
+#include "widgets/mark.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -18,12 +22,15 @@ namespace casb::ui {
 class Banner;
 class Button;
 class CatalogueFoot;
+class ChipRow;
 class DensityStrip;
 class Label;
 class LogView;
+class MenuField;
 class SearchField;
 class Segments;
 class Session;
+class StayOpenMenu;
 class Switch;
 class Theme;
 class TimeDisplay;
@@ -35,6 +42,7 @@ class LogPage : public QWidget, public KeptState
 
 public:
     LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent = nullptr);
+    ~LogPage() override;
 
     /// Shows an old log file instead of the live log.
     void openFile(const QString &path);
@@ -63,7 +71,16 @@ private:
     void showCounts();
     void showChips();
     void fillComponentMenu();
+    void fillDebugMenu();
+    void openLineMenu(qint64 line, const QPoint &globalPlace);
+    void setComponents(const QSet<QString> &names);
     void setComponent(const QString &name, bool wanted);
+    void setDebugOf(const QString &name, bool wanted);
+    void say(MarkState state, const QString &sentence, const QString &deed = {},
+             const std::function<void()> &deedDone = {});
+    void takeFile();
+    void countLikeThese(const ErrorEntry &entry, const QString &when);
+    [[nodiscard]] bool live() const;
     void showView();
     void showEntry(qint64 line);
     void goToTime(const QString &text);
@@ -78,12 +95,16 @@ private:
     Segments *m_kind;
     Button *m_previous;
     Button *m_next;
+    Button *m_onlyMatches;
     QComboBox *m_level;
-    Button *m_componentButton;
-    QMenu *m_componentMenu;
+    StayOpenMenu *m_componentMenu;
+    MenuField *m_components;
     Button *m_goTo;
     Switch *m_debug;
-    QHBoxLayout *m_chips;
+    StayOpenMenu *m_debugMenu;
+    Button *m_debugOf;
+    ChipRow *m_chips;
+    Mark *m_wrong;
     Label *m_counts;
     Button *m_open;
     Button *m_copy;
@@ -93,7 +114,9 @@ private:
     DensityStrip *m_strip;
     LogView *m_view;
     CatalogueFoot *m_foot;
-    QFutureWatcher<Result<std::shared_ptr<LogBuffer>>> m_opening;
+    std::function<void()> m_bannerDeed;
+    QString m_file; ///< that is shown, or being read; empty: the live log
+    QFutureWatcher<LogFileResult> m_opening;
     QFutureWatcher<QString> m_saving;
 };
 

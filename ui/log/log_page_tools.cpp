@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/chip_row.h"
 #include "log/log_page.h"
 #include "log/log_view.h"
 #include "session/time_display.h"
@@ -7,8 +8,10 @@
 #include "widgets/button.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/menu_field.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
+#include "widgets/stay_open_menu.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,7 +42,7 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
 {
     row.setSpacing(8);
     m_search->setObjectName(QStringLiteral("logSearch"));
-    m_search->setMinimumWidth(190);
+    m_search->setMinimumWidth(130);
     m_kind->setObjectName(QStringLiteral("logKind"));
     m_kind->setCurrent(0);
     m_previous->setObjectName(QStringLiteral("logPrevious"));
@@ -52,11 +55,13 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
         m_level->addItem(tr("%1 and above").arg(logLevelName(level)), int(level));
     m_level->setCurrentIndex(1);
     m_level->setMinimumWidth(160);
-    m_componentButton->setObjectName(QStringLiteral("logComponents"));
-    m_componentButton->setMenu(m_componentMenu);
-    m_componentButton->setIconName(QStringLiteral("chevron"));
-    m_componentButton->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
-    m_componentButton->setMinimumWidth(140);
+    m_onlyMatches->setObjectName(QStringLiteral("logOnlyMatches"));
+    m_onlyMatches->setCheckable(true);
+    m_components->setObjectName(QStringLiteral("logComponents"));
+    m_components->setProperty("filter", true);
+    m_components->setAccessibleName(tr("Components"));
+    m_components->setMinimumWidth(140);
+    m_componentMenu->setObjectName(QStringLiteral("logComponentMenu"));
     m_goTo->setObjectName(QStringLiteral("logGoTo"));
     auto *menu = new QMenu(this);
     auto *field = new QLineEdit;
@@ -78,21 +83,30 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
     });
     m_debug->setObjectName(QStringLiteral("logDebug"));
     m_debug->setToolTip(tr("Debug lines are written from now on; the collector goes on as it is."));
+    m_debugOf->setObjectName(QStringLiteral("logDebugOf"));
+    m_debugMenu->setObjectName(QStringLiteral("logDebugMenu"));
+    connect(m_debugOf, &QAbstractButton::clicked, this, [this] {
+        fillDebugMenu();
+        // It stands at the right end of the page: its menu grows to the left.
+        const QPoint end(m_debugOf->width() - m_debugMenu->sizeHint().width(), m_debugOf->height() + 1);
+        m_debugMenu->popup(m_debugOf->mapToGlobal(end));
+    });
     row.addWidget(m_search, 3);
     row.addWidget(m_kind);
     row.addWidget(m_previous);
     row.addWidget(m_next);
+    row.addWidget(m_onlyMatches);
     row.addWidget(m_level);
-    row.addWidget(m_componentButton);
+    row.addWidget(m_components);
     row.addWidget(m_goTo);
     row.addStretch(1);
     row.addWidget(m_debug);
+    row.addWidget(m_debugOf);
 }
 
 void LogPage::makeFilterRow(QHBoxLayout &row)
 {
     row.setSpacing(8);
-    m_chips->setSpacing(8);
     m_counts->setObjectName(QStringLiteral("logCounts"));
     m_open->setObjectName(QStringLiteral("logOpen"));
     m_copy->setObjectName(QStringLiteral("logCopy"));
@@ -103,67 +117,15 @@ void LogPage::makeFilterRow(QHBoxLayout &row)
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Stay at the newest line (End)"));
-    row.addLayout(m_chips);
+    m_wrong->setObjectName(QStringLiteral("logWrong"));
+    m_wrong->setSurface(Colour::Window);
+    m_wrong->hide();
+    row.addWidget(m_chips);
+    row.addWidget(m_wrong);
     row.addWidget(m_counts);
     row.addStretch(1);
     for (Button *button : {m_open, m_copy, m_save, m_follow})
         row.addWidget(button);
-}
-
-void LogPage::fillComponentMenu()
-{
-    m_componentMenu->clear();
-    for (auto it = m_index.components().cbegin(); it != m_index.components().cend(); ++it) {
-        const QString name = it.key();
-        QAction *action = m_componentMenu->addAction(tr("%1  (%2)").arg(name, numberText(it.value())));
-        action->setCheckable(true);
-        action->setChecked(m_index.filter().components.contains(name));
-        connect(action, &QAction::toggled, this, [this, name](bool on) { setComponent(name, on); });
-    }
-    if (!m_index.filter().components.isEmpty()) {
-        m_componentMenu->addSeparator();
-        connect(m_componentMenu->addAction(tr("All components")), &QAction::triggered, this, [this] {
-            LogFilter filter = m_index.filter();
-            filter.components.clear();
-            m_index.setFilter(filter);
-            showChips();
-        });
-    }
-}
-
-void LogPage::setComponent(const QString &name, bool wanted)
-{
-    LogFilter filter = m_index.filter();
-    if (wanted)
-        filter.components.insert(name);
-    else
-        filter.components.remove(name);
-    m_index.setFilter(filter);
-    showChips();
-}
-
-void LogPage::showChips()
-{
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater(); // one of them may be what was clicked
-        delete item;
-    }
-    QStringList names(m_index.filter().components.cbegin(), m_index.filter().components.cend());
-    names.sort();
-    for (const QString &name : names) {
-        auto *chip = new Button(m_theme, ButtonKind::Normal, name, QStringLiteral("close"));
-        chip->setObjectName(QStringLiteral("chip %1").arg(name));
-        chip->setAccessibleName(tr("Filter %1, remove").arg(name));
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
-        chip->setStyleSheet(QStringLiteral("QPushButton { border-radius: 11px; min-height: 20px; padding: 0 8px; "
-                                           "background: %1; border: 1px solid %2; }")
-                                .arg(m_theme.colour(Colour::AccentSoft).name(), m_theme.colour(Colour::Accent).name()));
-        connect(chip, &QAbstractButton::clicked, this, [this, name] { setComponent(name, false); });
-        m_chips->addWidget(chip);
-    }
-    m_componentButton->setWords(names.isEmpty() ? tr("All components")
-                                : names.size() == 1 ? tr("1 component")
-                                                    : tr("%1 components").arg(names.size()));
 }
 
 QByteArray LogPage::keptState() const
@@ -174,6 +136,7 @@ QByteArray LogPage::keptState() const
     return QJsonDocument(QJsonObject{{QStringLiteral("level"), m_level->currentIndex()},
                                      {QStringLiteral("kind"), m_kind->current()},
                                      {QStringLiteral("search"), m_search->text()},
+                                     {QStringLiteral("onlyMatches"), m_onlyMatches->isChecked()},
                                      {QStringLiteral("components"), components}})
         .toJson(QJsonDocument::Compact);
 }
@@ -186,8 +149,11 @@ void LogPage::restoreKeptState(const QByteArray &state)
     m_kind->setCurrent(kept.value(QLatin1String("kind")).toInt());
     m_search->setText(kept.value(QLatin1String("search")).toString());
     m_level->setCurrentIndex(kept.value(QLatin1String("level")).toInt(1));
+    m_onlyMatches->setChecked(kept.value(QLatin1String("onlyMatches")).toBool());
+    QSet<QString> names;
     for (const QJsonValue &name : kept.value(QLatin1String("components")).toArray())
-        setComponent(name.toString(), true);
+        names.insert(name.toString());
+    setComponents(names);
 }
 
 } // namespace casb::ui

@@ -3,14 +3,13 @@
 #include "log/log_scan.h"
 
 #include <QRegularExpression>
-
 #include <string>
 
 namespace casb::ui {
 namespace {
 
 constexpr qint64 kChunk = 8192;
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kSecondMs = 1000;
 
 /// What is known of an origin; filled as origins turn up.
 struct OriginFacts {
@@ -52,8 +51,9 @@ public:
         return next;
     }
 
-    void finish(LogScan &out) const
+    void finish(LogScan &out)
     {
+        countSecond(out);
         for (const OriginFacts &facts : m_origins) {
             if (facts.lines > 0)
                 out.components[facts.name] += facts.lines;
@@ -63,16 +63,16 @@ public:
 private:
     void look(qint64 line, const LogBuffer::Header &header, std::string_view text, LogScan &out)
     {
-        const qint64 minute = header.timeMs - header.timeMs % kMinuteMs;
-        if (minute != m_minute || m_density == nullptr) {
-            m_minute = minute;
-            m_density = &out.density[minute];
+        const qint64 second = header.timeMs / kSecondMs;
+        if (second != m_second) {
+            countSecond(out);
+            m_second = second;
         }
-        ++m_density->lines;
+        ++m_sum.lines;
         if (header.level == LogLevel::Warning)
-            ++m_density->warnings;
+            ++m_sum.warnings;
         else if (header.level >= LogLevel::Error)
-            ++m_density->errors;
+            ++m_sum.errors;
         OriginFacts &origin = m_origins[header.origin];
         ++origin.lines;
         if (header.level < m_filter.minimum || !origin.wanted)
@@ -84,6 +84,13 @@ private:
             m_slow.emplace_back(line, text);
         else if (m_search.matches(text))
             out.matches.push_back(line);
+    }
+
+    void countSecond(LogScan &out)
+    {
+        if (m_sum.lines > 0)
+            out.density.add(m_second * kSecondMs, m_sum);
+        m_sum = {};
     }
 
     void learn(quint16 index)
@@ -101,30 +108,11 @@ private:
     const LogSearch &m_search;
     std::vector<OriginFacts> m_origins;
     std::vector<std::pair<qint64, std::string>> m_slow;
-    qint64 m_minute = -1;
-    LogDensity *m_density = nullptr;
+    qint64 m_second = -1;
+    LogDensity m_sum; ///< of that second
 };
 
 } // namespace
-
-QString componentName(const LogOrigin &origin)
-{
-    const qsizetype open = origin.thread.indexOf(u'(');
-    QString name = open < 0 ? origin.thread : origin.thread.left(open);
-    if (name.startsWith(QLatin1String("ProofpointCasb")) && name.size() > 14)
-        name = name.mid(14);
-    if (open < 0)
-        return name;
-    // Puller(input,id,service,module), PullerSetup(collector,input#id,service#module), Sender(group,devo_1): the
-    // service says most, else the last argument.
-    const QStringList arguments = origin.thread.mid(open + 1).chopped(1).split(u',');
-    for (const QString &argument : arguments) {
-        const QString word = argument.section(u'#', 0, 0);
-        if (word == QLatin1String("alerts") || word == QLatin1String("events"))
-            return name + u' ' + word;
-    }
-    return arguments.isEmpty() ? name : QString(name + u' ' + arguments.last().trimmed());
-}
 
 LogScan scanLog(const LogBuffer &buffer, qint64 from, qint64 to, const LogFilter &filter, const LogSearch &search,
                 const std::atomic<bool> &cancelled)

@@ -3,19 +3,16 @@
 #pragma once
 
 #include "log/log_buffer.h"
+#include "log/log_component.h"
+#include "log/log_density.h"
 #include "log/log_search.h"
 
 #include <QMap>
 #include <QSet>
-
 #include <atomic>
 #include <vector>
 
 namespace casb::ui {
-
-/// The short name of a speaker, as the log shows it: `AlertsPuller alerts` for
-/// `ProofpointCasbAlertsPuller(proofpoint_casb,proofpoint_casb_1,alerts,predefined)`.
-QString componentName(const LogOrigin &origin);
 
 /// Which lines are shown.
 struct LogFilter {
@@ -24,21 +21,13 @@ struct LogFilter {
     bool operator==(const LogFilter &) const = default;
 };
 
-/// How many lines a minute has, for the strip of density.
-struct LogDensity {
-    qint64 lines = 0;
-    qint64 warnings = 0;
-    qint64 errors = 0; ///< ERROR and above
-    bool operator==(const LogDensity &) const = default;
-};
-
 /// What a scan over a part of the log found.
 struct LogScan {
     qint64 from = 0;
-    qint64 to = 0; ///< lines [from, to) were looked at
-    std::vector<qint64> shown;   ///< their numbers, rising
-    std::vector<qint64> matches; ///< those of them with the text that is looked for
-    QMap<qint64, LogDensity> density; ///< of all lines, by minute (ms)
+    qint64 to = 0;                    ///< lines [from, to) were looked at
+    std::vector<qint64> shown;        ///< their numbers, rising
+    std::vector<qint64> matches;      ///< those of them with the text that is looked for
+    LogDensities density;             ///< of all lines
     QMap<QString, qint64> components; ///< all speakers with their number of lines
 };
 

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_view.h"
 
-#include "log/log_columns.h"
+#include "log/log_file.h"
 #include "session/time_display.h"
 #include "widgets/icon.h"
 #include "widgets/table_style.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolTip>
-
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -40,12 +41,15 @@ LogView::LogView(LogIndex &index, const Theme &theme, const TimeDisplay &time, Q
     m_button->setIcon(icon(theme, QStringLiteral("pull-now"), Colour::TextOnAccent));
     m_button->hide();
     connect(m_button, &QAbstractButton::clicked, this, [this] { setFollowing(true); });
+    m_columns = logColumns(theme);
+    connect(&index, &LogIndex::bufferChanged, this, &LogView::takeBuffer);
     connect(&index, &LogIndex::replaced, this, &LogView::takeReplaced);
     connect(&index, &LogIndex::grown, this, &LogView::takeGrown);
     QWidget *headerEnd = addHeaderEnd(*this, theme);
     headerEnd->setFixedHeight(headerHeight());
     connect(&theme, &Theme::changed, this, [this, headerEnd] {
         headerEnd->setFixedHeight(headerHeight());
+        m_columns = logColumns(m_theme);
         fitScrollBar();
         viewport()->update();
     });
@@ -104,6 +108,23 @@ void LogView::fitScrollBar()
     m_fitting = false;
 }
 
+void LogView::takeBuffer()
+{
+    // Numbers of lines, all of it: they mean other lines in another log.
+    m_otherMarks[m_shownBuffer] = std::exchange(m_marks, {});
+    std::erase_if(m_otherMarks, [](const auto &entry) { return entry.first.expired() || entry.second.isEmpty(); });
+    m_shownBuffer = m_index.buffer();
+    if (const auto known = m_otherMarks.find(m_shownBuffer); known != m_otherMarks.end())
+        m_marks = known->second;
+    m_current = m_anchor = m_topLine = -1;
+    m_components.clear();
+    setFollowing(true);
+    m_unseen = 0;
+    showUnseen();
+    fitScrollBar();
+    emit currentChanged(-1);
+}
+
 void LogView::takeReplaced()
 {
     m_components.clear();
@@ -112,6 +133,10 @@ void LogView::takeReplaced()
     if (!m_following && top >= 0) {
         m_fitting = true;
         verticalScrollBar()->setValue(int(m_index.rowFrom(top)));
+        // Lines that come between must not push the chosen one out of sight.
+        const qint64 current = currentRow();
+        if (current >= 0 && (current < firstVisibleRow() || current >= firstVisibleRow() + rowsVisible()))
+            verticalScrollBar()->setValue(int(std::max<qint64>(0, current - rowsVisible() / 3)));
         m_fitting = false;
     }
     viewport()->update();
@@ -223,7 +248,7 @@ void LogView::mousePressEvent(QMouseEvent *event)
     const qint64 row = rowAt(int(event->position().y()));
     if (event->button() != Qt::LeftButton || row < 0 || row >= m_index.rowCount())
         return;
-    if (event->position().x() < kTimeLeft) {
+    if (event->position().x() < m_columns.time) {
         choose(m_index.lineAt(row));
         toggleMark();
         return;
@@ -251,7 +276,7 @@ void LogView::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(chosenText());
+        copy();
         return;
     }
     switch (event->key()) {
@@ -286,12 +311,32 @@ bool LogView::viewportEvent(QEvent *event)
     if (row < 0 || row >= m_index.rowCount())
         return true;
     if (const auto found = line(m_index.lineAt(row))) {
-        const QString text = help->pos().x() < kLevelLeft       ? m_time.otherZone(found->header.timeMs)
-                             : help->pos().x() < kMessageLeft ? m_index.buffer()->origin(found->header.origin).thread
-                                                               : QString::fromUtf8(found->message.left(2000));
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()), this);
+        const QString text =
+            help->pos().x() < m_columns.time      ? tr("A click here marks the line, or takes the mark away")
+            : help->pos().x() < m_columns.level   ? m_time.otherZone(found->header.timeMs)
+            : help->pos().x() < m_columns.message ? m_index.buffer()->origin(found->header.origin).thread
+                                                  : QString::fromUtf8(found->message.left(2000));
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()), this);
     }
     return true;
+}
+
+void LogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const qint64 row = rowAt(viewport()->mapFromGlobal(place).y());
+        if (row < 0 || row >= m_index.rowCount())
+            return;
+        if (!chosen(m_index.lineAt(row)))
+            choose(m_index.lineAt(row));
+    } else if (currentRow() >= 0) {
+        const qint64 below = std::clamp<qint64>(currentRow() - firstVisibleRow() + 1, 0, rowsVisible());
+        place = viewport()->mapToGlobal(QPoint(m_columns.message, headerHeight() + int(below) * rowHeight()));
+    }
+    if (m_current >= 0)
+        emit menuWanted(m_current, place);
 }
 
 void LogView::toggleMark()
@@ -318,6 +363,12 @@ void LogView::goToMark(int direction)
     }
 }
 
+void LogView::copy() const
+{
+    if (const QString text = chosenText(); !text.isEmpty()) // or what is in there would be lost for nothing
+        QGuiApplication::clipboard()->setText(text);
+}
+
 QString LogView::chosenText() const
 {
     QString out;
@@ -327,14 +378,8 @@ QString LogView::chosenText() const
     const qint64 end = std::min(begin + kMostCopied, m_index.rowCount());
     const qint64 last = std::max(m_current, m_anchor);
     for (qint64 row = begin; row < end && m_index.lineAt(row) <= last; ++row) {
-        if (const auto found = line(m_index.lineAt(row))) {
-            LogEntry entry;
-            entry.timeMs = found->header.timeMs;
-            entry.level = found->header.level;
-            entry.origin = m_index.buffer()->origin(found->header.origin);
-            entry.message = QString::fromUtf8(found->message);
-            out += QString::fromUtf8(entry.line()) + u'\n';
-        }
+        if (const auto found = line(m_index.lineAt(row)))
+            out += QString::fromUtf8(fileLine(*m_index.buffer(), *found)) + u'\n';
     }
     return out;
 }

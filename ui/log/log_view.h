@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "log/log_columns.h"
 #include "log/log_glyph.h"
 #include "log/log_index.h"
 #include "widgets/theme.h"
@@ -9,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QSet>
+#include <map>
+#include <memory>
 
 class QPushButton;
 
@@ -34,6 +37,8 @@ public:
     /// Chooses a line and scrolls to it.
     void choose(qint64 number, bool extend = false);
     void toggleMark();
+    /// The chosen lines, into the clipboard.
+    void copy() const;
     [[nodiscard]] const QSet<qint64> &marks() const { return m_marks; }
     void goToMark(int direction);
     /// The chosen lines as the log file has them.
@@ -43,6 +48,8 @@ public:
     [[nodiscard]] qint64 unseen() const { return m_unseen; }
 
 signals:
+    /// Somebody wants to know what can be done with the chosen line.
+    void menuWanted(qint64 line, const QPoint &globalPlace);
     void currentChanged(qint64 line);
     void followingChanged(bool following);
     void scrolled();
@@ -57,8 +64,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void takeBuffer();
     void takeReplaced();
     void takeGrown(qint64 rows, qint64 dropped);
     void fitScrollBar();
@@ -66,6 +75,7 @@ private:
     void showUnseen();
     void paintHeader(QPainter &painter) const;
     void paintLine(QPainter &painter, qint64 row, int top, const LogBuffer::Line &line) const;
+    void paintDay(QPainter &painter, int top, qint64 ms) const;
     void paintMessage(QPainter &painter, const QRect &box, const QString &message, LogLevel level, bool current) const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int headerHeight() const;
@@ -84,7 +94,11 @@ private:
     qint64 m_current = -1;
     qint64 m_anchor = -1;
     qint64 m_topLine = -1; ///< what stays in place when the list is another one
+    LogColumns m_columns;
     QSet<qint64> m_marks;
+    /// The marks of a log that is not shown now, as long as somebody has that log.
+    std::map<std::weak_ptr<LogBuffer>, QSet<qint64>, std::owner_less<std::weak_ptr<LogBuffer>>> m_otherMarks;
+    std::weak_ptr<LogBuffer> m_shownBuffer;
     mutable QHash<quint16, QString> m_components;
 };
 

@@ -30,6 +30,7 @@ QPushButton[kind="link"] { color: @accent; padding: 0 6px; }
 QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 0; min-width: %control%px; max-width: %control%px; }
 QPushButton[kind="icon"]:hover { background: @hover; }
 QPushButton[kind="icon"]:pressed { background: @pressed; }
+QPushButton[kind="icon"]:checked { background: @accent-soft; border-color: @accent; }
 QPushButton[small="true"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="link"][small="true"] { padding: 0; }
 QPushButton::menu-indicator { width: 0; image: none; }
@@ -57,7 +58,7 @@ QLineEdit[filterBox="true"]:focus, QComboBox[filterBox="true"]:focus { padding: 
 QComboBox[filterBox="true"]::drop-down { width: 18px; }
 QComboBox[unset="true"] { color: @text-muted; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
-QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] { border-color: @bad; }
+QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"], QPlainTextEdit[error="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { border-color: @border; background: @sunken; color: @text-disabled; }
 QLineEdit[readOnly="true"] { background: @sunken; border-color: @border; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -113,6 +114,7 @@ QSplitter::handle:hover { background: @border-strong; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }
 QDialog, QMessageBox { background: @window; }
+QDialog[sheet="true"] { background: @surface; }
 )";
 
 QString fill(const Theme &theme, QString sheet)
