@@ -868,6 +868,10 @@
         <source>%1 · %2 received</source>
         <translation>%1 · %2 empfangen</translation>
     </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1619,10 +1623,6 @@
         <translation>Historie wird gelesen</translation>
     </message>
     <message>
-        <source>to send</source>
-        <translation>zu senden</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -1639,18 +1639,6 @@
         <translation>etwa %1 Datensätze</translation>
     </message>
     <message>
-        <source>%1, all of them again</source>
-        <translation>%1, alle erneut</translation>
-    </message>
-    <message>
-        <source>%1, older than what is known, and what is missing</source>
-        <translation>%1, älter als das Bekannte, und was fehlt</translation>
-    </message>
-    <message>
-        <source>again, and all that is missing</source>
-        <translation>erneut, und alles, was fehlt</translation>
-    </message>
-    <message>
         <source>%1 at the rate limit</source>
         <translation>%1 am Ratenlimit</translation>
     </message>
@@ -1665,6 +1653,22 @@
     <message>
         <source>request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>to send again</source>
+        <translation>erneut zu senden</translation>
+    </message>
+    <message>
+        <source>%1, all that is in the span</source>
+        <translation>%1, alles in der Zeitspanne</translation>
+    </message>
+    <message>
+        <source>%1, older than the duplicate filter</source>
+        <translation>%1, älter als der Duplikatfilter</translation>
+    </message>
+    <message>
+        <source>only what is missing is sent</source>
+        <translation>gesendet wird nur, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1863,10 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4: %5 collected</source>
+        <translation>%1 %2 bis %3 %4: %5 gesammelt</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2532,6 @@
         <translation>%1 aufbewahrt</translation>
     </message>
     <message>
-        <source>State of %1</source>
-        <translation>Zustand vom %1</translation>
-    </message>
-    <message>
-        <source>The state of %1 is in force again: %2.</source>
-        <translation>Der Zustand vom %1 ist wieder in Kraft: %2.</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>Der Zustand wurde nicht geändert. %1</translation>
     </message>
@@ -2554,6 +2554,14 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Zustand vom %1 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3571,26 @@
         <source>%1 collect again from %2. The next pull begins there.</source>
         <translation>%1 sammelt ab %2 erneut. Der nächste Abruf beginnt dort.</translation>
     </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Zum Kalender</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>Begin of the day</source>
+        <translation>Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>Der Zustand von %1 wurde nach %2 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RestoreDialog</name>
@@ -3589,6 +3617,26 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>Seine Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Eine Fallnummer oder was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Lässt sich rückgängig machen: Der jetzige Zustand bleibt in der Zeitleiste und kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Zustand vom %1</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>Der Zustand wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>Der Zustand vom %1 ist wieder in Kraft: %2.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,34 @@
         <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation>Zustände von Personen bleiben für immer, solche von Abrufen 90 Tage, höchstens 10.000. Auch ein Zurücksetzen oder Wiederherstellen kann hier rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>What followed</source>
+        <translation>Was folgte</translation>
+    </message>
+    <message>
+        <source>nothing was collected again</source>
+        <translation>nichts wurde erneut gesammelt</translation>
+    </message>
+    <message>
+        <source>nothing yet: the next pull begins there</source>
+        <translation>noch nichts: der nächste Abruf beginnt dort</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3, of which %4 were stored already</source>
+        <translation>%1 %2 in %3, davon %4 schon gespeichert</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>bisher %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -4709,6 +4785,34 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>Die Position lässt sich nicht angeben: Das Seitentoken enthält nichts Lesbares.</translation>
+    </message>
+    <message>
+        <source>Begin with the present state</source>
+        <translation>Mit dem jetzigen Zustand beginnen</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Eine Fallnummer oder was zu sehen war</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a state.</source>
+        <translation>%1 ist zu groß für einen Zustand.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. States of the old collector are taken over when its folder is imported.</source>
+        <translation>%1 enthält keinen Text. Zustände des alten Collectors werden beim Import seines Ordners übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 have no state yet.</source>
+        <translation>%1 haben noch keinen Zustand.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>Der Zustand wurde nicht geändert. %1</translation>
     </message>
 </context>
 <context>

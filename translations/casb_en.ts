@@ -868,6 +868,10 @@
         <source>%1 · %2 received</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1619,10 +1623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1639,18 +1639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, all of them again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, older than what is known, and what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>again, and all that is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 at the rate limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1652,22 @@
     </message>
     <message>
         <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all that is in the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, older than the duplicate filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is missing is sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +1862,10 @@
     </message>
     <message>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4: %5 collected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2524,14 +2532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The state of %1 is in force again: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,6 +2553,14 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3563,6 +3571,26 @@
         <source>%1 collect again from %2. The next pull begins there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RestoreDialog</name>
@@ -3588,6 +3616,26 @@
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4647,6 +4695,34 @@
         <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was collected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet: the next pull begins there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3, of which %4 were stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -4708,6 +4784,34 @@
     </message>
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no text. States of the old collector are taken over when its folder is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no state yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -868,6 +868,10 @@
         <source>%1 · %2 received</source>
         <translation>%1 · %2 recibidos</translation>
     </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 más</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1619,10 +1623,6 @@
         <translation>leyendo el historial</translation>
     </message>
     <message>
-        <source>to send</source>
-        <translation>por enviar</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>peticiones</translation>
     </message>
@@ -1639,18 +1639,6 @@
         <translation>unos %1 registros</translation>
     </message>
     <message>
-        <source>%1, all of them again</source>
-        <translation>%1, todos de nuevo</translation>
-    </message>
-    <message>
-        <source>%1, older than what is known, and what is missing</source>
-        <translation>%1, anteriores a lo conocido, y lo que falta</translation>
-    </message>
-    <message>
-        <source>again, and all that is missing</source>
-        <translation>de nuevo, y todo lo que falta</translation>
-    </message>
-    <message>
         <source>%1 at the rate limit</source>
         <translation>%1 con el límite de frecuencia</translation>
     </message>
@@ -1665,6 +1653,22 @@
     <message>
         <source>request</source>
         <translation>petición</translation>
+    </message>
+    <message>
+        <source>to send again</source>
+        <translation>por reenviar</translation>
+    </message>
+    <message>
+        <source>%1, all that is in the span</source>
+        <translation>%1, todo lo del intervalo</translation>
+    </message>
+    <message>
+        <source>%1, older than the duplicate filter</source>
+        <translation>%1, anteriores al filtro de duplicados</translation>
+    </message>
+    <message>
+        <source>only what is missing is sent</source>
+        <translation>solo se envía lo que falta</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1863,10 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4: %5 collected</source>
+        <translation>%1 %2 a %3 %4: %5 recopilados</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2532,6 @@
         <translation>%1 conservados</translation>
     </message>
     <message>
-        <source>State of %1</source>
-        <translation>Estado del %1</translation>
-    </message>
-    <message>
-        <source>The state of %1 is in force again: %2.</source>
-        <translation>El estado del %1 vuelve a estar vigente: %2.</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>El estado no se cambió. %1</translation>
     </message>
@@ -2554,6 +2554,14 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurar el estado del %1</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3571,26 @@
         <source>%1 collect again from %2. The next pull begins there.</source>
         <translation>%1 se recopila de nuevo desde el %2. La próxima extracción empieza ahí.</translation>
     </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Al calendario</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Una hora antes</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>Begin of the day</source>
+        <translation>Comienzo del día</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>El estado de %1 se escribió en %2.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RestoreDialog</name>
@@ -3589,6 +3617,26 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un número de caso, o lo que se vio</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Se puede deshacer: el estado actual queda en la línea de tiempo y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado del %1</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>El estado no se cambió. %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>El estado del %1 vuelve a estar vigente: %2.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,34 @@
         <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation>Los estados de personas se guardan para siempre; los de extracciones, 90 días y 10.000 como máximo. También se puede deshacer aquí un restablecimiento o una restauración.</translation>
     </message>
+    <message>
+        <source>What followed</source>
+        <translation>Qué siguió</translation>
+    </message>
+    <message>
+        <source>nothing was collected again</source>
+        <translation>no se volvió a recopilar nada</translation>
+    </message>
+    <message>
+        <source>nothing yet: the next pull begins there</source>
+        <translation>nada todavía: la próxima extracción empieza ahí</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 petición</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3, of which %4 were stored already</source>
+        <translation>%1 %2 en %3, de los cuales %4 ya estaban almacenados</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>hasta ahora %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -4709,6 +4785,34 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>No se puede indicar su posición: el token de página no contiene nada legible.</translation>
+    </message>
+    <message>
+        <source>Begin with the present state</source>
+        <translation>Empezar con el estado actual</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un número de caso, o lo que se vio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a state.</source>
+        <translation>%1 es demasiado grande para ser un estado.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. States of the old collector are taken over when its folder is imported.</source>
+        <translation>%1 no contiene texto. Los estados del colector antiguo se adoptan al importar su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 have no state yet.</source>
+        <translation>%1 aún no tienen estado.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>El estado no se cambió. %1</translation>
     </message>
 </context>
 <context>

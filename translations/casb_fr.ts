@@ -868,6 +868,10 @@
         <source>%1 · %2 received</source>
         <translation>%1 · %2 reçus</translation>
     </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1619,10 +1623,6 @@
         <translation>lecture de l’historique</translation>
     </message>
     <message>
-        <source>to send</source>
-        <translation>à envoyer</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>requêtes</translation>
     </message>
@@ -1639,18 +1639,6 @@
         <translation>environ %1 enregistrements</translation>
     </message>
     <message>
-        <source>%1, all of them again</source>
-        <translation>%1, tous de nouveau</translation>
-    </message>
-    <message>
-        <source>%1, older than what is known, and what is missing</source>
-        <translation>%1, plus anciens que ce qui est connu, et ce qui manque</translation>
-    </message>
-    <message>
-        <source>again, and all that is missing</source>
-        <translation>de nouveau, et tout ce qui manque</translation>
-    </message>
-    <message>
         <source>%1 at the rate limit</source>
         <translation>%1 à la limite de débit</translation>
     </message>
@@ -1665,6 +1653,22 @@
     <message>
         <source>request</source>
         <translation>requête</translation>
+    </message>
+    <message>
+        <source>to send again</source>
+        <translation>à renvoyer</translation>
+    </message>
+    <message>
+        <source>%1, all that is in the span</source>
+        <translation>%1, tout ce que contient l’intervalle</translation>
+    </message>
+    <message>
+        <source>%1, older than the duplicate filter</source>
+        <translation>%1, antérieurs au filtre de doublons</translation>
+    </message>
+    <message>
+        <source>only what is missing is sent</source>
+        <translation>seul ce qui manque est envoyé</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1863,10 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4: %5 collected</source>
+        <translation>%1 %2 à %3 %4&#xa0;: %5 collectés</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2532,6 @@
         <translation>%1 conservés</translation>
     </message>
     <message>
-        <source>State of %1</source>
-        <translation>État du %1</translation>
-    </message>
-    <message>
-        <source>The state of %1 is in force again: %2.</source>
-        <translation>L’état du %1 est de nouveau en vigueur&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>L’état n’a pas été modifié. %1</translation>
     </message>
@@ -2554,6 +2554,14 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurer l’état du %1</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3571,26 @@
         <source>%1 collect again from %2. The next pull begins there.</source>
         <translation>%1 est de nouveau collecté à partir du %2. La prochaine récupération commence là.</translation>
     </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Vers le calendrier</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Une heure plus tôt</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>Begin of the day</source>
+        <translation>Début de la journée</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>L’état de %1 a été écrit dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RestoreDialog</name>
@@ -3589,6 +3617,26 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un numéro de dossier, ou ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>Peut être annulé&#xa0;: l’état actuel reste dans la chronologie et peut être restauré.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>L’état n’a pas été modifié. %1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>L’état du %1 est de nouveau en vigueur&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,34 @@
         <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation>Les états dus à une personne sont gardés sans limite, ceux des récupérations 90 jours, 10&#x202f;000 au plus. Une réinitialisation ou une restauration peut elle aussi être annulée ici.</translation>
     </message>
+    <message>
+        <source>What followed</source>
+        <translation>Ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>nothing was collected again</source>
+        <translation>rien n’a été collecté à nouveau</translation>
+    </message>
+    <message>
+        <source>nothing yet: the next pull begins there</source>
+        <translation>rien pour l’instant&#xa0;: la prochaine récupération commence là</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 requête</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3, of which %4 were stored already</source>
+        <translation>%1 %2 en %3, dont %4 déjà stockés</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>jusqu’ici %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -4709,6 +4785,34 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>Sa position ne peut être indiquée&#xa0;: le jeton de page ne contient rien de lisible.</translation>
+    </message>
+    <message>
+        <source>Begin with the present state</source>
+        <translation>Partir de l’état actuel</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>Un numéro de dossier, ou ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a state.</source>
+        <translation>%1 est trop volumineux pour être un état.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. States of the old collector are taken over when its folder is imported.</source>
+        <translation>%1 ne contient pas de texte. Les états de l’ancien collecteur sont repris à l’import de son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 have no state yet.</source>
+        <translation>%1 n’ont pas encore d’état.</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>L’état n’a pas été modifié. %1</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,10 @@
         <source>%1 · %2 received</source>
         <translation>%1 · %2 件受信</translation>
     </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… 他 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1619,10 +1623,6 @@
         <translation>履歴を読み込み中</translation>
     </message>
     <message>
-        <source>to send</source>
-        <translation>送信予定</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>リクエスト</translation>
     </message>
@@ -1639,18 +1639,6 @@
         <translation>約 %1 レコード</translation>
     </message>
     <message>
-        <source>%1, all of them again</source>
-        <translation>%1、すべて再送</translation>
-    </message>
-    <message>
-        <source>%1, older than what is known, and what is missing</source>
-        <translation>%1、既知のものより古いものと不足分</translation>
-    </message>
-    <message>
-        <source>again, and all that is missing</source>
-        <translation>再度、および不足分すべて</translation>
-    </message>
-    <message>
         <source>%1 at the rate limit</source>
         <translation>レート制限で %1</translation>
     </message>
@@ -1665,6 +1653,22 @@
     <message>
         <source>request</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>to send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>%1, all that is in the span</source>
+        <translation>%1、期間内のすべて</translation>
+    </message>
+    <message>
+        <source>%1, older than the duplicate filter</source>
+        <translation>%1、重複フィルターより古いもの</translation>
+    </message>
+    <message>
+        <source>only what is missing is sent</source>
+        <translation>不足分だけを送信します</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1863,10 @@
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4: %5 collected</source>
+        <translation>%1 %2 ～ %3 %4：%5 件収集</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2532,6 @@
         <translation>%1 件保持</translation>
     </message>
     <message>
-        <source>State of %1</source>
-        <translation>%1 の状態</translation>
-    </message>
-    <message>
-        <source>The state of %1 is in force again: %2.</source>
-        <translation>%1 の状態が再び有効になりました: %2。</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>状態は変更されませんでした。%1</translation>
     </message>
@@ -2554,6 +2554,14 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>%1 の状態を復元</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3571,26 @@
         <source>%1 collect again from %2. The next pull begins there.</source>
         <translation>%1 を %2 から再収集します。次の取得はそこから始まります。</translation>
     </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>カレンダーへ</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>1 時間前へ</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>1 日前へ</translation>
+    </message>
+    <message>
+        <source>Begin of the day</source>
+        <translation>その日の始め</translation>
+    </message>
+    <message>
+        <source>The state of %1 was written to %2.</source>
+        <translation>%1 の状態を %2 に書き込みました。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::RestoreDialog</name>
@@ -3589,6 +3617,26 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>位置を特定できません。ページトークンに読み取れる情報がありません。</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>ケース番号、または確認した内容</translation>
+    </message>
+    <message>
+        <source>Can be undone: the present state stays in the time line and can be restored.</source>
+        <translation>元に戻せます。現在の状態は履歴に残り、復元できます。</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>状態は変更されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The state of %1 is in force again: %2.</source>
+        <translation>%1 の状態が再び有効になりました: %2。</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,34 @@
         <source>States by persons are kept for good, those by pulls for 90 days, 10,000 at the most. A reset or restore can itself be undone here.</source>
         <translation>人による状態はずっと保持され、取得による状態は 90 日間、最大 10,000 件保持されます。リセットや復元もここで元に戻せます。</translation>
     </message>
+    <message>
+        <source>What followed</source>
+        <translation>その後の経過</translation>
+    </message>
+    <message>
+        <source>nothing was collected again</source>
+        <translation>再収集されたものはありません</translation>
+    </message>
+    <message>
+        <source>nothing yet: the next pull begins there</source>
+        <translation>まだありません。次の取得はそこから始まります</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3, of which %4 were stored already</source>
+        <translation>%3 で %2 %1 件、うち %4 件は保存済み</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>これまでに %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -4709,6 +4785,34 @@
     <message>
         <source>Its position cannot be told: the page token says nothing that can be read.</source>
         <translation>位置を示せません: ページトークンに読み取れる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Begin with the present state</source>
+        <translation>現在の状態から始める</translation>
+    </message>
+    <message>
+        <source>A case number, or what was seen</source>
+        <translation>ケース番号、または確認した内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a state.</source>
+        <translation>%1 は状態としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. States of the old collector are taken over when its folder is imported.</source>
+        <translation>%1 はテキストではありません。旧コレクターの状態は、そのフォルダーのインポート時に引き継がれます。</translation>
+    </message>
+    <message>
+        <source>%1 have no state yet.</source>
+        <translation>%1 にはまだ状態がありません。</translation>
+    </message>
+    <message>
+        <source>The state was not changed. %1</source>
+        <translation>状態は変更されませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "page_fakes.h"
 #include "persistence/diff_view.h"
 #include "persistence/histogram_slider.h"
+#include "persistence/history_model.h"
 #include "persistence/persistence_page.h"
 #include "persistence/reset_dialog.h"
 #include "persistence/restore_dialog.h"
@@ -15,15 +16,20 @@
 #include "session/time_display.h"
 #include "widgets/label.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QJsonDocument>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <cmath>
+#include <ctime>
 
 using namespace casb;
 using namespace casb::ui;
@@ -48,6 +54,20 @@ private slots:
     void effectCountsWhatDevoHas();
     void importTellsItsEffect();
     void importNamesTheInput();
+    void importSpeaksTheZoneShown();
+    void importReadsFiles_data();
+    void importReadsFiles();
+    void importBeginsWithTheServiceShown();
+    void aStateIsInForceUntilTheNextOne();
+    void restoreFromTheRow();
+    void whatFollowedAReset();
+    void undoIsWhatWasInForceAtTheDeed();
+    void failedRestoreKeepsItsDialog();
+    void manyIdsKeepThePageSmall();
+    void sliderIsOne();
+    void stepsAndDayStart();
+    void keyboardOrderOfTheReset();
+    void returnDoesWhatTheButtonSays();
     void chosenSpan();
     void resetFitsTheScreen();
     void nothingIsCutOrCovered_data();
@@ -316,6 +336,269 @@ void TestPersistencePage::importNamesTheInput()
     QVERIFY(!state(kAlerts).contains("2026-03-16T00:00:00Z"));
 }
 
+void TestPersistencePage::importSpeaksTheZoneShown()
+{
+    qputenv("TZ", "Asia/Tokyo");
+    tzset();
+    m_time->setUtc(false);
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    form->setText("{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                  "\"2026-03-16T00:00:00Z\", \"last_ids\": []}");
+    const QString verdict = form->findChild<Label *>(QStringLiteral("formVerdict"))->text();
+    const QString effect = form->findChild<Label *>(QStringLiteral("effectWords0"))->text();
+    qunsetenv("TZ");
+    tzset();
+    QVERIFY2(verdict.contains(QStringLiteral("16 March 09:00")), qPrintable(verdict));
+    QVERIFY2(effect.startsWith(QStringLiteral("16 March 09:00")), qPrintable(effect));
+}
+
+void TestPersistencePage::importReadsFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("verdict");
+    const QByteArray good = "{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                            "\"2026-03-16T00:00:00Z\", \"last_ids\": []}";
+    QTest::newRow("a state") << good << QStringLiteral("Means: alerts up to");
+    QTest::newRow("mark of a byte order") << QByteArray("\xEF\xBB\xBF" + good) << QStringLiteral("Means: alerts up to");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("holds no text");
+    QTest::newRow("a pickle") << QByteArray("\x80\x05\x95", 3) << QStringLiteral("holds no text");
+    QTest::newRow("too large") << QByteArray((1 << 20) + 1, ' ') << QStringLiteral("is too large");
+    QTest::newRow("no JSON") << QByteArray("hello") << QStringLiteral("at character");
+    QTest::newRow("no such file") << QByteArray() << QStringLiteral("cannot be read");
+}
+
+void TestPersistencePage::importReadsFiles()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, verdict);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("state.json"));
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    form->readFile(path);
+    const QString said = form->findChild<Label *>(QStringLiteral("formVerdict"))->text();
+    QVERIFY2(said.contains(verdict), qPrintable(said));
+    QCOMPARE(form->findChild<QAbstractButton *>(QStringLiteral("formDeed"))->isEnabled(),
+             verdict.startsWith(QStringLiteral("Means")));
+}
+
+void TestPersistencePage::importBeginsWithTheServiceShown()
+{
+    QTest::mouseClick(find<QWidget>("headline events"), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>("stateImport"), Qt::LeftButton);
+    auto *form = find<StateForm>("stateForm");
+    QVERIFY(form->findChild<QComboBox *>(QStringLiteral("formService"))
+                ->currentText()
+                .startsWith(QStringLiteral("events")));
+    QTest::mouseClick(form->findChild<QAbstractButton *>(QStringLiteral("formPresent")), Qt::LeftButton);
+    auto *deed = form->findChild<QAbstractButton *>(QStringLiteral("formDeed"));
+    QTRY_VERIFY(deed->isEnabled());
+    QCOMPARE(
+        QJsonDocument::fromJson(form->findChild<QPlainTextEdit *>(QStringLiteral("formText"))->toPlainText().toUtf8()),
+        QJsonDocument::fromJson(state(kEvents)));
+}
+
+void TestPersistencePage::aStateIsInForceUntilTheNextOne()
+{
+    auto *table = find<QTableView>("historyTable");
+    auto *restore = find<QAbstractButton>("restoreState");
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    QVERIFY(!restore->isEnabled());
+    const auto pull = [this] {
+        m_session->rows->setState(kAlerts, m_session->rows->states.value(kAlerts).value, StateCause::Pull,
+                                  QStringLiteral("1773740058001"), {}, kNow);
+        emit m_session->stateChanged(kAlerts);
+    };
+    // Nobody chose a row: the newest one stays chosen.
+    const qint64 first = table->currentIndex().data(HistoryModel::IdRole).toLongLong();
+    pull();
+    QTRY_VERIFY(table->model()->index(0, 0).data(HistoryModel::IdRole).toLongLong() > first);
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    QVERIFY(!restore->isEnabled());
+    // Somebody chose one: it stays, whatever comes.
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 2)).center());
+    QCOMPARE(table->currentIndex().row(), 2);
+    QVERIFY(restore->isEnabled());
+    pull();
+    QTRY_COMPARE(table->currentIndex().row(), 3);
+    QVERIFY(restore->isEnabled());
+    // The one in force, chosen by hand, and out of force with the next pull.
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 2)).center());
+    QVERIFY(!restore->isEnabled());
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(!restore->isEnabled());
+}
+
+void TestPersistencePage::restoreFromTheRow()
+{
+    auto *table = find<QTableView>("historyTable");
+    QVERIFY(find<QAbstractButton>("restoreRow") == nullptr); // in force
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(3, 2)).center());
+    auto *button = find<QAbstractButton>("restoreRow");
+    QVERIFY(button != nullptr && button->isVisible());
+    QVERIFY(button->sizeHint().width() <= button->width());
+    QVERIFY(button->height() <= table->rowHeight(3));
+    QCOMPARE(m_page->findChildren<QAbstractButton *>(QStringLiteral("restoreRow")).size(), 1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = find<RestoreDialog>("restoreDialog");
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE(layoutFaults(*dialog), QStringList());
+    QCOMPARE(namelessControls(static_cast<const QWidget &>(*dialog)), QStringList());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestPersistencePage::whatFollowedAReset()
+{
+    auto *table = find<QTableView>("historyTable");
+    QVERIFY(!find<QWidget>("differenceFollowed")->isVisible()); // a pull's state: nothing followed from it
+    QTest::mouseClick(find<QAbstractButton>("personsOnly"), Qt::LeftButton, {}, QPoint(8, 10));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 2)).center());
+    const auto *followed = find<Label>("differenceFollowed");
+    QVERIFY(followed->isVisible());
+    QTRY_VERIFY2(followed->text().contains(QStringLiteral(" were stored already")), qPrintable(followed->text()));
+}
+
+void TestPersistencePage::undoIsWhatWasInForceAtTheDeed()
+{
+    ResetDialog *dialog = openReset();
+    // A pull goes on while somebody chooses.
+    const StateValue moved =
+        resetState(QStringLiteral("alerts"), m_session->rows->states.value(kAlerts).value, kNow, kNow);
+    m_session->rows->setState(kAlerts, moved, StateCause::Pull, QStringLiteral("1773740058001"), {}, kNow);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed")), Qt::LeftButton);
+    auto *deed = find<QAbstractButton>("bannerDeed");
+    QTRY_VERIFY(deed->isVisible());
+    QVERIFY(state(kAlerts) != moved.json);
+    QTest::mouseClick(deed, Qt::LeftButton);
+    QTRY_COMPARE(state(kAlerts), moved.json);
+}
+
+void TestPersistencePage::failedRestoreKeepsItsDialog()
+{
+    m_session->changeFailure = {ErrorId::StoreFailed, QStringLiteral("disk full"), {}};
+    auto *table = find<QTableView>("historyTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(3, 2)).center());
+    QTest::mouseClick(find<QAbstractButton>("restoreState"), Qt::LeftButton);
+    auto *dialog = find<RestoreDialog>("restoreDialog");
+    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("restoreReason"));
+    QTest::keyClicks(reason, QStringLiteral("case 4711"));
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("restoreDeed")), Qt::LeftButton);
+    const auto said = [dialog] {
+        for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->accessibleName().contains(QStringLiteral("disk full")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(said());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(reason->text(), QStringLiteral("case 4711")); // nothing that was typed is lost
+}
+
+void TestPersistencePage::manyIdsKeepThePageSmall()
+{
+    const int before = m_page->minimumSizeHint().height();
+    QByteArray ids;
+    for (int i = 0; i < 400; ++i)
+        ids += QByteArray(i > 0 ? ", " : "") + "\"8a8bb7cd343aa2ad99b7d762030857" + QByteArray::number(100 + i) + '"';
+    const QByteArray json = "{\"initial_start_time_in_utc\": \"2026-03-01T00:00:00Z\", \"last_event_time_in_utc\": "
+                            "\"2026-03-17T09:32:00Z\", \"last_ids\": [" +
+                            ids + "], \"@persistence_version\": 1}";
+    m_session->rows->setState(kAlerts, {json, {}, kNow}, StateCause::Pull, QStringLiteral("1773740058001"), {}, kNow);
+    emit m_session->stateChanged(kAlerts);
+    QTRY_VERIFY(find<DiffView>("stateDiff")->diff().size() > 400);
+    QVERIFY(m_page->minimumSizeHint().height() <= before + 60);
+    QVERIFY(m_page->height() <= 694);
+    QTRY_COMPARE(layoutFaults(*m_page), QStringList());
+    const QString shown = find<QPlainTextEdit>("json alerts")->toPlainText();
+    QCOMPARE(shown.count(u'\n'), 5); // its braces and its four members, however many ids
+    QVERIFY2(shown.contains(QStringLiteral(" more]")), qPrintable(shown));
+}
+
+void TestPersistencePage::sliderIsOne()
+{
+    ResetDialog *dialog = openReset();
+    auto *slider = dialog->findChild<HistogramSlider *>(QStringLiteral("resetSlider"));
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(slider);
+    QVERIFY(face != nullptr);
+    QCOMPARE(face->role(), QAccessible::Slider);
+    QAccessibleValueInterface *value = face->valueInterface();
+    QVERIFY(value != nullptr);
+    QCOMPARE(value->minimumStepSize().toDouble(), 1.0); // an hour
+    const double before = value->currentValue().toDouble();
+    const qint64 chosen = dialog->chosenMs();
+    value->setCurrentValue(before - 2);
+    QVERIFY(std::abs(dialog->chosenMs() - (chosen - 2 * 3'600'000)) <= 1000);
+    QVERIFY(!face->text(QAccessible::Value).isEmpty());
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(dialog->chosenMs(), kNow);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QVERIFY(dialog->chosenMs() < kNow - 6 * 86'400'000LL); // where the history begins
+}
+
+void TestPersistencePage::stepsAndDayStart()
+{
+    ResetDialog *dialog = openReset();
+    auto *dayStart = dialog->findChild<QAbstractButton *>(QStringLiteral("resetDayStart"));
+    QVERIFY(dayStart->isChecked()); // it begins there
+    const qint64 begin = dialog->chosenMs();
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetHour")), Qt::LeftButton);
+    QCOMPARE(dialog->chosenMs(), begin - 3'600'000);
+    QVERIFY(!dayStart->isChecked());
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("resetDay")), Qt::LeftButton);
+    QCOMPARE(dialog->chosenMs(), begin - 25 * 3'600'000LL);
+    QTest::mouseClick(dayStart, Qt::LeftButton);
+    QCOMPARE(dialog->chosenMs(), begin - 48 * 3'600'000LL);
+    QVERIFY(dayStart->isChecked());
+    QTest::mouseClick(dayStart, Qt::LeftButton);
+    QVERIFY(dayStart->isChecked()); // pressed again it stays what is true
+}
+
+void TestPersistencePage::keyboardOrderOfTheReset()
+{
+    ResetDialog *dialog = openReset();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    dialog->findChild<QWidget *>(QStringLiteral("resetDate"))->setFocus();
+    QStringList order{QStringLiteral("resetDate")};
+    for (int i = 0; i < 20 && order.last() != QStringLiteral("resetKeep"); ++i) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        if (order.last() != dialog->focusWidget()->objectName()) // a date and a time have parts, where Tab goes first
+            order.append(dialog->focusWidget()->objectName());
+    }
+    const QStringList wanted{QStringLiteral("resetDate"),     QStringLiteral("resetTime"),
+                             QStringLiteral("resetHour"),     QStringLiteral("resetDay"),
+                             QStringLiteral("resetDayStart"), QStringLiteral("resetReason"),
+                             QStringLiteral("resendMissing"), QStringLiteral("resetSlider"),
+                             QStringLiteral("resetExport"),   QStringLiteral("resetKeep")};
+    QCOMPARE(order, wanted);
+}
+
+void TestPersistencePage::returnDoesWhatTheButtonSays()
+{
+    const QByteArray before = state(kAlerts);
+    ResetDialog *dialog = openReset();
+    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("resetReason"));
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("case 4711"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // neither reset nor closed from there
+    QCOMPARE(state(kAlerts), before);
+    auto *deed = dialog->findChild<QAbstractButton *>(QStringLiteral("resetDeed"));
+    deed->setFocus();
+    QTest::keyClick(deed, Qt::Key_Return);
+    QTRY_VERIFY(state(kAlerts) != before);
+    QCOMPARE(m_session->rows->history.value(kAlerts).front().reason, QStringLiteral("case 4711"));
+}
+
 void TestPersistencePage::chosenSpan()
 {
     const auto ranges = find<QWidget>("historyRange")->findChildren<QAbstractButton *>();
@@ -333,7 +616,7 @@ void TestPersistencePage::resetFitsTheScreen()
     ResetDialog *dialog = openReset();
     QTRY_VERIFY(dialog->findChild<Label *>(QStringLiteral("effect1"))->text() != QStringLiteral("…"));
     QVERIFY(dialog->height() <= 660);
-    QTRY_COMPARE(layoutFaults(*dialog), QStringList());
+    QTRY_VERIFY2(layoutFaults(*dialog).isEmpty(), qPrintable(layoutFaults(*dialog).join(u'\n')));
 }
 
 void TestPersistencePage::nothingIsCutOrCovered_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_clock.h"
 #include "page_fakes.h"
+#include "persistence/fitted_json.h"
 #include "persistence/history_model.h"
 #include "persistence/line_diff.h"
 #include "persistence/reset_effect.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <limits>
 
 using namespace casb;
 using namespace casb::ui;
@@ -49,7 +51,10 @@ private slots:
     void limitTime();
     void prettyKeepsOrderAndDigits();
     void historyModel();
+    void historyUnderChange();
     void historyGoesOnAfterAStoreWasGone();
+    void fittedLines_data();
+    void fittedLines();
 };
 
 void TestStateModel::words_data()
@@ -293,6 +298,79 @@ void TestStateModel::historyModel()
 
     model.setKey(kAlerts, true);
     QTRY_COMPARE(model.rowCount(), 6);
+}
+
+/// Rows come, are asked for and are thrown away while others are being read.
+void TestStateModel::historyUnderChange()
+{
+    FakeClock clock(kNow);
+    FakeSession session(clock);
+    const Theme theme(*qApp);
+    const TimeDisplay time;
+    const auto add = [&session](const ServiceKey &key, int rows, StateCause cause) {
+        for (int i = 0; i < rows; ++i)
+            session.rows->setState(key, {R"({"last_event_time_in_utc":"2026-03-17T09:31:02Z"})", {}, {}}, cause, {}, {},
+                                   kNow + i);
+    };
+    add(kAlerts, 350, StateCause::Pull);
+    add(kEvents, 5, StateCause::Pull);
+    HistoryModel model(session.queries(), clock, time, theme);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setKey(kAlerts, false);
+    for (int round = 0; round < 40; ++round) {
+        add(kAlerts, round % 3, round % 5 == 0 ? StateCause::Reset : StateCause::Pull);
+        model.refresh();
+        model.fetchMore({});
+        if (round % 7 == 3)
+            model.setKey(kEvents, false); // its rows are thrown away by the next line
+        if (round % 7 == 3)
+            model.setKey(kAlerts, false);
+        if (round % 11 == 5)
+            model.setKey(kAlerts, true);
+        if (round % 11 == 7)
+            model.setKey(kAlerts, false);
+        if (round % 4 == 0) { // let some of it arrive, not all
+            const auto behind = session.queries().run<int>([](StoreReader &) { return 1; });
+            QTRY_VERIFY(behind.isFinished());
+        }
+    }
+    model.setKey(kAlerts, false);
+    add(kAlerts, 250, StateCause::Pull); // more than a page on top
+    const auto all = [&] {
+        model.refresh();
+        if (model.canFetchMore({}))
+            model.fetchMore({});
+        const QMutexLocker lock(&session.rows->mutex);
+        return model.rowCount() == session.rows->history.value(kAlerts).size();
+    };
+    QTRY_VERIFY(all());
+    qint64 last = std::numeric_limits<qint64>::max();
+    for (int row = 0; row < model.rowCount(); ++row) { // each once, the newest first
+        QVERIFY(model.rowAt(row)->id < last);
+        last = model.rowAt(row)->id;
+        QCOMPARE(model.rowAt(row)->key, kAlerts);
+    }
+}
+
+void TestStateModel::fittedLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("signs");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("fits") << QStringLiteral("\"a\": \"bcd\",") << 20 << QStringLiteral("\"a\": \"bcd\",");
+    QTest::newRow("a long value") << QStringLiteral("\"token\": \"0123456789abcdef\",") << 22
+                                  << QStringLiteral("\"token\": \"012345678…\",");
+    QTest::newRow("short values stay") << QStringLiteral("\"t\": \"01234567\",") << 8
+                                       << QStringLiteral("\"t\": \"012345…\",");
+    QTest::newRow("a list") << QStringLiteral("\"l\": [\"0123456789\", \"0123456789\", \"0123456789\"],") << 30
+                            << QStringLiteral("\"l\": [\"012345…\", … 2 more],");
+}
+
+void TestStateModel::fittedLines()
+{
+    QFETCH(QString, line);
+    QFETCH(int, signs);
+    QTEST(fittedLine(line, signs), "wanted");
 }
 
 void TestStateModel::historyGoesOnAfterAStoreWasGone()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/diff_view.h"
 
+#include "persistence/fitted_json.h"
 #include "records/pretty_json.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
@@ -14,7 +16,7 @@ namespace {
 constexpr int kRow = 19;
 constexpr int kSignLeft = 12;
 constexpr int kTextLeft = 30;
-constexpr int kLongest = 26; // characters of a string, so that a token does not push the rest out of sight
+constexpr int kAir = 8;
 
 Colour partColour(JsonPart part)
 {
@@ -33,7 +35,10 @@ Colour partColour(JsonPart part)
 DiffView::DiffView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void DiffView::setDiff(const QList<DiffLine> &lines)
@@ -51,9 +56,14 @@ void DiffView::setDiff(const QList<DiffLine> &lines)
     update();
 }
 
+int DiffView::rowHeight() const
+{
+    return std::max(kRow, QFontMetrics(m_theme.monoCaption()).height() + 4);
+}
+
 QSize DiffView::sizeHint() const
 {
-    return {400, int(m_lines.size()) * kRow + 16};
+    return {400, int(m_lines.size()) * rowHeight() + 2 * kAir};
 }
 
 void DiffView::paintEvent(QPaintEvent *)
@@ -61,22 +71,25 @@ void DiffView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.monoCaption());
     const QFontMetricsF metrics(painter.font());
-    int top = 8;
+    const int signs = int((width() - kTextLeft - kAir) / std::max(1.0, metrics.horizontalAdvance(u'0')));
+    const int high = rowHeight();
+    int top = kAir;
     for (const DiffLine &line : m_lines) {
-        const QRect row(0, top, width(), kRow);
+        const QRect row(0, top, width(), high);
         if (line.kind != DiffLine::Kind::Same)
             painter.fillRect(row, m_theme.colour(line.kind == DiffLine::Kind::Added ? Colour::DiffAdded : Colour::DiffRemoved));
         painter.setPen(m_theme.colour(Colour::Text));
         if (line.kind != DiffLine::Kind::Same)
             painter.drawText(row.adjusted(kSignLeft, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                              line.kind == DiffLine::Kind::Added ? QStringLiteral("+") : QStringLiteral("-"));
-        const QString text = shortenStrings(line.text, kLongest);
+        const QString text = fittedLine(line.text, signs);
         for (const JsonSpan &span : jsonSpans(text)) {
             painter.setPen(m_theme.colour(partColour(span.part)));
             const double x = kTextLeft + metrics.horizontalAdvance(text.left(span.at));
-            painter.drawText(QRectF(x, top, width(), kRow), Qt::AlignLeft | Qt::AlignVCenter, text.mid(span.at, span.length));
+            painter.drawText(QRectF(x, top, width(), high), Qt::AlignLeft | Qt::AlignVCenter,
+                             text.mid(span.at, span.length));
         }
-        top += kRow;
+        top += high;
     }
 }
 
@@ -84,7 +97,7 @@ bool DiffView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int i = (help->pos().y() - 8) / kRow;
+        const int i = (help->pos().y() - kAir) / rowHeight();
         if (i >= 0 && i < m_lines.size())
             QToolTip::showText(help->globalPos(), m_lines[i].text.trimmed(), this);
         return true;

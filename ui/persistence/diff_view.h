@@ -27,6 +27,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int rowHeight() const;
+
     const Theme &m_theme;
     QList<DiffLine> m_lines;
 };

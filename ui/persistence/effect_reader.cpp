@@ -51,7 +51,7 @@ ResetFacts configuredFacts(const Config &config, const EngineSnapshot &snapshot,
     facts.requestsToday = snapshot.requestsToday;
     facts.requestsPerDay = snapshot.requestsPerDay;
     for (const InputConfig &input : config.inputs) {
-        if (input.name != key.input)
+        if (input.name != key.input || input.id != key.inputId)
             continue;
         facts.limits = input.requestLimits;
         for (const ServiceConfig &service : input.services) {

@@ -61,16 +61,16 @@ void EffectView::show(const std::optional<ResetEffect> &effect, qint64 spanMs, c
     set(0, spanText(spanMs), tr("again"), tr("%1 to now").arg(fromWords));
     if (!effect) {
         set(1, QStringLiteral("…"), m_service, tr("reading the history"));
-        set(2, QStringLiteral("…"), tr("to send"), {});
+        set(2, QStringLiteral("…"), tr("to send again"), {});
         set(3, QStringLiteral("…"), tr("requests"), {});
         return;
     }
     set(1, numberText(effect->sources), m_service, tr("of these about %1 are in Devo already").arg(numberText(effect->delivered)));
     const QString records = effect->records == 1 ? tr("about 1 record") : tr("about %1 records").arg(numberText(effect->records));
-    set(2, numberText(effect->sourcesAgain), tr("to send"),
-        resend == Resend::Everything ? tr("%1, all of them again").arg(records)
-        : effect->sourcesAgain > 0   ? tr("%1, older than what is known, and what is missing").arg(records)
-                                     : tr("again, and all that is missing"));
+    set(2, numberText(effect->sourcesAgain), tr("to send again"),
+        resend == Resend::Everything ? tr("%1, all that is in the span").arg(records)
+        : effect->sourcesAgain > 0   ? tr("%1, older than the duplicate filter").arg(records)
+                                     : tr("only what is missing is sent"));
     QString cost = effect->atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect->atLimitMs)) : tr("no limit set");
     if (effect->requestsPerDay >= 0)
         cost += tr(", %1 of %2 today").arg(numberText(effect->requestsToday), numberText(effect->requestsPerDay));

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/histogram_slider.h"
 
+#include "persistence/slider_accessible.h"
 #include "session/time_display.h"
+#include "session/time_ticks.h"
 #include "widgets/chart_axis.h"
 
+#include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +22,9 @@ constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kHourMs;
 constexpr qint64 kLeastSpanMs = 8 * kDayMs;
 constexpr double kMostBars = 110;
+constexpr int kPlotTop = 8;
+constexpr int kPlotBottom = 94;
+constexpr int kTrackAir = 22; ///< below the labels: the track with its handle
 
 } // namespace
 
@@ -26,8 +33,14 @@ HistogramSlider::HistogramSlider(const Theme &theme, const TimeDisplay &time, QW
 {
     setAccessibleName(tr("Start again from"));
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(130);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    installSliderInterface();
+    setCursor(Qt::PointingHandCursor);
+    const auto fit = [this] {
+        setFixedHeight(kPlotBottom + QFontMetrics(m_theme.font(Type::Caption)).height() + kTrackAir);
+        update();
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     connect(&time, &TimeDisplay::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -42,6 +55,8 @@ void HistogramSlider::setValue(qint64 ms)
 {
     m_value = ms;
     setAccessibleDescription(m_time.date(ms) + u' ' + m_time.clockTime(ms));
+    QAccessibleValueChangeEvent changed(this, double(m_value - m_now) / double(kHourMs));
+    QAccessible::updateAccessibility(&changed);
     fitRange();
 }
 
@@ -67,7 +82,8 @@ void HistogramSlider::fitRange()
 
 QRectF HistogramSlider::plot() const
 {
-    return QRectF(38, 8, width() - 43, 86);
+    const int labels = QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(QStringLiteral("00,000"));
+    return QRectF(labels + 4, kPlotTop, width() - labels - 9, kPlotBottom - kPlotTop);
 }
 
 double HistogramSlider::xOf(qint64 ms) const
@@ -121,10 +137,15 @@ void HistogramSlider::paintEvent(QPaintEvent *)
     paintBars(painter, most);
     const qint64 step = std::max<qint64>(kDayMs, timeStep(m_to - m_from, 8));
     painter.setPen(m_theme.colour(Colour::TextMuted));
-    for (qint64 at = m_time.startOfDay(m_from) + step; at < m_to; at += step) {
-        const QString text = m_time.dayMonth(at).section(u' ', 0, 0) + u' ' + m_time.dayMonth(at).section(u' ', 1).left(3);
-        if (xOf(at) + painter.fontMetrics().horizontalAdvance(text) / 2.0 < width()) // else it is cut
-            painter.drawText(QRectF(xOf(at) - 40, box.bottom() + 2, 80, 15), Qt::AlignCenter, text);
+    const int high = painter.fontMetrics().height();
+    double taken = -1;
+    for (const qint64 at : timeTicks(m_time, m_from, m_to, step)) {
+        const QString text = m_time.shortDay(at);
+        const double wide = painter.fontMetrics().horizontalAdvance(text);
+        if (xOf(at) + wide / 2 >= width() || xOf(at) - wide / 2 <= taken) // else it is cut or covered
+            continue;
+        painter.drawText(QRectF(xOf(at) - wide, box.bottom() + 2, 2 * wide, high), Qt::AlignCenter, text);
+        taken = xOf(at) + wide / 2 + 4;
     }
     paintTrack(painter);
 }
@@ -132,7 +153,7 @@ void HistogramSlider::paintEvent(QPaintEvent *)
 void HistogramSlider::paintTrack(QPainter &painter) const
 {
     const QRectF box = plot();
-    const double y = box.bottom() + 25;
+    const double y = box.bottom() + painter.fontMetrics().height() + 10;
     const double x = xOf(m_value);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.colour(Colour::BorderStrong), 3, Qt::SolidLine, Qt::RoundCap));
@@ -142,7 +163,11 @@ void HistogramSlider::paintTrack(QPainter &painter) const
     painter.setPen(QPen(m_theme.colour(Colour::Text), 2));
     painter.drawLine(QPointF(xOf(m_now), y - 6), QPointF(xOf(m_now), y + 6));
     painter.setPen(m_theme.colour(Colour::TextMuted));
-    painter.drawText(QRectF(xOf(m_now) + 5, y - 9, 60, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("now"));
+    const QString now = tr("now");
+    const int wide = painter.fontMetrics().horizontalAdvance(now);
+    const QRectF place(xOf(m_now) + 5, y - 9, wide + 6, 18);
+    painter.fillRect(place, m_theme.colour(Colour::Surface)); // the track must not strike it through
+    painter.drawText(place.adjusted(3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, now);
     painter.setPen(QPen(m_theme.colour(Colour::AccentFill), 1.5));
     painter.drawLine(QPointF(x, box.top()), QPointF(x, y - 7));
     painter.setBrush(m_theme.colour(Colour::Surface));
@@ -173,6 +198,39 @@ void HistogramSlider::mouseMoveEvent(QMouseEvent *event)
         moveTo(msAt(std::clamp(event->position().x(), plot().left(), plot().right())));
 }
 
+void HistogramSlider::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (turned != 0)
+        moveTo(m_value + (turned > 0 ? kHourMs : -kHourMs));
+    event->accept();
+}
+
+QString HistogramSlider::barWords(qint64 ms) const
+{
+    const qint64 begin = ms / m_bucket * m_bucket;
+    qint64 sources = 0;
+    for (auto it = m_byHour.lowerBound(begin); it != m_byHour.cend() && it.key() < begin + m_bucket; ++it)
+        sources += *it;
+    return tr("%1 %2 to %3 %4: %5 collected")
+        .arg(m_time.dayMonth(begin), m_time.hourMinute(begin), m_time.dayMonth(begin + m_bucket),
+             m_time.hourMinute(begin + m_bucket), numberText(sources));
+}
+
+bool HistogramSlider::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QRectF box = plot();
+        if (box.contains(help->pos()))
+            QToolTip::showText(
+                help->globalPos(),
+                barWords(m_from + qint64((help->pos().x() - box.left()) / box.width() * double(m_to - m_from))), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void HistogramSlider::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -180,6 +238,8 @@ void HistogramSlider::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: moveTo(m_value + kHourMs); break;
     case Qt::Key_PageUp: moveTo(m_value + kDayMs); break;
     case Qt::Key_PageDown: moveTo(m_value - kDayMs); break;
+    case Qt::Key_Home: moveTo(m_byHour.isEmpty() ? m_from : m_byHour.firstKey()); break;
+    case Qt::Key_End: moveTo(m_now); break;
     default: QWidget::keyPressEvent(event);
     }
 }

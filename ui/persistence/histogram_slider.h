@@ -23,9 +23,14 @@ public:
     /// Does not emit moved().
     void setValue(qint64 ms);
     [[nodiscard]] qint64 value() const { return m_value; }
+    /// What is drawn: the begin of the range, and now.
+    [[nodiscard]] qint64 minimum() const { return m_from; }
+    [[nodiscard]] qint64 maximum() const { return m_now; }
+    /// As a person does: emits moved().
+    void moveTo(qint64 ms);
     /// Length of a bar.
     [[nodiscard]] qint64 bucketMs() const { return m_bucket; }
-    [[nodiscard]] QSize sizeHint() const override { return {700, 130}; }
+    [[nodiscard]] QSize sizeHint() const override { return {700, height()}; }
 
 signals:
     void moved(qint64 ms);
@@ -35,13 +40,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fitRange();
-    void moveTo(qint64 ms);
+    [[nodiscard]] QString barWords(qint64 ms) const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] double xOf(qint64 ms) const;
     [[nodiscard]] qint64 msAt(double x) const;

@@ -31,15 +31,16 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
-
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace casb::ui {
 namespace {
 
 constexpr qint64 kWeekMs = 7 * 24 * 3'600'000LL;
 constexpr int kRefreshMs = 500;
+constexpr int kNoteWidth = 96; ///< holds "Restore…"
 
 using KeyedState = std::pair<ServiceKey, StoredState>;
 
@@ -111,11 +112,7 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     });
     connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
     connect(m_export, &QAbstractButton::clicked, this, &PersistencePage::exportStates);
-    connect(m_banner, &Banner::deedChosen, this, [this] {
-        // What the deed made the duplicate filter forget is known again.
-        putBack(m_undoKey, m_undo, tr("Undo"), tr("Undone: %1 go on from where they were.").arg(m_undoKey.service),
-                Resend::OnlyMissing);
-    });
+    connect(m_banner, &Banner::deedChosen, this, &PersistencePage::undo);
     connect(m_difference, &StateDifference::restoreWanted, this, &PersistencePage::restore);
     connect(&session, &Session::opened, this, [this] {
         m_banner->hide();
@@ -152,7 +149,7 @@ QWidget *PersistencePage::makeHistory()
     header->setStretchLastSection(false);
     header->resizeSection(HistoryModel::When, 128);
     header->resizeSection(HistoryModel::By, 104);
-    header->resizeSection(HistoryModel::Note, 72);
+    header->resizeSection(HistoryModel::Note, kNoteWidth);
     header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
     m_history->content()->setContentsMargins(1, 0, 1, 1);
     m_history->content()->setSpacing(0);
@@ -178,25 +175,71 @@ QWidget *PersistencePage::makeHistory()
     });
     connect(m_persons, &QAbstractButton::toggled, this, &PersistencePage::readHistory);
     connect(m_chart, &PositionChart::chosen, this, &PersistencePage::chooseRow);
-    connect(&m_model, &HistoryModel::loaded, this, [this] {
-        if (m_wantedRow != 0 && m_model.rowOf(m_wantedRow) >= 0)
-            m_table->selectRow(m_model.rowOf(std::exchange(m_wantedRow, 0)));
-        else if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-            m_table->selectRow(0);
-        else if (m_model.rowCount() == 0)
-            m_difference->clear();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (const StateHistoryRow *row = m_model.rowAt(now.row())) {
-            m_difference->show(*row, !m_model.index(now.row(), HistoryModel::Note).data().toString().isEmpty());
-            m_chart->setChosen(row->id);
-        }
-    });
+    connect(&m_model, &HistoryModel::loaded, this, &PersistencePage::takeLoaded);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { showRow(now.row()); });
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const StateHistoryRow *row = m_model.rowAt(index.row()))
+        const StateHistoryRow *row = m_model.rowAt(index.row());
+        if (row != nullptr && !m_model.isCurrent(index.row()))
             restore(*row);
     });
     return m_history;
+}
+
+void PersistencePage::takeLoaded()
+{
+    if (m_wantedRow != 0 && m_model.rowOf(m_wantedRow) >= 0) {
+        m_table->selectRow(m_model.rowOf(std::exchange(m_wantedRow, 0)));
+    } else if (m_model.rowCount() == 0) {
+        m_difference->clear();
+    } else if (m_followsNewest || !m_table->currentIndex().isValid()) {
+        m_table->selectRow(0);
+    } else {
+        // A pull wrote a newer state meanwhile: what is shown may be in force no longer.
+        m_difference->setCurrent(m_model.isCurrent(m_table->currentIndex().row()));
+        placeRestoreButton(m_table->currentIndex().row());
+    }
+}
+
+void PersistencePage::showRow(int number)
+{
+    const StateHistoryRow *row = m_model.rowAt(number);
+    if (row == nullptr) {
+        m_followsNewest = true;
+        return;
+    }
+    m_followsNewest = m_model.isCurrent(number);
+    m_difference->show(*row, m_followsNewest);
+    m_chart->setChosen(row->id);
+    placeRestoreButton(number);
+}
+
+void PersistencePage::placeRestoreButton(int number)
+{
+    const QModelIndex place = m_model.index(number, HistoryModel::Note);
+    if (m_restorePlace == place && m_table->indexWidget(place) != nullptr)
+        return;
+    if (m_restorePlace.isValid())
+        m_table->setIndexWidget(m_restorePlace, nullptr);
+    m_restorePlace = QPersistentModelIndex();
+    if (m_model.isCurrent(number))
+        return;
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 6, 0);
+    auto *button = new Button(m_theme, ButtonKind::Normal, tr("Restore…"));
+    button->setSmall(true);
+    button->setObjectName(QStringLiteral("restoreRow"));
+    button->setStyleSheet(QStringLiteral("QPushButton { min-height: 18px; padding: 0 8px; }"));
+    button->setAccessibleName(
+        tr("Restore the state of %1").arg(m_model.index(number, HistoryModel::When).data().toString()));
+    layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignVCenter);
+    connect(button, &QAbstractButton::clicked, this, [this] {
+        if (const StateHistoryRow *row = m_model.rowAt(m_restorePlace.row()))
+            restore(*row);
+    });
+    m_restorePlace = place;
+    m_table->setIndexWidget(place, box);
 }
 
 StateCard *PersistencePage::card(const ServiceKey &key) const
@@ -331,9 +374,7 @@ void PersistencePage::openReset(const ServiceKey &key)
     chooseService(key);
     auto *dialog = new ResetDialog(m_session, m_theme, m_time, key, shown->state(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ResetDialog::done, this, [this, key](const StateValue &before, const QString &sentence) {
-        offerUndo(key, before, sentence);
-    });
+    connect(dialog, &ResetDialog::done, this, [this, key](const QString &sentence) { offerUndo(key, sentence); });
     dialog->open();
 }
 
@@ -341,37 +382,40 @@ void PersistencePage::restore(const StateHistoryRow &row)
 {
     auto *dialog = new RestoreDialog(m_session, m_theme, m_time, row, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::confirmed, this, [this, row](const QString &reason, Resend resend) {
-        const QString when = m_time.dayMonth(row.whenMs) + u' ' + m_time.clockTime(row.whenMs);
-        putBack(row.key, row.after, reason.isEmpty() ? tr("State of %1").arg(when) : reason,
-                tr("The state of %1 is in force again: %2.")
-                    .arg(when, stateSentence(row.key.service, row.after, m_time, m_session.clock().nowMs())),
-                resend);
-    });
+    connect(dialog, &RestoreDialog::done, this,
+            [this, key = row.key](const QString &sentence) { offerUndo(key, sentence); });
     dialog->open();
 }
 
-void PersistencePage::putBack(const ServiceKey &key, const StateValue &value, const QString &reason,
-                              const QString &sentence, Resend resend)
+void PersistencePage::undo()
 {
-    const StateCard *shown = card(key);
-    const StateValue before = shown != nullptr ? shown->state().value : StateValue{};
-    whenReady(m_session.changeState(key, value, StateCause::Restore, reason, resend), this,
-              [this, key, before, sentence](const Result<StoredState> &result) {
+    // What the deed made the duplicate filter forget is known again.
+    whenReady(m_session.changeState(m_undoKey, m_undo, StateCause::Restore, tr("Undo"), Resend::OnlyMissing), this,
+              [this, key = m_undoKey](const Result<StoredState> &result) {
                   if (result)
-                      offerUndo(key, before, sentence);
+                      offerUndo(key, tr("Undone: %1 go on from where they were.").arg(key.service));
                   else
                       m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
               });
 }
 
-void PersistencePage::offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence)
+void PersistencePage::offerUndo(const ServiceKey &key, const QString &sentence)
 {
-    m_undoKey = key;
-    m_undo = before;
-    m_banner->say(MarkState::Good, sentence, before.json.isEmpty() ? QString() : tr("Undo"));
+    // What was in force before the deed is what the store wrote down with it: while the dialog was open, a pull may
+    // have moved the state that it showed.
+    whenReady(
+        m_session.queries().run<QList<StateHistoryRow>>(
+            [key](StoreReader &reader) { return reader.history(key, 1, 0, true); }),
+        this,
+        [this, key, sentence](const QList<StateHistoryRow> &rows) {
+            m_undoKey = key;
+            m_undo = rows.isEmpty() ? StateValue{} : rows.front().before;
+            m_banner->say(MarkState::Good, sentence, m_undo.json.isEmpty() ? QString() : tr("Undo"));
+        },
+        [this, sentence] { m_banner->say(MarkState::Good, sentence); });
     readAll();
     m_model.refresh();
+    readCount();
     readChart();
 }
 
@@ -392,6 +436,8 @@ void PersistencePage::restoreKeptState(const QByteArray &state)
         return;
     m_table->horizontalHeader()->restoreState(
         QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(HistoryModel::Note, std::max(kNoteWidth, header->sectionSize(HistoryModel::Note)));
     m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
     m_persons->setChecked(kept.value(QLatin1String("personsOnly")).toBool());
     readChart();
@@ -402,12 +448,9 @@ void PersistencePage::openForm()
     QList<ServiceKey> keys;
     for (const StateCard *shown : m_cards)
         keys.append(shown->key());
-    auto *form = new StateForm(m_session, m_theme, keys, this);
+    auto *form = new StateForm(m_session, m_theme, m_time, keys, m_key, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &StateForm::done, this, [this](const ServiceKey &key, const QString &sentence) {
-        const StateCard *shown = card(key); // still shows what was in force before
-        offerUndo(key, shown != nullptr ? shown->state().value : StateValue{}, sentence);
-    });
+    connect(form, &StateForm::done, this, &PersistencePage::offerUndo);
     form->open();
 }
 

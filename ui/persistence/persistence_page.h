@@ -5,6 +5,7 @@
 #include "persistence/history_model.h"
 #include "widgets/kept_state.h"
 
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -53,10 +54,12 @@ private:
     void readChart();
     void chooseSpan();
     void chooseRow(qint64 id);
+    void takeLoaded();
+    void showRow(int row);
+    void placeRestoreButton(int row);
     void restore(const StateHistoryRow &row);
-    void putBack(const ServiceKey &key, const StateValue &value, const QString &reason, const QString &sentence,
-                 Resend resend);
-    void offerUndo(const ServiceKey &key, const StateValue &before, const QString &sentence);
+    void undo();
+    void offerUndo(const ServiceKey &key, const QString &sentence);
     void openForm();
     void exportStates();
     [[nodiscard]] StateCard *card(const ServiceKey &key) const;
@@ -82,6 +85,8 @@ private:
     qint64 m_spanFromMs = 0;
     qint64 m_spanToMs = 0; ///< 0: no span was chosen yet
     qint64 m_wantedRow = 0; ///< chosen on the chart, not read yet
+    bool m_followsNewest = true;          ///< nobody chose a row: the state in force is shown
+    QPersistentModelIndex m_restorePlace; ///< of the button in the chosen row
     ServiceKey m_undoKey;
     StateValue m_undo;
 };

@@ -4,6 +4,7 @@
 
 #include "persistence/state_words.h"
 #include "session/time_display.h"
+#include "session/time_ticks.h"
 #include "widgets/chart_axis.h"
 
 #include <QHelpEvent>
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,17 +21,18 @@ namespace {
 constexpr qsizetype kMostPoints = 2000;
 constexpr int kReadBlock = 1000;
 constexpr int kMostBlocks = 50;
+constexpr int kPositionLabels = 3;
+constexpr int kLeastLeft = 62;
+constexpr qint64 kSecondMs = 1000;
 
-QString shortDay(const TimeDisplay &time, qint64 ms)
+/// Words beside the line: they stay readable where the line goes through below them.
+void paintWords(QPainter &painter, const Theme &theme, const QRectF &place, const QString &words)
 {
-    const QString text = time.dayMonth(ms);
-    return text.section(u' ', 0, 0) + u' ' + text.section(u' ', 1).left(3);
-}
-
-/// A midnight is named by its day: hours alone say nothing where there are several of them.
-QString axisLabel(const TimeDisplay &time, qint64 ms)
-{
-    return time.startOfDay(ms) == ms ? shortDay(time, ms) : time.hourMinute(ms);
+    QColor ground = theme.colour(Colour::Surface);
+    ground.setAlphaF(0.85F);
+    painter.fillRect(place.adjusted(-2, 1, 2, -1), ground);
+    painter.setPen(theme.colour(Colour::Text));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 QString personLabel(const StateHistoryRow &row)
@@ -88,8 +89,8 @@ PositionChart::PositionChart(const Theme &theme, const TimeDisplay &time, QWidge
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(&time, &TimeDisplay::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &PositionChart::fitLabels);
+    connect(&time, &TimeDisplay::changed, this, &PositionChart::fitLabels);
 }
 
 void PositionChart::setPoints(const QList<PositionPoint> &points, bool toNow)
@@ -109,7 +110,7 @@ void PositionChart::setPoints(const QList<PositionPoint> &points, bool toNow)
         m_high += pad / 3;
     }
     setAccessibleDescription(tr("%1 states").arg(points.size()));
-    update();
+    fitLabels();
 }
 
 void PositionChart::setChosen(qint64 id)
@@ -118,9 +119,33 @@ void PositionChart::setChosen(qint64 id)
     update();
 }
 
+QList<std::pair<qint64, QString>> PositionChart::positionLabels() const
+{
+    QList<std::pair<qint64, QString>> out;
+    const qint64 step = timeStep(m_high - m_low, kPositionLabels, kSecondMs);
+    bool named = false; // the day, at least once
+    for (const qint64 at : timeTicks(m_time, m_low, m_high, step)) {
+        out.append({at, tickText(m_time, at, step)});
+        named = named || m_time.startOfDay(at) == at;
+    }
+    if (!named && !out.isEmpty())
+        out.front().second.prepend(m_time.shortDay(out.front().first) + u' ');
+    return out;
+}
+
+void PositionChart::fitLabels()
+{
+    const QFontMetrics metrics(m_theme.font(Type::Caption));
+    m_left = kLeastLeft;
+    for (const auto &[at, text] : positionLabels())
+        m_left = std::max(m_left, metrics.horizontalAdvance(text) + 14);
+    update();
+}
+
 QRectF PositionChart::plot() const
 {
-    return QRectF(62, 8, std::max(10, width() - 62 - 12), std::max(10, height() - 8 - 22));
+    const int labels = QFontMetrics(m_theme.font(Type::Caption)).height();
+    return QRectF(m_left, 8, std::max(10, width() - m_left - 12), std::max(10, height() - 14 - labels));
 }
 
 QPointF PositionChart::at(const PositionPoint &point) const
@@ -134,21 +159,21 @@ void PositionChart::paintAxes(QPainter &painter) const
 {
     const QRectF box = plot();
     painter.setFont(m_theme.font(Type::Caption));
-    const qint64 rise = timeStep(m_high - m_low, 3);
-    for (qint64 value = (m_low / rise + 1) * rise; value <= m_high && rise > 0; value += rise) {
+    const int high = painter.fontMetrics().height();
+    for (const auto &[value, text] : positionLabels()) {
         const double y = std::round(box.bottom() - double(value - m_low) / double(m_high - m_low) * box.height()) + 0.5;
         painter.setPen(m_theme.colour(Colour::Grid));
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         painter.setPen(m_theme.colour(Colour::TextMuted));
-        painter.drawText(QRectF(0, y - 9, box.left() - 7, 18), Qt::AlignRight | Qt::AlignVCenter,
-                         axisLabel(m_time, value));
+        painter.drawText(QRectF(0, y - high / 2.0, box.left() - 6, high), Qt::AlignRight | Qt::AlignVCenter, text);
     }
-    const qint64 step = timeStep(m_to - m_from, std::max(2, int(box.width() / 80)));
-    for (qint64 ms = (m_from / step + 1) * step; ms <= m_to && step > 0; ms += step) {
+    const qint64 step = timeStep(m_to - m_from, std::max(2, int(box.width() / 80)), kSecondMs);
+    for (const qint64 ms : timeTicks(m_time, m_from, m_to, step)) {
         const double x = box.left() + double(ms - m_from) / double(m_to - m_from) * box.width();
-        painter.setPen(m_theme.colour(Colour::TextMuted));
-        painter.drawText(QRectF(x - 40, box.bottom() + 3, 80, 16), Qt::AlignCenter,
-                         axisLabel(m_time, ms));
+        const QString text = tickText(m_time, ms, step);
+        const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
+        if (x + half <= width() && x - half >= 0) // else it is cut
+            painter.drawText(QRectF(x - half - 1, box.bottom() + 3, 2 * half + 2, high), Qt::AlignCenter, text);
     }
     painter.setPen(m_theme.colour(Colour::Axis));
     painter.drawLine(QPointF(box.left(), std::round(box.bottom()) + 0.5), QPointF(box.right(), std::round(box.bottom()) + 0.5));
@@ -171,10 +196,10 @@ void PositionChart::paintDiamonds(QPainter &painter) const
         const QString text = point.label + QStringLiteral(", ") + m_time.dayMonth(point.whenMs) + u' ' + m_time.hourMinute(point.whenMs);
         const double wide = metrics.horizontalAdvance(text);
         const bool left = middle.x() + 10 + wide > box.right();
-        const QRectF place(left ? middle.x() - 10 - wide : middle.x() + 10, middle.y() - 4, wide, 16);
+        const double y = std::min(middle.y() - 4, box.bottom() - metrics.height() - 1); // above the axis
+        const QRectF place(left ? middle.x() - 10 - wide : middle.x() + 10, y, wide, metrics.height());
         if (!place.intersects(taken)) {
-            painter.setPen(m_theme.colour(Colour::Text));
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+            paintWords(painter, m_theme, place, text);
             taken = place;
         }
     }
@@ -206,10 +231,12 @@ void PositionChart::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.colour(Colour::Series2));
     painter.drawEllipse(last, 3.5, 3.5);
     painter.setFont(m_theme.font(Type::Caption));
-    painter.setPen(m_theme.colour(Colour::Text));
-    const QString end = m_time.clockTime(m_points.back().positionMs);
-    painter.drawText(QRectF(last.x() - 152, last.y() + 16, 152, 16), Qt::AlignRight | Qt::AlignVCenter,
-                     m_toNow ? tr("now, %1").arg(end) : end);
+    const QString end = m_time.moment(m_points.back().positionMs, m_points.back().whenMs);
+    const QString words = m_toNow ? tr("now, %1").arg(end) : end;
+    const QFontMetricsF metrics(painter.font());
+    const double wide = metrics.horizontalAdvance(words);
+    const double y = std::min(last.y() + 16, plot().bottom() - metrics.height() - 1);
+    paintWords(painter, m_theme, QRectF(last.x() - wide, y, wide, metrics.height()), words);
     paintDiamonds(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour(Colour::Focus), 2));

@@ -49,6 +49,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// What stands at the left, from below.
+    [[nodiscard]] QList<std::pair<qint64, QString>> positionLabels() const;
+    void fitLabels();
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF at(const PositionPoint &point) const;
     [[nodiscard]] int diamondAt(const QPointF &place) const;
@@ -60,6 +63,7 @@ private:
     QList<PositionPoint> m_points;
     qint64 m_chosen = 0;
     bool m_toNow = true;
+    int m_left = 62; ///< room for the labels of the positions
     qint64 m_from = 0, m_to = 1, m_low = 0, m_high = 1;
 };
 

@@ -15,16 +15,20 @@
 #include "session/time_display.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSaveFile>
+#include <QTableView>
 #include <QTimeEdit>
+#include <QToolButton>
 
 namespace casb::ui {
 namespace {
@@ -44,6 +48,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     setObjectName(QStringLiteral("resetDialog"));
     setWindowTitle(tr("Reset %1").arg(key.service));
     setModal(true);
+    styleDialog(*this);
     resize(780, 610);
     m_facts = configuredFacts(session.config(), session.snapshot(), key, m_now);
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +56,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     layout->setSpacing(0);
     auto *body = new QWidget;
     auto *bodyLayout = new QVBoxLayout(body);
-    bodyLayout->setContentsMargins(20, 16, 20, 12);
+    bodyLayout->setContentsMargins(20, 16, 20, 16);
     bodyLayout->setSpacing(10);
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
@@ -63,9 +68,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     bodyLayout->addWidget(m_slider);
     bodyLayout->addWidget(m_effect);
     auto *undo = new QHBoxLayout;
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(theme, QStringLiteral("restore"), Colour::TextMuted).pixmap(14, 14));
-    undo->addWidget(sign);
+    undo->addWidget(new IconLabel(theme, QStringLiteral("restore"), Colour::TextMuted, 14));
     undo->addWidget(new Label(theme, Type::Small, Colour::TextMuted,
                               tr("Can be undone: the present state stays in the time line and can be restored.")), 1);
     bodyLayout->addLayout(undo);
@@ -92,6 +95,7 @@ ResetDialog::ResetDialog(Session &session, const Theme &theme, const TimeDisplay
     m_slider->setSources({}, m_now);
     const qint64 position = present.value.positionMs.value_or(m_now);
     choose(m_time.startOfDay(std::min(position, m_now) - kHourMs));
+    orderTabs();
     m_keep->setFocus();
 }
 
@@ -118,26 +122,39 @@ QWidget *ResetDialog::makeFields()
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_date->setMaximumDate(moment(m_now).date());
-    m_date->setFixedWidth(116);
+    m_date->setMinimumWidth(118);
     m_clock = new QTimeEdit;
     m_clock->setObjectName(QStringLiteral("resetTime"));
     m_clock->setAccessibleName(tr("Time"));
     m_clock->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     m_clock->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_clock->setFixedWidth(96);
-    auto *hour = new Button(m_theme, ButtonKind::Normal, tr("−1 h"));
-    auto *day = new Button(m_theme, ButtonKind::Normal, tr("−1 d"));
-    auto *start = new Button(m_theme, ButtonKind::Normal, tr("Day start"));
-    hour->setObjectName(QStringLiteral("resetHour"));
-    day->setObjectName(QStringLiteral("resetDay"));
-    start->setObjectName(QStringLiteral("resetDayStart"));
-    for (Button *button : {hour, day, start})
-        button->setAutoDefault(false);
+    m_clock->setMinimumWidth(96);
+    if (auto *text = m_date->findChild<QLineEdit *>()) {
+        QAction *toCalendar =
+            text->addAction(icon(m_theme, QStringLiteral("calendar"), Colour::TextMuted), QLineEdit::TrailingPosition);
+        toCalendar->setToolTip(tr("To the calendar"));
+        connect(toCalendar, &QAction::triggered, m_calendar, [this] { m_calendar->setFocus(Qt::OtherFocusReason); });
+    }
     row->addWidget(m_date);
     row->addWidget(m_clock);
-    row->addWidget(hour);
-    row->addWidget(day);
-    row->addWidget(start);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(0);
+    const auto step = [&](const QString &words, const QString &name, const QString &accessible, const char *place) {
+        auto *button = new QToolButton;
+        button->setText(words);
+        button->setObjectName(name);
+        button->setAccessibleName(accessible);
+        button->setProperty("segment", true);
+        button->setProperty("place", QLatin1String(place));
+        button->setFocusPolicy(Qt::StrongFocus);
+        steps->addWidget(button);
+        return button;
+    };
+    auto *hour = step(tr("−1 h"), QStringLiteral("resetHour"), tr("An hour earlier"), "first");
+    auto *day = step(tr("−1 d"), QStringLiteral("resetDay"), tr("A day earlier"), "middle");
+    m_dayStart = step(tr("Day start"), QStringLiteral("resetDayStart"), tr("Begin of the day"), "last");
+    m_dayStart->setCheckable(true);
+    row->addLayout(steps);
     row->addStretch();
     layout->addLayout(row);
     layout->addSpacing(10);
@@ -156,16 +173,13 @@ QWidget *ResetDialog::makeFields()
     connect(m_clock, &QTimeEdit::timeChanged, this, &ResetDialog::takeFields);
     connect(hour, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kHourMs); });
     connect(day, &QAbstractButton::clicked, this, [this] { choose(m_chosen - kDayMs); });
-    connect(start, &QAbstractButton::clicked, this, [this] { choose(m_time.startOfDay(m_chosen)); });
+    connect(m_dayStart, &QAbstractButton::clicked, this, [this] { choose(m_time.startOfDay(m_chosen)); });
     return box;
 }
 
 QWidget *ResetDialog::makeFoot()
 {
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
+    auto *foot = new DialogFoot(m_theme);
     auto *exported = new Button(m_theme, ButtonKind::Flat, tr("Export state…"));
     exported->setObjectName(QStringLiteral("resetExport"));
     exported->setEnabled(!m_present.value.json.isEmpty());
@@ -173,14 +187,8 @@ QWidget *ResetDialog::makeFoot()
     m_keep->setObjectName(QStringLiteral("resetKeep"));
     m_deed = new Button(m_theme, ButtonKind::Primary, {});
     m_deed->setObjectName(QStringLiteral("resetDeed"));
-    for (Button *button : {exported, m_keep, m_deed}) {
-        button->setAutoDefault(false);
-        button->setMinimumHeight(m_theme.length(Length::ControlDialog));
-    }
-    row->addWidget(exported);
-    row->addStretch();
-    row->addWidget(m_keep);
-    row->addWidget(m_deed);
+    foot->addBeside(exported);
+    foot->setDeeds(m_keep, m_deed);
     connect(m_keep, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_deed, &QAbstractButton::clicked, this, &ResetDialog::reset);
     connect(exported, &QAbstractButton::clicked, this, [this] {
@@ -192,10 +200,28 @@ QWidget *ResetDialog::makeFoot()
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(prettyJson(m_present.value.json).toUtf8()) < 0 || !file.commit())
                 m_banner->say(MarkState::Bad, tr("Not exported: %1").arg(file.errorString()));
+            else
+                m_banner->say(MarkState::Good, tr("The state of %1 was written to %2.").arg(m_key.service, path));
         });
         dialog->open();
     });
     return foot;
+}
+
+/// Date, time, steps, reason, choice, slider, foot; the calendar, which the date stands for, comes last.
+void ResetDialog::orderTabs()
+{
+    QList<QWidget *> order{m_date, m_clock};
+    for (const char *name : {"resetHour", "resetDay", "resetDayStart", "resetReason", "resendMissing", "resendAll",
+                             "resetSlider", "resetExport"})
+        order.append(findChild<QWidget *>(QLatin1String(name)));
+    order << m_keep << m_deed;
+    const auto months = m_calendar->parentWidget()->findChildren<Button *>();
+    for (Button *month : months)
+        order.append(month);
+    order.append(m_calendar->findChild<QTableView *>());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ResetDialog::takeFields()
@@ -214,6 +240,7 @@ void ResetDialog::choose(qint64 ms)
     m_clock->setTime(when.time());
     m_calendar->setSelectedDate(when.date());
     m_slider->setValue(m_chosen);
+    m_dayStart->setChecked(m_time.startOfDay(m_chosen) == m_chosen);
     m_taking = false;
     showEffect();
 }
@@ -243,7 +270,7 @@ void ResetDialog::reset()
     qint64 initial = m_now;
     for (const InputConfig &input : m_session.config().inputs) {
         for (const ServiceConfig &service : input.services) {
-            if (input.name == m_key.input && service.name == m_key.service)
+            if (input.name == m_key.input && input.id == m_key.inputId && service.name == m_key.service)
                 initial = service.initialStartMs;
         }
     }
@@ -257,8 +284,8 @@ void ResetDialog::reset()
                 m_banner->say(MarkState::Bad, tr("The state was not changed. %1").arg(result.error().text()));
                 return;
             }
-            emit done(m_present.value, tr("%1 collect again from %2. The next pull begins there.")
-                                           .arg(m_key.service.left(1).toUpper() + m_key.service.mid(1), chosenWords()));
+            emit done(tr("%1 collect again from %2. The next pull begins there.")
+                          .arg(m_key.service.left(1).toUpper() + m_key.service.mid(1), chosenWords()));
             accept();
         });
 }

@@ -11,6 +11,7 @@
 class QDateEdit;
 class QLineEdit;
 class QTimeEdit;
+class QToolButton;
 
 namespace casb::ui {
 
@@ -39,13 +40,14 @@ public:
     void choose(qint64 ms);
 
 signals:
-    /// The new state is in the store. @p before is what can be restored.
-    void done(const casb::StateValue &before, const QString &sentence);
+    /// The new state is in the store.
+    void done(const QString &sentence);
 
 private:
     QWidget *makeFields();
     QWidget *makeFoot();
     void takeFields();
+    void orderTabs();
     void showEffect();
     void reset();
     [[nodiscard]] QDateTime moment(qint64 ms) const;
@@ -70,6 +72,7 @@ private:
     ResendChoice *m_resend = nullptr;
     EffectView *m_effect;
     Banner *m_banner;
+    QToolButton *m_dayStart = nullptr;
     Button *m_keep = nullptr;
     Button *m_deed = nullptr;
 };

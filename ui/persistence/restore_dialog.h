@@ -7,8 +7,14 @@
 
 #include <QDialog>
 
+class QLineEdit;
+
 namespace casb::ui {
 
+class Banner;
+class Button;
+class EffectView;
+class ResendChoice;
 class Session;
 class TimeDisplay;
 
@@ -22,7 +28,21 @@ public:
                   QWidget *parent = nullptr);
 
 signals:
-    void confirmed(const QString &reason, casb::Resend resend);
+    /// The state is in force again.
+    void done(const QString &sentence);
+
+private:
+    void restore();
+    void tellEffect();
+
+    Session &m_session;
+    const TimeDisplay &m_time;
+    StateHistoryRow m_row;
+    EffectView *m_effect;
+    ResendChoice *m_resend;
+    QLineEdit *m_reason;
+    Banner *m_banner;
+    Button *m_deed;
 };
 
 } // namespace casb::ui

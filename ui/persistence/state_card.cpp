@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persistence/state_card.h"
 
+#include "persistence/fitted_json.h"
 #include "persistence/state_words.h"
-#include "records/pretty_json.h"
 #include "records/json_view.h"
+#include "records/pretty_json.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/icon.h"
@@ -17,12 +18,14 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace casb::ui {
 namespace {
 
-constexpr int kNameSigns = 34; ///< the longest name with its quotes, its indent and what stands around a text
-constexpr int kShortest = 9;   ///< of a text, in signs
+constexpr int kBoxAir = 7;  ///< padding and border of the box
+constexpr int kMembers = 4; ///< of a state; with its braces it has two lines more
 
 } // namespace
 
@@ -45,7 +48,11 @@ StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDispla
     m_headline->setObjectName(QStringLiteral("headline %1").arg(key.service));
     m_note->setWordWrap(true);
     m_json->setObjectName(QStringLiteral("json %1").arg(key.service));
-    m_json->setFixedHeight(118);
+    const auto fit = [this] {
+        const double lines = (kMembers + 2) * QFontMetricsF(m_look.monoCaption()).lineSpacing();
+        m_json->setFixedHeight(int(std::ceil(lines + 2 * m_json->document()->documentMargin())) + kBoxAir);
+        showJson();
+    };
     m_json->viewport()->installEventFilter(this);
     m_json->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_json->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,6 +76,8 @@ StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDispla
     connect(m_copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(prettyJson(m_state.value.json)); });
     connect(&time, &TimeDisplay::changed, this, &StateCard::showWords);
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
     m_status->setState(MarkState::Waiting, tr("reading"));
     showWords();
 }
@@ -90,12 +99,14 @@ void StateCard::showWords()
 
 void StateCard::showJson()
 {
-    // Texts are as long as a line has room for: what is cut must show that it is.
+    // Values are as long as a line has room for: what is cut must show that it is.
     const double room = m_json->viewport()->width() - 2 * m_json->document()->documentMargin();
     const int signs = int(room / std::max(1.0, QFontMetricsF(m_json->font()).horizontalAdvance(u'0')));
-    m_json->setText(m_state.value.json.isEmpty()
-                        ? QString()
-                        : shortenStrings(prettyJson(m_state.value.json, 1), std::max(kShortest, signs - kNameSigns)));
+    m_json->setText(m_state.value.json.isEmpty() ? QString() : fittedJson(m_state.value.json, 1, signs));
+    m_json->setToolTip(
+        m_state.value.json.isEmpty()
+            ? QString()
+            : QStringLiteral("<pre>%1</pre>").arg(prettyJson(m_state.value.json).left(2000).toHtmlEscaped()));
 }
 
 bool StateCard::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include "persistence/diff_view.h"
 #include "persistence/effect_reader.h"
 #include "persistence/state_words.h"
+#include "persistence/what_followed.h"
 #include "records/pretty_json.h"
 #include "session/session.h"
 #include "session/time_display.h"
@@ -13,11 +14,62 @@
 #include "widgets/icon.h"
 #include "widgets/label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
+
+constexpr int kLeastDiff = 130;
+
+/// A line between what changed and what is known about it.
+class Line : public QWidget
+{
+public:
+    explicit Line(const Theme &theme) : m_theme(theme)
+    {
+        setFixedHeight(1);
+        QObject::connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_theme.colour(Colour::Border)); }
+
+private:
+    const Theme &m_theme;
+};
+
+/// As high as what it holds while there is room, and with a scroll bar else: a state may hold hundreds of ids.
+class FittingScroll : public QScrollArea
+{
+public:
+    explicit FittingScroll(QWidget *held)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(held);
+        held->setAutoFillBackground(false); // the panel's surface lies below
+        viewport()->setAutoFillBackground(false);
+        held->installEventFilter(this);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {200, widget()->sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, std::min(kLeastDiff, sizeHint().height())}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QStringList jsonLines(const QByteArray &json)
 {
@@ -41,7 +93,9 @@ QString causeWords(const StateHistoryRow &row)
 
 StateDifference::StateDifference(Session &session, const Theme &theme, const TimeDisplay &time, QWidget *parent)
     : Panel(theme, tr("No state chosen"), parent), m_session(session), m_time(time), m_diff(new DiffView(theme)),
-      m_reason(new Label(theme, Type::Small, Colour::Text)), m_before(new Label(theme, Type::Small, Colour::Text)),
+      m_reason(new Label(theme, Type::Small, Colour::Text)),
+      m_followedWord(new Label(theme, Type::Small, Colour::TextMuted, tr("What followed"))),
+      m_followed(new Label(theme, Type::Small, Colour::Text)), m_before(new Label(theme, Type::Small, Colour::Text)),
       m_effectBox(new Panel(theme)), m_effect(new Label(theme, Type::Small, Colour::Text)),
       m_restore(new Button(theme, ButtonKind::Primary, tr("Restore…"), QStringLiteral("restore")))
 {
@@ -53,21 +107,27 @@ StateDifference::StateDifference(Session &session, const Theme &theme, const Tim
     m_diff->setObjectName(QStringLiteral("stateDiff"));
     content()->setContentsMargins(1, 0, 1, 12);
     content()->setSpacing(8);
-    content()->addWidget(m_diff);
+    auto *scroll = new FittingScroll(m_diff);
+    scroll->setObjectName(QStringLiteral("stateDiffScroll"));
+    content()->addWidget(scroll, 1);
+    content()->addWidget(new Line(theme));
     auto *facts = new QGridLayout;
     facts->setContentsMargins(12, 4, 12, 0);
     facts->setHorizontalSpacing(16);
     facts->setColumnMinimumWidth(0, 96);
     facts->setColumnStretch(1, 1);
-    for (Label *label : {m_reason, m_before}) {
+    for (Label *label : {m_reason, m_followed, m_before}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_reason->setObjectName(QStringLiteral("differenceReason"));
     facts->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Reason given")), 0, 0, Qt::AlignTop);
     facts->addWidget(m_reason, 0, 1);
-    facts->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Before this")), 1, 0, Qt::AlignTop);
-    facts->addWidget(m_before, 1, 1);
+    m_followed->setObjectName(QStringLiteral("differenceFollowed"));
+    facts->addWidget(m_followedWord, 1, 0, Qt::AlignTop);
+    facts->addWidget(m_followed, 1, 1);
+    facts->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("Before this")), 2, 0, Qt::AlignTop);
+    facts->addWidget(m_before, 2, 1);
     content()->addLayout(facts);
     m_effectBox->setColours(Colour::Sunken, Colour::Border);
     m_effectBox->content()->setContentsMargins(12, 10, 12, 10);
@@ -103,6 +163,8 @@ void StateDifference::clear()
     m_diff->setDiff({});
     m_reason->setText(QStringLiteral("–"));
     m_before->setText(QStringLiteral("–"));
+    m_followedWord->hide();
+    m_followed->hide();
     m_effectBox->hide();
     m_restore->setEnabled(false);
 }
@@ -110,7 +172,6 @@ void StateDifference::clear()
 void StateDifference::show(const StateHistoryRow &row, bool current)
 {
     m_row = row;
-    m_current = current;
     setTitle(m_time.dayMonth(row.whenMs) + u' ' + m_time.clockTime(row.whenMs));
     setNote(causeWords(row));
     m_diff->setDiff(lineDiff(jsonLines(row.before.json), jsonLines(row.after.json)));
@@ -118,11 +179,53 @@ void StateDifference::show(const StateHistoryRow &row, bool current)
     m_before->setText(row.before.json.isEmpty()
                           ? tr("nothing")
                           : stateSentence(row.key.service, row.before, m_time, m_session.clock().nowMs()));
+    showWhatFollowed();
+    m_current = !current; // whatever it was, it is told anew
+    setCurrent(current);
+}
+
+void StateDifference::setCurrent(bool current)
+{
+    if (current == m_current)
+        return;
+    m_current = current;
     m_restore->setEnabled(!current);
     m_restore->setToolTip(current ? tr("This state is in force.") : QString());
     m_effectBox->setVisible(!current);
     if (!current)
         showEffect();
+}
+
+void StateDifference::showWhatFollowed()
+{
+    m_followedWord->setVisible(byPerson(m_row.cause));
+    m_followed->setVisible(byPerson(m_row.cause));
+    if (!byPerson(m_row.cause))
+        return;
+    m_followed->setText(QStringLiteral("…"));
+    whenReady(
+        m_session.queries().run<WhatFollowed>([row = m_row, now = m_session.clock().nowMs()](StoreReader &reader) {
+            return whatFollowed(reader, row, now);
+        }),
+        this, [this, id = m_row.id, service = m_row.key.service](const WhatFollowed &followed) {
+            if (id != m_row.id)
+                return;
+            if (!followed.fell) {
+                m_followed->setText(tr("nothing was collected again"));
+                return;
+            }
+            if (followed.pulls == 0) {
+                m_followed->setText(followed.over ? tr("nothing was collected again")
+                                                  : tr("nothing yet: the next pull begins there"));
+                return;
+            }
+            const QString requests =
+                followed.requests == 1 ? tr("1 request") : tr("%1 requests").arg(numberText(followed.requests));
+            const QString told =
+                tr("%1 %2 in %3, of which %4 were stored already")
+                    .arg(numberText(followed.received), service, requests, numberText(followed.duplicates));
+            m_followed->setText(followed.over ? told : tr("so far %1").arg(told));
+        });
 }
 
 void StateDifference::showEffect()

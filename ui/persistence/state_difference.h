@@ -22,6 +22,9 @@ public:
     StateDifference(Session &session, const Theme &theme, const TimeDisplay &time, QWidget *parent = nullptr);
 
     void show(const StateHistoryRow &row, bool current);
+    /// Whether the state shown is in force changes with the next pull.
+    void setCurrent(bool current);
+    [[nodiscard]] qint64 shownId() const { return m_row.id; }
     void clear();
 
 signals:
@@ -29,6 +32,7 @@ signals:
 
 private:
     void showEffect();
+    void showWhatFollowed();
 
     Session &m_session;
     const TimeDisplay &m_time;
@@ -36,6 +40,8 @@ private:
     bool m_current = false;
     DiffView *m_diff;
     Label *m_reason;
+    Label *m_followedWord;
+    Label *m_followed;
     Label *m_before;
     Panel *m_effectBox;
     Label *m_effect;
