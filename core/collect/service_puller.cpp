@@ -222,7 +222,9 @@ QCoro::Task<bool> ServicePuller::waitUntilDue(qint64 dueMs)
         }
         setPhase(m_paused ? ServiceStatus::Phase::Paused : ServiceStatus::Phase::Waiting, {}, m_paused ? 0 : dueMs);
         const qint64 waitMs = m_paused ? kDayMs : qMin(dueMs - m_clock.nowMs(), lookMs);
-        co_await waitFor(m_clock, waitMs, m_parts->wake);
+        const Wake::Reason reason = co_await waitFor(m_clock, waitMs, m_parts->wake);
+        if (reason == Wake::Reason::Credentials)
+            m_nextTokenLookMs = m_clock.steadyMs(); // whoever entered them wants to know
     }
     co_return false;
 }

@@ -496,6 +496,28 @@ private slots:
         QTRY_VERIFY(bench.ended.has_value());
     }
 
+    void otherCredentialsAreTriedWithoutWaitingForThePull()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        const int requests = bench.tenant.server.arrivalCount();
+        // The same ones ask nothing.
+        bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("secret")});
+        QTRY_COMPARE(bench.clock.waiting(), 1);
+        QCOMPARE(bench.tenant.server.arrivalCount(), requests);
+        bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("newer")});
+        QTRY_COMPARE(bench.tenant.server.arrivalCount(), requests + 1);
+        QCOMPARE(bench.tenant.server.arrivals().back().target, QByteArray("/v1/auth"));
+        QTRY_COMPARE(bench.lines->count(QStringLiteral("Setup for module <ProofpointCasbAlertsPuller> has been successfully executed")), 2);
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        QVERIFY(bench.status.signedIn);
+        QCOMPARE(bench.lines->count(QStringLiteral("Pull Started")), 1);
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
     void timeSlotsAreMultiplesOfThePeriod()
     {
         QTemporaryDir dir;
