@@ -45,7 +45,8 @@ QString htmlName(QChar c)
     }
 }
 
-/// One character (which may be two units long), however it is escaped.
+/// One character (which may be two units long), however it is escaped. Backslashes multiply each time; no end of them
+/// would make a hostile text slow.
 QString characterPattern(QStringView character)
 {
     const QString text = character.toString();
@@ -55,12 +56,12 @@ QString characterPattern(QStringView character)
     for (const char byte : text.toUtf8())
         percent += QStringLiteral("%(?:25)*") + hex(uchar(byte), 2); // escaped once or several times
     for (const QChar unit : text)
-        units += QStringLiteral("\\\\+u") + hex(unit.unicode(), 4);
+        units += QStringLiteral("\\\\{1,15}u") + hex(unit.unicode(), 4);
     const uint code = text.toUcs4().constFirst();
-    QStringList forms{QStringLiteral("\\\\*") + QRegularExpression::escape(text), percent, units,
+    QStringList forms{QStringLiteral("\\\\{0,15}") + QRegularExpression::escape(text), percent, units,
                       QStringLiteral("&#0*%1;").arg(code), QStringLiteral("&#x0*") + hex(code, 1) + u';'};
     if (code < 0x100)
-        forms += QStringLiteral("\\\\+x") + hex(code, 2);
+        forms += QStringLiteral("\\\\{1,15}x") + hex(code, 2);
     if (const QString name = htmlName(character.first()); !name.isEmpty())
         forms += name;
     if (character.first().isSpace())
@@ -92,7 +93,7 @@ QStringList base64Patterns(const QByteArray &secret)
         const bool shared = (before + secret.size()) % 3 != 0;
         if (shared)
             digits.chop(1);
-        digits.replace(u'+', QStringLiteral("(?:[+-]|%2[bB])")).replace(u'/', QStringLiteral("(?:\\\\*[/_]|%2[fF])"));
+        digits.replace(u'+', QStringLiteral("(?:[+-]|%2[bB])")).replace(u'/', QStringLiteral("(?:\\\\{0,15}[/_]|%2[fF])"));
         out += digits + (shared ? QStringLiteral("[A-Za-z0-9+/_-]?") : QString()) + QStringLiteral("(?:=|%3[dD])*");
     }
     return out;

@@ -25,6 +25,7 @@ private slots:
     void aSecretInASecretIsHiddenWhole();
     void aLongSecretIsHidden_data();
     void aLongSecretIsHidden();
+    void aHostileTextIsNotSlow();
     void noHalfOfASecretIsShown();
 };
 
@@ -104,6 +105,15 @@ void TestSecretMask::aLongSecretIsHidden()
 {
     QFETCH(QString, secret);
     QCOMPARE(SecretMask({secret}).hidden(u'<' + secret + u'>'), QStringLiteral("<***>"));
+}
+
+void TestSecretMask::aHostileTextIsNotSlow()
+{
+    const QString secret = QStringLiteral("\"+/=\\&secret");
+    for (const char16_t c : u"\\ &0%u+=\"") {
+        const QString text = QString(64 << 10, QChar(c)) + secret;
+        QVERIFY(SecretMask({secret}).hidden(text).endsWith(QStringLiteral("***")));
+    }
 }
 
 void TestSecretMask::noHalfOfASecretIsShown()
