@@ -4,10 +4,12 @@
 
 #include "base/python_text.h"
 #include "base/when_ready.h"
+#include "config/config_writer.h"
 #include "secrets/secret_sources.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -19,6 +21,13 @@ constexpr int kInvalidConfiguration = 2;
 QString jsonText(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("null") : u'"' + text + u'"';
+}
+
+/// The configuration without secrets.
+QString oneLineJson(const Config &config)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\\n *"));
+    return QString::fromUtf8(jsonFromNode(configToNode(config, WrittenSecrets::Hide))).remove(lineEnd);
 }
 
 } // namespace
@@ -88,6 +97,8 @@ void CollectorProgram::start()
     }
     Config config = *loaded.config;
     m_log.setDebug(config.debug);
+    if (config.debug)
+        m_out.debug(QStringLiteral("The configuration in effect, without what is at its default: ") + oneLineJson(config));
     if (!m_options.saveState)
         config.persistence.type = PersistenceConfig::Type::Memory;
     const QList<Error> missing = missingParameters(config);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collect/pull_ledger.h"
 
+#include "base/python_text.h"
 #include "collect/pull_text.h"
 
 #include <QCoroFuture>
@@ -277,6 +278,13 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
                 m_late->commitMs = m_tools.clock->steadyMs() - handedMs;
             }
             m_positionMs = newState.positionMs;
+            m_tools.log.debug(QStringLiteral("Page stored: %1 source object(s), %2 record(s), read in %3 ms, stored in %4 ms, "
+                                             "state: %5")
+                                  .arg(page->received)
+                                  .arg(page->ends.size())
+                                  .arg(m_parseMs)
+                                  .arg(m_tools.clock->steadyMs() - handedMs)
+                                  .arg(pythonFromJson(newState.json)));
             sayOddities(*page);
             m_tools.changed();
             co_return Result<void>();

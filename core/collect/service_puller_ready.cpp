@@ -92,7 +92,10 @@ QCoro::Task<Result<void>> ServicePuller::makeReady(qint64 firstReminderMs)
 QCoro::Task<void> ServicePuller::lookAtToken()
 {
     m_nextTokenLookMs = m_clock.steadyMs() + tokenLookMs();
-    if (!m_parts->api.hasTokenFor(tokenLookMs()))
+    const bool lasts = m_parts->api.hasTokenFor(tokenLookMs());
+    m_setupLog.debug(lasts ? QStringLiteral("The token lasts beyond the next look at it, or does not say when it ends")
+                           : QStringLiteral("The token ends before the next look at it: it is renewed"));
+    if (!lasts)
         co_await makeReady(kSetupReminderMs);
 }
 

@@ -90,7 +90,10 @@ class Relay:
 
     def accept(self):
         while True:
-            connection = self.listener.accept()[0]
+            try:
+                connection = self.listener.accept()[0]
+            except OSError:
+                return  # closed
             self.streams.append(bytearray())
             threading.Thread(target=self.read, args=(connection, self.streams[-1]), daemon=True).start()
 
@@ -172,6 +175,12 @@ def records_settings():
     run.expect("no other", any(record.get("userEmail") == "ana@example.com" for _, record in run.records()))
     run = Run("debug", lambda run, config, source: config["globals"].update(debug=True))
     run.expect("lines", " DEBUG " in run.log)
+    shown = re.search(r"  DEBUG MainProcess::MainThread -> The configuration in effect, without what is at its default: (\{.*\})$", run.log, re.M)
+    source = json.loads(shown.group(1))["inputs"]["proofpoint_casb"] if shown else {}
+    run.expect("configuration", source.get("credentials") == {"api_key": "***", "client_id": "***", "client_secret": "***"}
+               and source["services"]["alerts"]["initial_start_time_in_utc"] == iso(START))
+    run.expect("pages", "  DEBUG InputProcess::ProofpointCasbAlertsPuller(proofpoint_casb,one,alerts,predefined) -> Page stored: 5 source object(s), "
+               "10 record(s), " in run.log)
     run = Run("enabled", inputs(enabled=False))
     run.expect("asked", not run.tenant.asked)
 
