@@ -110,7 +110,7 @@ class Relay:
 class Run:
     """One run of the collector with a configuration that @p change has changed."""
 
-    def __init__(self, name, change, services=("alerts", "events"), status=0, env=None, stop_at=None, files=None):
+    def __init__(self, name, change, services=("alerts", "events"), status=0, env=None, stop_at=None, files=None, arguments=("--config", "config.json")):
         self.name, self.tenant, self.other, self.relay = name, Tenant(), Tenant(), Relay()
         with tempfile.TemporaryDirectory() as self.folder:
             source = {"id": "one", "override_api_base_url": self.tenant.url,
@@ -122,7 +122,7 @@ class Run:
             for file, text in {**(files or {}), "config.json": json.dumps(self.config)}.items():
                 with open(os.path.join(self.folder, file), "w", encoding="utf-8") as out:
                     out.write(text)
-            command = [COLLECTOR, "--config", "config.json"] + ([] if stop_at else ["--once"])
+            command = [COLLECTOR, *arguments] + ([] if stop_at else ["--once"])
             process = subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, text=True, env={**os.environ, "TZ": "UTC", **(env or {})})
             if stop_at:
                 self.log = ""
@@ -241,6 +241,20 @@ def store_settings():
     run.expect("of the relay", sum(" casb.proofpoint." in line for line in run.relay.lines()) == 22)
 
 
+def pair():
+    """The collector server's two files, the inputs with or without their name around them, win over a file that is named."""
+    for bare in (False, True):
+        def split(run, config, source, bare=bare):
+            for name, content in (("job.json", config["inputs"] if bare else {"inputs": config["inputs"]}),
+                                  ("collector.json", {key: config[key] for key in ("globals", "outputs")})):
+                with open(os.path.join(run.folder, name), "w", encoding="utf-8") as out:
+                    json.dump(content, out)
+        run = Run(f"pair, bare: {bare}", split, files={"config.yaml": "nonsense: ["},
+                  arguments=["--config", "config.yaml", "--job_config_loc", "job.json", "--collector_config_loc", "collector.json"])
+        run.expect("records", len(run.records()) == 11)
+        run.expect("said", '"config": "config.yaml", "config_validated": False, "job_config_loc": "job.json"' in run.log)
+
+
 def delivery_settings():
     def relay(kind="sidecar", settings=None, **others):
         def change(run, config, source):
@@ -279,7 +293,7 @@ def delivery_settings():
 
 
 def main():
-    for part in (records_settings, request_settings, store_settings, delivery_settings):
+    for part in (records_settings, request_settings, store_settings, pair, delivery_settings):
         part()
     print("\n".join(PROBLEMS) or "every setting acts")
     sys.exit(bool(PROBLEMS))
