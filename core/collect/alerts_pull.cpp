@@ -126,7 +126,9 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
 
         ++pages;
         ++m_state.window->nextPage;
-        last = (*page)->received + m_outside < m_tools.service.pageSize;
+        const qint64 received = (*page)->received + m_outside;
+        // How many a damaged part was, nobody can tell: the page may have been full.
+        last = received == 0 || (received < m_tools.service.pageSize && (*page)->damaged == 0);
         if (!last && m_ledger.hasRoom(qint64((*page)->ends.size())))
             next.emplace(m_tools.api->alertsPage(m_state.window->nextPage, from, to));
 

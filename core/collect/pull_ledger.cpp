@@ -16,6 +16,8 @@ constexpr qint64 kRoomCheckMs = 1'000;
 constexpr qint64 kStoreRetryFirstMs = 1'000;
 constexpr qsizetype kManyWithoutPage = 10;
 constexpr qint64 kStoreRetryLongestMs = 60'000;
+/// How much larger than its body a page's records may be.
+constexpr qint64 kRecordsPerBody = 4;
 
 RequestRow rowOf(const RequestTrace &trace, const PullTools &tools)
 {
@@ -194,6 +196,7 @@ std::optional<records::PageError> PullLedger::read(const QByteArray &body, const
         entry.value = mask.value.toStdString();
         options.masks.push_back(std::move(entry));
     }
+    options.maxBytes = uint64_t(m_tools.maxBodyBytes * kRecordsPerBody);
     refreshSeen();
     const qint64 began = m_tools.clock->steadyMs();
     auto problem = records::readPage(std::string_view(body.constData(), size_t(body.size())), options, keep, page);
@@ -242,6 +245,7 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
 QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page, StateValue newState)
 {
     PageCommit commit = commitOf(*page, newState);
+    page->lines = {}; // a large page is not held twice
     if (!m_accounted.isEmpty())
         m_accounted.last().parseMs = m_parseMs;
     const bool measurable = !m_accounted.isEmpty();
@@ -254,10 +258,10 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
     ++after.pages;
     after.received += page->received;
     after.duplicates += page->duplicates;
-    after.rejected += qint64(page->rejected.size());
+    after.rejected += page->rejectedObjects;
     after.stored += qint64(page->kept.size());
     after.records += qint64(page->ends.size());
-    after.repaired += page->repairs.controlCharacters + page->repairs.invalidUtf8;
+    after.repaired += page->repairs.total();
     commit.pull = after;
 
     const qint64 handedMs = m_tools.clock->steadyMs();
@@ -308,10 +312,15 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
 void PullLedger::sayOddities(const records::Page &page) const
 {
     if (!page.rejected.empty()) {
-        m_tools.log.warning(QStringLiteral("%1 source object(s) of this page could not become records and lie in the dead "
-                                           "letter box. The first: %2")
-                                .arg(page.rejected.size())
-                                .arg(QString::fromStdString(page.rejected.front().reason)));
+        m_tools.log.warning(
+            QStringLiteral("%1 source object(s) of this page could not become records and lie in the dead "
+                           "letter box. The first: %2")
+                .arg(page.rejectedObjects)
+                .arg(QString::fromStdString(page.rejected.front().reason)));
+    }
+    if (page.repairs.notNumbers > 0) {
+        m_tools.log.warning(QStringLiteral("%1 value(s) of this page were NaN or Infinity, which is no JSON: they are sent as null")
+                                .arg(page.repairs.notNumbers));
     }
     const auto odd = std::find_if(page.kept.begin(), page.kept.end(),
                                   [](const records::SourceFacts &facts) { return facts.timestampOfWrongType; });

@@ -28,6 +28,7 @@ struct PullTools {
     QString credential;      ///< which limiter and daily count its requests belong to
     qint64 queueMaxRecords = 0;
     qint64 queueMaxBytes = 0;
+    qint64 maxBodyBytes = 0; ///< of a page as it comes
     std::shared_ptr<Store> store;
     StoreReader *reader = nullptr;
     ApiClient *api = nullptr;

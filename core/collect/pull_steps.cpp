@@ -9,6 +9,7 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> readablePage(const PullTools
                                                                  std::shared_ptr<Result<ApiPage>> answer,
                                                                  PageSteps steps)
 {
+    bool damagedBefore = false;
     while (true) {
         if (!*answer)
             co_return answer->error();
@@ -16,10 +17,12 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> readablePage(const PullTools
         auto page = std::make_shared<records::Page>();
         steps.begin();
         const auto problem = ledger.read(answer->value().body, steps.keep, *page);
-        if (!problem)
+        const bool newDamage = !problem && page->damagedNew > 0;
+        if (!problem && !(newDamage && !std::exchange(damagedBefore, true)))
             co_return page;
         seen.dropPage();
-        const Error error{ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
+        const std::string reason = problem ? problem->reason : "a part of the page is damaged";
+        const Error error{ErrorId::BodyInvalid, QString::fromStdString(reason), {}};
         const Result<void> waited = co_await tools.api->backOffAfter(error);
         if (!waited)
             co_return waited.error();

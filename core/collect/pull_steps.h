@@ -32,7 +32,8 @@ struct PageSteps {
 };
 
 /// Takes an answer apart. One whose body is no page is asked for again, after a back-off, without end: no page is
-/// skipped. Errors: the answer's, Stopped.
+/// skipped. One of which a part is no JSON is asked for again once, since what is lost on the way is there the next time;
+/// then the part goes to the dead letters, and never costs another request. Errors: the answer's, Stopped.
 QCoro::Task<Result<std::shared_ptr<records::Page>>> readablePage(const PullTools &tools, PullLedger &ledger,
                                                                  SeenFilter &seen,
                                                                  std::shared_ptr<Result<ApiPage>> answer,

@@ -17,7 +17,7 @@ struct ServicePuller::Parts {
           api(apiSettings(options), limiter, clock, wake, network, log),
           sizer(options.service.windowHours),
           tools{options.key(), options.stateKey(), options.span, options.service, options.input.environment, options.credential,
-                options.queueMaxRecords, options.queueMaxBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}, {}},
+                options.queueMaxRecords, options.queueMaxBytes, options.input.maxBodyBytes, store, reader.get(), &api, &clock, &wake, log, {}, {}, {}, {}},
           ledger(tools, seen)
     {
     }

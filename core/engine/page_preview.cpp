@@ -68,8 +68,8 @@ PagePreview previewPage(const ServiceConfig &service, const QString &environment
     }
     out.received = page.received;
     out.records = qint64(page.ends.size());
-    out.rejected = qint64(page.rejected.size());
-    out.repaired = page.repairs.controlCharacters + page.repairs.invalidUtf8;
+    out.rejected = page.rejectedObjects;
+    out.repaired = page.repairs.total();
     size_t refused = 0;
     size_t kept = 0;
     size_t record = 0;

@@ -60,15 +60,25 @@ public:
         m_open.reserve(64);
     }
 
-    GrammarVerdict check()
+    /// The whole text is one value.
+    GrammarVerdict checkAll() { return verdict(read(true) && endFollows()); }
+    /// The text begins with a value.
+    GrammarVerdict checkStart() { return verdict(read(true)); }
+    /// The text goes on behind a value inside of the containers @p open.
+    GrammarVerdict checkRest(std::string_view open)
     {
-        m_verdict.valid = readDocument();
-        if (!m_verdict.valid)
-            m_verdict.at = static_cast<size_t>(m_at - m_begin);
-        return m_verdict;
+        m_open.assign(open.begin(), open.end());
+        return verdict(read(false) && endFollows());
     }
 
 private:
+    GrammarVerdict verdict(bool valid)
+    {
+        m_verdict.valid = valid;
+        m_verdict.at = static_cast<size_t>(m_at - m_begin);
+        return m_verdict;
+    }
+
     bool fail(const char *problem)
     {
         m_verdict.problem = m_at == m_end ? "the text ends too early" : problem;
@@ -101,20 +111,23 @@ private:
         ++m_at;
     }
 
-    bool readDocument()
+    bool endFollows()
     {
         skipSpace();
-        if (m_at == m_end)
-            return fail("");
-        bool valueNext = true;
+        return m_at == m_end || fail("something follows the end");
+    }
+
+    /// Reads on until no container is open.
+    bool read(bool valueNext)
+    {
         for (;;) {
             if (valueNext && !readValueStart(valueNext))
                 return false;
             if (valueNext)
                 continue;
-            skipSpace();
             if (m_open.empty())
-                return m_at == m_end || fail("something follows the end");
+                return true;
+            skipSpace();
             if (!readAfterValue(valueNext))
                 return false;
         }
@@ -191,10 +204,8 @@ private:
                 ++m_at;
                 return true;
             }
-            if (*m_at != '\\') {
-                m_verdict.controlCharacter = true;
+            if (*m_at != '\\')
                 return fail("a raw control character in a string");
-            }
             if (!readEscape())
                 return false;
         }
@@ -206,10 +217,8 @@ private:
         if (m_at == m_end)
             return fail("");
         if (*m_at != 'u') {
-            if (std::strchr("\"\\/bfnrt", *m_at) == nullptr || *m_at == '\0') {
-                m_verdict.controlCharacter = static_cast<unsigned char>(*m_at) < 0x20;
+            if (std::strchr("\"\\/bfnrt", *m_at) == nullptr || *m_at == '\0')
                 return fail("no such escape");
-            }
             ++m_at;
             return true;
         }
@@ -266,7 +275,17 @@ private:
 
 GrammarVerdict checkGrammar(std::string_view text)
 {
-    return Checker(text).check();
+    return Checker(text).checkAll();
+}
+
+GrammarVerdict checkValue(std::string_view text)
+{
+    return Checker(text).checkStart();
+}
+
+GrammarVerdict checkBehindElement(std::string_view text)
+{
+    return Checker(text).checkRest("{[");
 }
 
 size_t nestingDepth(std::string_view value)

@@ -12,15 +12,20 @@ namespace casb::records {
 /// here: they are grammatical, and this program copies them.
 struct GrammarVerdict {
     bool valid = false;
-    bool controlCharacter = false; ///< invalid because of a raw control character inside a string, here at least
-    bool whiteSpace = false;       ///< there is white space between tokens
-    size_t deepest = 0;            ///< levels of nesting
-    size_t at = 0;                 ///< when invalid: the byte
-    const char *problem = "";      ///< when invalid: what is wrong there
+    bool whiteSpace = false;  ///< there is white space between tokens
+    size_t deepest = 0;       ///< levels of nesting
+    size_t at = 0;            ///< the end of what was read; when invalid: the byte
+    const char *problem = ""; ///< when invalid: what is wrong there
 };
 
 /// Reads the whole of @p text, however deep it is nested. UTF-8 is not looked at.
 GrammarVerdict checkGrammar(std::string_view text);
+
+/// Reads the value that @p text begins with and nothing behind it.
+GrammarVerdict checkValue(std::string_view text);
+
+/// Reads what may stand behind an element of a list that is a member of the outermost object: to the end of the text.
+GrammarVerdict checkBehindElement(std::string_view text);
 
 /// Levels of nesting of a valid value: 1 for [], 2 for [{}].
 size_t nestingDepth(std::string_view value);

@@ -9,6 +9,7 @@
 #include "records/padded_buffer.h"
 #include "records/record_writer.h"
 #include "records/repair.h"
+#include "records/salvage.h"
 #include "records/source_object.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include <exception>
 #include <limits>
 #include <new>
+#include <utility>
 
 namespace casb::records {
 
@@ -47,7 +49,8 @@ class PageReader
 public:
     PageReader(const PageOptions &options, const KeepFilter &keep, Workspace &workspace, Page &page)
         : m_options(options), m_keep(keep), m_names(namesOf(options.kind)), m_writer(options, m_names),
-          m_masker(options, m_names.children), m_work(workspace), m_page(page)
+          m_masker(options, m_names.children), m_work(workspace), m_page(page),
+          m_tooMany("the page has more than " + std::to_string(options.maxObjects) + " source objects")
     {
     }
 
@@ -64,6 +67,18 @@ public:
         if (m_foundOther)
             return PageError{"the page's member " + list + " is no list"};
         return PageError{"the page has no member " + list};
+    }
+
+    /// What was cut out of the page's list.
+    void takeDamaged(const std::vector<DamagedStretch> &stretches)
+    {
+        for (const DamagedStretch &stretch : stretches) {
+            ++m_page.damaged;
+            const int64_t before = m_page.rejectedObjects;
+            rejectBytes(stretch.raw,
+                        "it is not JSON at its byte " + std::to_string(stretch.at) + ": " + stretch.problem);
+            m_page.damagedNew += m_page.rejectedObjects - before;
+        }
     }
 
 private:
@@ -113,15 +128,15 @@ private:
             ondemand::value element;
             if (const auto error = result.get(element))
                 return error;
-            ++m_page.received;
             const std::string_view token = element.raw_json_token();
             if (token.front() != '{') {
                 std::string_view raw;
                 if (const auto error = rawValue(element).get(raw))
                     return error;
-                m_page.rejected.push_back({std::string(raw), "it is no object", {}});
+                rejectBytes(raw, "it is no object");
                 continue;
             }
+            ++m_page.received;
             ondemand::object object;
             if (const auto error = element.get_object().get(object))
                 return error;
@@ -139,14 +154,21 @@ private:
 
     simdjson::error_code takeObject()
     {
+        const std::string_view raw = m_work.object.raw;
+        if (isBeyondMostObjects(raw))
+            return simdjson::SUCCESS;
         SourceFacts facts = factsOf(m_work.object);
         if (m_keep && !m_keep(facts)) {
             ++m_page.duplicates;
             return simdjson::SUCCESS;
         }
         facts.raw = {};
-        if (m_deep && nestingDepth(m_work.object.raw) + 2 > static_cast<size_t>(deepestLevel)) {
-            reject(std::move(facts), "it is nested more than " + std::to_string(deepestLevel) + " levels deep");
+        if (m_deep && nestingDepth(raw) + 2 > static_cast<size_t>(deepestLevel)) {
+            reject(raw, "it is nested more than " + std::to_string(deepestLevel) + " levels deep", std::move(facts));
+            return simdjson::SUCCESS;
+        }
+        if (m_options.flatten && m_work.object.childCount > m_work.object.children.size()) {
+            reject(raw, "it has more than " + std::to_string(mostChildren) + " children", std::move(facts));
             return simdjson::SUCCESS;
         }
         const SourceObject *object = &m_work.object;
@@ -157,7 +179,8 @@ private:
         }
         const uint64_t size = m_writer.sizeOf(*object);
         if (m_page.lines.size() + size > m_mostBytes) {
-            reject(std::move(facts), "its records would take " + std::to_string(size) + " bytes, more than a page may have");
+            reject(raw, "its records would take " + std::to_string(size) + " bytes, more than a page may have",
+                   std::move(facts));
             return simdjson::SUCCESS;
         }
         makeRoom(size);
@@ -182,9 +205,41 @@ private:
         lines.reserve(std::max(lines.size() + size, bounded));
     }
 
-    void reject(SourceFacts facts, std::string reason)
+    /// Of something that has no facts.
+    void rejectBytes(std::string_view raw, std::string_view reason)
     {
-        m_page.rejected.push_back({std::string(m_work.object.raw), std::move(reason), std::move(facts)});
+        ++m_page.received;
+        if (isBeyondMostObjects(raw))
+            return;
+        SourceFacts facts;
+        facts.raw = raw;
+        if (m_keep && !m_keep(facts))
+            ++m_page.duplicates;
+        else
+            reject(raw, reason, {});
+    }
+
+    bool isBeyondMostObjects(std::string_view raw)
+    {
+        if (m_page.received <= m_options.maxObjects)
+            return false;
+        reject(raw, m_tooMany, {});
+        return true;
+    }
+
+    void reject(std::string_view raw, std::string_view reason, SourceFacts facts)
+    {
+        std::vector<RejectedObject> &rejected = m_page.rejected;
+        ++m_page.rejectedObjects;
+        if (rejected.size() <= mostRejected) {
+            rejected.push_back({std::string(raw), std::string(reason), std::move(facts)});
+            return;
+        }
+        RejectedObject &shared = rejected.back();
+        if (++shared.objects == 2)
+            shared.reason = "one of many that were rejected, the first of them since " + shared.reason;
+        shared.raw += '\n';
+        shared.raw += raw;
     }
 
     simdjson::error_code mask()
@@ -203,6 +258,7 @@ private:
     const Masker m_masker;
     Workspace &m_work;
     Page &m_page;
+    const std::string m_tooMany;
     std::string m_maskedText;
     uint64_t m_mostBytes = 0;
     bool m_deep = false;
@@ -233,26 +289,41 @@ std::optional<PageError> readBody(std::string_view body, const PageOptions &opti
     if (body.starts_with(byteOrderMark))
         body.remove_prefix(byteOrderMark.size());
 
+    const std::string_view sent = body;
     std::string clean;
-    bool dirty = !simdjson::validate_utf8(body.data(), body.size());
     GrammarVerdict verdict;
-    if (!dirty) {
+    if (simdjson::validate_utf8(body.data(), body.size()))
         verdict = checkGrammar(body);
-        dirty = verdict.controlCharacter;
-    }
-    if (dirty) {
-        clean = repaired(body, page.repairs);
+    if (!verdict.valid) {
+        clean = repaired(sent, page.repairs);
         body = clean;
         verdict = checkGrammar(body);
     }
-    if (!verdict.valid)
-        return PageError{"not JSON at byte " + std::to_string(verdict.at) + ": " + verdict.problem};
+    std::optional<SalvagedPage> rest;
+    if (!verdict.valid) {
+        clean = {};
+        const PageNames &names = namesOf(options.kind);
+        rest = salvage(sent, names.list, names.id, static_cast<size_t>(options.maxObjects));
+        const PageError error{"not JSON at byte " + std::to_string(verdict.at) + ": " + verdict.problem};
+        if (!rest)
+            return error;
+        page.repairs = {};
+        clean = repaired(std::exchange(rest->text, {}), page.repairs);
+        body = clean;
+        verdict = checkGrammar(body);
+        if (!verdict.valid)
+            return error;
+    }
     if (const auto error = minify(body, verdict.whiteSpace, workspace.page))
         return error;
     clean = {};
     if (workspace.page.text().front() != '{')
         return PageError{"the page is no object"};
-    return PageReader(options, keep, workspace, page).read(verdict.deepest);
+    PageReader reader(options, keep, workspace, page);
+    const std::optional<PageError> error = reader.read(verdict.deepest);
+    if (!error && rest)
+        reader.takeDamaged(rest->damaged);
+    return error;
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include "records/json_text.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace casb::records {
 
 namespace {
@@ -37,6 +40,29 @@ Sequence nextSequence(std::string_view text)
     return {wanted, true};
 }
 
+/// The length of the escape that @p text, which begins with a backslash, begins with; 0: it begins none.
+size_t escapeLength(std::string_view text)
+{
+    if (text.size() < 2)
+        return 0;
+    if (text[1] != 'u')
+        return std::string_view("\"\\/bfnrt").find(text[1]) == std::string_view::npos ? 0 : 2;
+    const std::string_view digits = text.substr(2, 4);
+    return digits.size() == 4 && digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos ? 6 : 0;
+}
+
+/// The length of the number at the start of @p text that is none for JSON, as Python and JavaScript write it; 0: it is
+/// another thing.
+size_t notNumberLength(std::string_view text)
+{
+    for (const std::string_view word : {"NaN", "Infinity", "-Infinity"}) {
+        const bool more = text.size() > word.size() && std::isalnum(static_cast<Byte>(text[word.size()])) != 0;
+        if (text.starts_with(word) && !more)
+            return word.size();
+    }
+    return 0;
+}
+
 } // namespace
 
 std::string repaired(std::string_view text, Repairs &repairs)
@@ -57,21 +83,27 @@ std::string repaired(std::string_view text, Repairs &repairs)
             at += sequence.length;
             continue;
         }
-        ++at;
         if (inString && static_cast<Byte>(c) < 0x20) {
             appendEscaped(out, {&c, 1});
             ++repairs.controlCharacters;
-            continue;
-        }
-        out += c;
-        if (c == '"') {
-            inString = !inString;
-        } else if (c == '\\' && inString && at < text.size()) {
-            // Before a control character, or inside of a character of another encoding, it can but stand for itself.
-            if (static_cast<Byte>(text[at]) < 0x20 || static_cast<Byte>(text[at]) >= 0x80)
-                out += c;
-            else
-                out += text[at++]; // an escaped quote ends no string
+            ++at;
+        } else if (inString && c == '\\') {
+            const size_t length = escapeLength(text.substr(at)); // an escaped quote ends no string
+            if (length == 0) {
+                out += "\\\\";
+                ++repairs.invalidEscapes;
+            } else {
+                out.append(text, at, length);
+            }
+            at += std::max<size_t>(length, 1);
+        } else if (const size_t length = inString ? 0 : notNumberLength(text.substr(at)); length > 0) {
+            out += "null";
+            ++repairs.notNumbers;
+            at += length;
+        } else {
+            out += c;
+            inString ^= c == '"';
+            ++at;
         }
     }
     return out;

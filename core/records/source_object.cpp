@@ -14,7 +14,7 @@ namespace {
 class ChildrenReader
 {
 public:
-    explicit ChildrenReader(std::vector<std::string_view> &children) : m_children(children) {}
+    explicit ChildrenReader(SourceObject &out) : m_children(out.children), m_count(out.childCount) {}
 
     simdjson::error_code read(ondemand::value value)
     {
@@ -25,9 +25,9 @@ public:
             return error;
         if (m_haveList || raw == "null")
             return simdjson::SUCCESS;
-        m_children.clear();
+        clear();
         if (raw != "{}")
-            m_children.push_back(raw);
+            add(raw);
         return simdjson::SUCCESS;
     }
 
@@ -35,7 +35,7 @@ private:
     simdjson::error_code readList(ondemand::value value)
     {
         m_haveList = true;
-        m_children.clear();
+        clear();
         ondemand::array list;
         if (const auto error = value.get_array().get(list))
             return error;
@@ -46,12 +46,25 @@ private:
             std::string_view raw;
             if (const auto error = rawValue(child).get(raw))
                 return error;
-            m_children.push_back(raw);
+            add(raw);
         }
         return simdjson::SUCCESS;
     }
 
+    void clear()
+    {
+        m_children.clear();
+        m_count = 0;
+    }
+
+    void add(std::string_view raw)
+    {
+        if (m_count++ < mostChildren)
+            m_children.push_back(raw);
+    }
+
     std::vector<std::string_view> &m_children;
+    size_t &m_count;
     bool m_haveList = false;
 };
 
@@ -87,8 +100,9 @@ simdjson::error_code readObject(ondemand::object object, const char *begin, cons
     out.raw = {begin, 1};
     out.others.clear();
     out.children.clear();
+    out.childCount = 0;
     out.id = out.timestamp = out.severity = {};
-    ChildrenReader children(out.children);
+    ChildrenReader children(out);
     const char *runBegin = nullptr;
     for (auto result : object) {
         ondemand::field field;

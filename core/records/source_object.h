@@ -18,14 +18,18 @@ struct PageNames {
 
 const PageNames &namesOf(PageKind kind);
 
+/// Each child takes memory, however small it is.
+inline constexpr size_t mostChildren = size_t(1) << 21;
+
 /// Where the parts of one source object lie in the page. The page holds no white space between tokens.
 struct SourceObject {
     std::string_view raw;
-    std::vector<std::string_view> others;   ///< runs of members that are no children, without the commas around the runs
-    std::vector<std::string_view> children; ///< the values that become a record each
-    std::string_view id;                    ///< the values as written; empty: missing. Of a container its bracket only.
+    std::vector<std::string_view> others; ///< runs of members that are no children, without the commas around the runs
+    std::vector<std::string_view> children; ///< the values that become a record each, at most mostChildren
+    std::string_view id; ///< the values as written; empty: missing. Of a container its bracket only.
     std::string_view timestamp;
     std::string_view severity;
+    size_t childCount = 0; ///< may be more than children holds
 };
 
 /// Walks over the members of @p object, which starts at @p begin. The caller then knows where it ends: finishObject().

@@ -5,7 +5,7 @@
 // implementation can be compared with it.
 //
 //   header:  alerts|events flatten(0|1) bytes environment-bytes masks(0..9), then for each mask its path, '/' between, and value, one a line
-//   answer:  "error REASON", or "page LINES-BYTES RECEIVED DUPLICATES REJECTED CONTROL UTF8 KEPT", the lines, a line
+//   answer:  "error REASON", or "page LINES-BYTES RECEIVED DUPLICATES REJECTED CONTROL UTF8 ESCAPES NAN DAMAGED KEPT", the lines, a line
 //            "ID-BYTES TIME|none|wrong SEVERITY-BYTES RECORDS" and then id and severity for each kept, and
 //            "token BYTES" with the token or "token none".
 
@@ -40,7 +40,8 @@ Mask readMask()
 void print(const Page &page)
 {
     std::cout << "page " << page.lines.size() << ' ' << page.received << ' ' << page.duplicates << ' '
-              << page.rejected.size() << ' ' << page.repairs.controlCharacters << ' ' << page.repairs.invalidUtf8 << ' '
+              << page.rejectedObjects << ' ' << page.repairs.controlCharacters << ' ' << page.repairs.invalidUtf8 << ' '
+              << page.repairs.invalidEscapes << ' ' << page.repairs.notNumbers << ' ' << page.damaged << ' '
               << page.kept.size() << '\n'
               << page.lines;
     for (size_t i = 0; i < page.kept.size(); ++i) {

@@ -6,7 +6,8 @@
     compare_with_python.py CASB_RECORDS_CLI FOLDER_OF_PAGES
 
 The pages are the folder's files and several hundred generated ones, always the same: unicode, escapes, nulls, duplicate
-members, large and odd numbers, children of wrong types, white space, raw control characters, invalid UTF-8.
+members, large and odd numbers, children of wrong types, white space, raw control characters, invalid UTF-8, invalid
+escapes, NaN. Then pages of which single objects are damaged: what Python makes of the others must be there, and nothing else.
 """
 import datetime
 import json
@@ -124,7 +125,8 @@ def milliseconds(value):
 
 
 def repaired(body):
-    """What the page means: UTF-8 with replacements, control characters inside strings escaped."""
+    """What the page means: UTF-8 with replacements, control characters and lone backslashes inside strings escaped, null for
+    NaN."""
     if body.startswith(b"\xef\xbb\xbf"):
         body = body[3:]
     try:
@@ -133,21 +135,27 @@ def repaired(body):
         text = body.decode("utf-8", "replace")
         # Those that were in the page before are no repairs.
         bad = text.count("\ufffd") - body.count("\ufffd".encode())
-    controls = 0
+    controls = escapes = constants = 0
 
-    def escape(string):
-        nonlocal controls
-        found = re.findall(r"[\x00-\x1f]", string.group())
-        controls += len(found)
-        return re.sub(r"[\x00-\x1f]", lambda c: json.dumps(c.group())[1:-1], string.group())
+    def repair(part):
+        nonlocal controls, escapes, constants
+        if not part.group().startswith('"'):
+            constants += 1
+            return "null"
+        lone = r'(\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))|\\'
+        escapes += sum(not found for found in re.findall(lone, part.group()))
+        string = re.sub(lone, lambda c: c.group(1) or "\\\\", part.group())
+        controls += len(re.findall(r"[\x00-\x1f]", string))
+        return re.sub(r"[\x00-\x1f]", lambda c: json.dumps(c.group())[1:-1], string)
 
-    return re.sub(r'"(?:[^"\\]|\\.)*"', escape, text, flags=re.DOTALL), controls, bad
+    text = re.sub(r'"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\)*"|\b(?:NaN|Infinity)\b|-Infinity\b', repair, text, flags=re.DOTALL)
+    return text, controls, bad, escapes, constants
 
 
 def expected(body, kind, flatten, environment):
     list_name, children_name, id_name = (("alerts", "related_events", "id") if kind == "alerts"
                                          else ("content", "additionalProperties", "eventId"))
-    text, controls, bad = repaired(body)
+    text, controls, bad, escapes, constants = repaired(body)
     try:
         page = VerbatimDecoder().decode(text)
     except (ValueError, json.JSONDecodeError, StopIteration):
@@ -189,7 +197,7 @@ def expected(body, kind, flatten, environment):
     token = last(page, "nextPageToken") if kind == "events" else None
     token = meaning(token) if isinstance(token, Raw) else str(token) if isinstance(token, Number) else None
     return dict(lines="".join(lines).encode(), received=received, rejected=rejected, controls=controls, bad=bad,
-                facts=facts, token=token)
+                escapes=escapes, constants=constants, damaged=0, facts=facts, token=token)
 
 
 class Program:
@@ -204,7 +212,7 @@ class Program:
         answer = out.readline().split()
         if answer[0] == b"error":
             return None
-        size, received, _, rejected, controls, bad, kept = map(int, answer[1:])
+        size, received, _, rejected, controls, bad, escapes, constants, damaged, kept = map(int, answer[1:])
         lines = out.read(size)
         facts = []
         for _ in range(kept):
@@ -217,7 +225,8 @@ class Program:
         if answer[1] != b"none":
             token = out.read(int(answer[1])).decode()
             out.readline()
-        return dict(lines=lines, received=received, rejected=rejected, controls=controls, bad=bad, facts=facts, token=token)
+        return dict(lines=lines, received=received, rejected=rejected, controls=controls, bad=bad, escapes=escapes,
+                    constants=constants, damaged=damaged, facts=facts, token=token)
 
 
 class Generator:
@@ -242,7 +251,7 @@ class Generator:
     def string(self):
         text = "".join(self.random.choice(self.STRINGS) for _ in range(self.random.randrange(4)))
         if self.dirty and self.random.random() < 0.1:
-            text += self.random.choice(["\t", "\n", "\x01", "\x00", "\x1f"]) + "x"
+            text += self.random.choice(["\t", "\n", "\x01", "\x00", "\x1f", "\\", "\\u12", "NaN"]) + "x"
         return f'"{text}"'
 
     def value(self, depth=0):
@@ -252,7 +261,8 @@ class Generator:
         if kind < 5:
             return self.random.choice(self.NUMBERS)
         if kind == 5:
-            return self.random.choice(["null", "true", "false"])
+            words = ["NaN", "-Infinity", "Infinity"] if self.dirty and self.random.random() < 0.1 else ["null", "true", "false"]
+            return self.random.choice(words)
         if kind == 6:
             return self.list([self.value(depth + 1) for _ in range(self.random.randrange(4))])
         return self.object([(self.random.choice(self.NAMES), self.value(depth + 1)) for _ in range(self.random.randrange(4))])
@@ -272,6 +282,9 @@ class Generator:
     def source(self, kind):
         if self.random.random() < 0.05:
             return self.random.choice(["null", "1", self.string(), self.list([self.value()]), "true"])
+        return self.source_object(kind)
+
+    def source_object(self, kind):
         children, identity = ("related_events", "id") if kind == "alerts" else ("additionalProperties", "eventId")
         members = [(self.random.choice(self.NAMES), self.value()) for _ in range(self.random.randrange(6))]
         for _ in range(self.random.choice([0, 1, 1, 1, 2])):
@@ -302,10 +315,70 @@ class Generator:
                                        b"[" + body + b"]", b"\xef\xbb\xbf" + body, body.replace(b":", b"", 1)])
         return body
 
+    def damaged(self, source):
+        """An object that no repair makes JSON."""
+        while True:
+            at = self.random.randrange(1, len(source))
+            spoiled = self.random.choice([source[:at] + "\"" + source[at:], source[:at] + self.random.choice("[],:x\\") + source[at:],
+                                          source[:at] + source[at + 1:], source[:at - 1] + "\"" + source[at:]])
+            if not is_json(repaired(spoiled.encode("utf-8", "surrogatepass"))[0]):
+                return spoiled
+
+    def damaged_page(self, kind):
+        """A page, and what of it is whole."""
+        identity = "id" if kind == "alerts" else "eventId"
+        sources, whole = [], []
+        for number in range(self.random.randrange(2, 9)):
+            source = self.source_object(kind)
+            # What follows a comma and has an id would be an object of the list.
+            while f'"{identity}"' in source or "\\u0069d" in source:
+                source = self.source_object(kind)
+            good = '{"%s":"n%d",%s' % (identity, number, source.lstrip()[1:].lstrip())
+            good = good.replace(",}", "}")
+            is_bad = self.random.random() < 0.3
+            sources.append(self.damaged(good) if is_bad else good)
+            whole += [] if is_bad else [good]
+        around = '{"size":1,"%s":[%%s],"nextPageToken":"t"}' % ("alerts" if kind == "alerts" else "content")
+        comma = self.space() + "," + self.space()
+        return [(around % comma.join(part)).encode("utf-8", "surrogatepass") for part in (sources, whole)], len(sources) - len(whole)
+
     def spoiled(self, body):
         """Bad bytes inside strings: in place of the letters of a word."""
         bad = self.random.choice([b"\xff", b"\xc3", b"\xe2\x82", b"\xf0\x9f\x94", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80", b"\x80\x80"])
         return body.replace(b"zoe", bad).replace(b"two", b"t" + bad)
+
+
+def is_json(text):
+    try:
+        VerbatimDecoder().decode(text)
+        return True
+    except (ValueError, StopIteration):
+        return False
+
+
+def salvage_failures(program):
+    """Pages with damaged objects: all that is whole, nothing else."""
+    damaged = refused = failures = swallowed = 0
+    for seed in range(2000):
+        kind = "alerts" if seed % 2 else "events"
+        (body, whole), bad = Generator(3 * seed + 1 + seed % 2).damaged_page(kind)
+        damaged += bad
+        ours, theirs = program.read(body, kind, True, ""), expected(whole, kind, True, "")
+        if ours is None:
+            refused += 1
+            continue
+        lines = theirs["lines"].splitlines()
+        extra = [line for line in ours["lines"].splitlines() if line not in lines]
+        missing = [line for line in lines if line not in ours["lines"].splitlines()]
+        swallowed += bool(missing)
+        # What is missing is in the dead letters: a lost quote may take the next object along.
+        if extra or (missing and ours["damaged"] == 0) or (bad == 0 and ours != theirs):
+            failures += 1
+            if failures <= 5:
+                print(f"seed {seed}\n  page  {body!r}\n  ours  {ours}\n  extra {extra}\n  missing {missing}")
+    print(f"{damaged} damaged objects, {refused} pages refused, {swallowed} pages where one took a neighbour along, {failures} differences")
+    # Of the refused ones the last object may have been cut. Others must be read.
+    return failures + (damaged < 2000) + (refused > 250) + (swallowed > 100)
 
 
 def main():
@@ -326,8 +399,9 @@ def main():
             refused += 1
         else:
             records += len(theirs["lines"].splitlines())
-            repairs += theirs["controls"] + theirs["bad"]
+            repairs += theirs["controls"] + theirs["bad"] + theirs["escapes"] + theirs["constants"]
     print(f"{len(cases)} pages, {refused} refused, {records} records, {repairs} repairs, {failures} differences")
+    failures += salvage_failures(program)
     # The generator must have reached what it is there for.
     return 1 if failures or refused < 20 or records < 2000 or repairs < 50 else 0
 

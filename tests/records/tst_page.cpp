@@ -48,22 +48,6 @@ private slots:
         QTest::newRow("trailing word") << QByteArray("{\"alerts\":[]}x") << QByteArray("byte 13: something follows");
         QTest::newRow("trailing value") << QByteArray("{\"alerts\":[]}{\"alerts\":[]}") << QByteArray("follows");
         QTest::newRow("trailing NUL") << QByteArray("{\"alerts\":[]}\0", 14) << QByteArray("follows");
-        QTest::newRow("missing comma") << alertsOf("{\"a\":1 \"b\":2}") << QByteArray("a comma or }");
-        QTest::newRow("missing colon") << alertsOf("{\"a\" 1}") << QByteArray("colon");
-        QTest::newRow("comma too much") << alertsOf("{\"a\":1},") << QByteArray("a value");
-        QTest::newRow("comma at an object's end") << alertsOf("{\"a\":1,}") << QByteArray("name");
-        QTest::newRow("wrong bracket") << alertsOf("{\"a\":[1}]") << QByteArray("a comma or ]");
-        QTest::newRow("glued numbers") << alertsOf("1 2") << QByteArray("a comma or ]");
-        QTest::newRow("glued word") << alertsOf("{\"a\":tr ue}") << QByteArray("no such word");
-        QTest::newRow("leading zero") << alertsOf("{\"a\":01}") << QByteArray("a comma or }");
-        QTest::newRow("bare point") << alertsOf("{\"a\":1.}") << QByteArray("digit");
-        QTest::newRow("bare exponent") << alertsOf("{\"a\":1e}") << QByteArray("digit");
-        QTest::newRow("plus") << alertsOf("{\"a\":+1}") << QByteArray("a value");
-        QTest::newRow("NaN") << alertsOf("{\"a\":NaN}") << QByteArray("a value");
-        QTest::newRow("escape") << alertsOf("{\"a\":\"\\x\"}") << QByteArray("escape");
-        QTest::newRow("short unicode escape") << alertsOf("{\"a\":\"\\u12\"}") << QByteArray("hexadecimal");
-        QTest::newRow("single quotes") << alertsOf("{'a':1}") << QByteArray("name");
-        QTest::newRow("deep and wrong") << alertsOf(QByteArray(2000, '[') + QByteArray(1999, ']') + "}") << QByteArray("]");
         QTest::newRow("a list") << QByteArray("[]") << QByteArray("no object");
         QTest::newRow("null") << QByteArray("null") << QByteArray("no object");
         QTest::newRow("no list") << QByteArray("{\"size\":0}") << QByteArray("no member alerts");
@@ -222,18 +206,18 @@ private slots:
 
     void asksTheFilterInOrder()
     {
-        const std::string body = "{\"alerts\":[{\"id\":\"a\"},{\"id\":\"b\"},7,{\"id\":\"c\",\"related_events\":[1,2]},{\"id\":\"d\"}]}";
+        const std::string body = "{\"alerts\":[{\"id\":\"a\"},{\"id\":\"b\"},7,8,{\"id\":\"c\",\"related_events\":[1,2]},{\"id\":\"d\"}]}";
         std::vector<std::string> asked;
         const auto keep = [&asked](const SourceFacts &facts) {
             asked.push_back(facts.id + std::string(facts.raw));
-            return facts.id != "b" && facts.id != "d";
+            return facts.id != "b" && facts.id != "d" && facts.raw != "8";
         };
         Page page;
         QVERIFY(!readPage(body, {}, keep, page));
-        const std::vector<std::string> expected = {"a{\"id\":\"a\"}", "b{\"id\":\"b\"}", "c{\"id\":\"c\",\"related_events\":[1,2]}", "d{\"id\":\"d\"}"};
+        const std::vector<std::string> expected = {"a{\"id\":\"a\"}", "b{\"id\":\"b\"}", "7", "8", "c{\"id\":\"c\",\"related_events\":[1,2]}", "d{\"id\":\"d\"}"};
         QCOMPARE(asked, expected);
-        QCOMPARE(page.received, 5);
-        QCOMPARE(page.duplicates, 2);
+        QCOMPARE(page.received, 6);
+        QCOMPARE(page.duplicates, 3);
         QCOMPARE(page.rejected.size(), size_t(1));
         QCOMPARE(page.kept.size(), size_t(2));
         QCOMPARE(page.kept.at(1).id, std::string("c"));

@@ -62,6 +62,45 @@ private slots:
         QCOMPARE(page.repairs.invalidUtf8, utf8);
     }
 
+    void repairsWhatIsNoValue_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("repaired");
+        QTest::addColumn<int>("escapes");
+        QTest::addColumn<int>("notNumbers");
+        const auto row = [](const char *name, const QByteArray &written, const QByteArray &repaired, int escapes, int notNumbers) {
+            QTest::newRow(name) << written << repaired << escapes << notNumbers;
+        };
+        row("NaN", "NaN", "null", 0, 1);
+        row("infinite", "[Infinity, -Infinity ,{\"a\":NaN}]", "[null,null,{\"a\":null}]", 0, 3);
+        row("only letters of a string", "\"NaN, -Infinity\"", "\"NaN, -Infinity\"", 0, 0);
+        row("of a string, too", "[NaN,\":NaN \\\" NaN\"]", "[null,\":NaN \\\" NaN\"]", 0, 1);
+        row("a path", "\"C:\\xyz\\new\\qa\"", "\"C:\\\\xyz\\new\\\\qa\"", 2, 0);
+        row("a quote that needs none", "\"it\\'s\"", "\"it\\\\'s\"", 1, 0);
+        row("hexadecimal digits", "\"\\u12\\u12G4\\uABcd\\u\"", "\"\\\\u12\\\\u12G4\\uABcd\\\\u\"", 3, 0);
+        row("an escaped backslash", "\"\\\\x\\y\"", "\"\\\\x\\\\y\"", 1, 0);
+        row("in a name", "{\"\\x\":1}", "{\"\\\\x\":1}", 1, 0);
+    }
+    void repairsWhatIsNoValue()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, repaired);
+        QFETCH(int, escapes);
+        QFETCH(int, notNumbers);
+        const QByteArray body = "{\"alerts\":[{\"a\":" + written + "}]}";
+        PageOptions options;
+        options.flatten = false;
+        options.pullingId = "1";
+        Page page;
+        const auto error = readPage({body.constData(), static_cast<size_t>(body.size())}, options, {}, page);
+        QVERIFY2(!error, error ? error->reason.c_str() : "");
+        QCOMPARE(QByteArray::fromStdString(page.lines), "{\"a\":" + repaired + ",\"@devo_pulling_id\":\"1\"}\n");
+        QCOMPARE(page.repairs.invalidEscapes, escapes);
+        QCOMPARE(page.repairs.notNumbers, notNumbers);
+        QCOMPARE(page.repairs.total(), escapes + notNumbers);
+        QCOMPARE(page.damaged, 0);
+    }
+
     void doesNotRepairWhatHasNoMeaning_data()
     {
         QTest::addColumn<QByteArray>("body");
