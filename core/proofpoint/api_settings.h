@@ -15,7 +15,7 @@ struct ApiSettings {
     QString authorizationPrefix;
     QString startTimeFormat;       ///< Qt format; empty: yyyy-MM-ddTHH:mm:ssZ, on 400 yyyy-MM-ddTHH:mm
     qint64 maxBodyBytes = 64LL << 20;
-    int transferTimeoutMs = 60'000; ///< without a byte
+    int transferTimeoutMs = 60'000; ///< for the head of an answer, then for each kilobyte of it
     QList<RateLimit> furtherLimits; ///< the service's own
     QString limitsCaller;           ///< whose starts these count, a stable name of the service; empty: this client's alone
 };

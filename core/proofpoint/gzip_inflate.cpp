@@ -10,6 +10,7 @@ namespace casb {
 namespace {
 
 constexpr int kGzipOnly = 16 + MAX_WBITS;
+constexpr int kBareDeflate = -MAX_WBITS;
 constexpr size_t kPieceBytes = 64 * 1024;
 
 } // namespace
@@ -20,11 +21,19 @@ struct GzipInflate::Stream {
     std::array<char, kPieceBytes> piece;
 };
 
-GzipInflate::GzipInflate(qint64 maxBytes) : m_stream(std::make_unique<Stream>()), m_maxBytes(maxBytes)
+GzipInflate::GzipInflate(qint64 maxBytes, Format format)
+    : m_stream(std::make_unique<Stream>()), m_maxBytes(maxBytes), m_format(format)
 {
-    m_stream->usable = inflateInit2(&m_stream->z, kGzipOnly) == Z_OK;
-    if (!m_stream->usable)
-        m_state = State::Broken;
+}
+
+bool GzipInflate::begin(char first)
+{
+    if (m_stream->usable)
+        return true;
+    const bool zlibHeader = (uchar(first) & 0x0f) == Z_DEFLATED;
+    const int format = m_format == Format::Gzip ? kGzipOnly : zlibHeader ? MAX_WBITS : kBareDeflate;
+    m_stream->usable = inflateInit2(&m_stream->z, format) == Z_OK;
+    return m_stream->usable;
 }
 
 GzipInflate::~GzipInflate()
@@ -35,6 +44,10 @@ GzipInflate::~GzipInflate()
 
 GzipInflate::State GzipInflate::feed(const QByteArray &chunk, QByteArray &out)
 {
+    if (chunk.isEmpty())
+        return m_state;
+    if (!begin(chunk.front()))
+        return m_state = State::Broken;
     z_stream &z = m_stream->z;
     z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(chunk.constData()));
     z.avail_in = uInt(chunk.size());
@@ -42,7 +55,7 @@ GzipInflate::State GzipInflate::feed(const QByteArray &chunk, QByteArray &out)
     while (m_state != State::Broken && m_state != State::TooLong && (z.avail_in > 0 || pieceFilled)) {
         if (m_state == State::Ended) {
             constexpr Bytef kGzipMagic = 0x1f;
-            if (*z.next_in != kGzipMagic)
+            if (m_format != Format::Gzip || *z.next_in != kGzipMagic)
                 break;
             inflateReset(&z);
             m_state = State::Going;

@@ -8,18 +8,22 @@
 
 namespace casb {
 
-/// Unpacks a gzip body while it arrives, never beyond a limit.
+/// Unpacks a gzip or deflate body while it arrives, never beyond a limit.
 class GzipInflate
 {
 public:
+    enum class Format {
+        Gzip,
+        Deflate, ///< with zlib's header, as HTTP has it, or without, as some servers do
+    };
     enum class State {
         Going,   ///< more is needed
         Ended,   ///< complete; anything that follows is ignored, but for further gzip members
-        Broken,  ///< not gzip, or damaged
+        Broken,  ///< of another format, or damaged
         TooLong, ///< more than the limit
     };
 
-    explicit GzipInflate(qint64 maxBytes);
+    explicit GzipInflate(qint64 maxBytes, Format format = Format::Gzip);
     ~GzipInflate();
 
     /// Appends what @p chunk unpacks to onto @p out, at most as much as keeps @p out within the limit.
@@ -28,8 +32,11 @@ public:
 
 private:
     struct Stream;
+    bool begin(char first);
+
     std::unique_ptr<Stream> m_stream;
     qint64 m_maxBytes;
+    Format m_format;
     State m_state = State::Going;
 };
 

@@ -7,6 +7,8 @@ namespace {
 
 /// Of an answer that is no page only the message is looked at.
 constexpr qint64 kMessageBytes = 64 * 1024;
+/// What has to come before the time is out.
+constexpr qint64 kLeastBytes = 1024;
 
 QByteArray hostHeader(const QUrl &url)
 {
@@ -112,7 +114,6 @@ void HttpExchange::onWritten()
 
 void HttpExchange::onBytes()
 {
-    m_silence.start();
     if (m_permit)
         m_permit->answered();
     while (m_socket && m_socket->bytesAvailable() > 0) {
@@ -134,6 +135,7 @@ void HttpExchange::onBytes()
 
 void HttpExchange::onHead()
 {
+    m_silence.start();
     m_answer.status = m_answer.trace.status = m_response.status();
     m_answer.reason = QString::fromUtf8(m_response.reason());
     m_answer.trace.firstByteMs = sinceBeginning();
@@ -141,8 +143,10 @@ void HttpExchange::onHead()
     m_answer.retryAfter = m_response.header("retry-after");
     const bool page = m_answer.status == 200;
     const QByteArray encoding = m_response.header("content-encoding").value_or(QByteArray()).toLower();
-    if (encoding == "gzip" || encoding == "x-gzip")
-        m_gzip = std::make_unique<GzipInflate>(page ? m_limits.maxBodyBytes : kMessageBytes);
+    using Format = GzipInflate::Format;
+    const bool deflate = encoding == "deflate"; // not asked for, but some proxies do not mind
+    if (deflate || encoding == "gzip" || encoding == "x-gzip")
+        m_gzip = std::make_unique<GzipInflate>(page ? m_limits.maxBodyBytes : kMessageBytes, deflate ? Format::Deflate : Format::Gzip);
     if (page && m_response.announcedLength() > m_limits.maxBodyBytes)
         abort({ErrorId::BodyTooLarge, QStringLiteral("%1 bytes are announced, %2 are allowed")
                                           .arg(m_response.announcedLength())
@@ -152,6 +156,10 @@ void HttpExchange::onHead()
 void HttpExchange::take(const QByteArray &piece)
 {
     m_answer.trace.bytes += piece.size();
+    if (m_answer.trace.bytes - m_timedBytes >= kLeastBytes) {
+        m_timedBytes = m_answer.trace.bytes;
+        m_silence.start();
+    }
     const bool page = m_answer.status == 200;
     const qint64 limit = page ? m_limits.maxBodyBytes : kMessageBytes;
     bool tooLong = m_answer.trace.bytes > limit;
@@ -189,7 +197,10 @@ void HttpExchange::onTimeout()
 {
     if (m_answer.status == 0 || m_answer.status == 200) {
         m_answer.error = {ErrorId::Network,
-                          QStringLiteral("time-out: no byte for %1 seconds").arg(m_limits.transferTimeoutMs / 1000.0),
+                          QStringLiteral("time-out: %1 in %2 seconds")
+                              .arg(m_answer.status == 0 ? QStringLiteral("no answer")
+                                                        : QStringLiteral("less than %1 bytes").arg(kLeastBytes))
+                              .arg(m_limits.transferTimeoutMs / 1000.0),
                           {}};
     }
     finish(false);

@@ -40,7 +40,9 @@ class HttpExchange : public QObject
 public:
     struct Limits {
         qint64 maxBodyBytes = 0;
-        int transferTimeoutMs = 0; ///< without a byte, of real time
+        /// Of real time: until the head is whole, and then for each further kilobyte, so that no answer that drips takes
+        /// for ever.
+        int transferTimeoutMs = 0;
     };
 
     HttpExchange(HttpConnections &connections, Clock &clock, Limits limits);
@@ -84,6 +86,7 @@ private:
     QStringList m_tlsProblems;
     qint64 m_beganSteadyMs = 0;
     qint64 m_connectingSinceMs = -1;
+    qint64 m_timedBytes = 0; ///< of the body, when m_silence began
     bool m_sending = false;
 };
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr qsizetype kLongestHead = 64 * 1024;
 constexpr qsizetype kLongestLine = 8 * 1024;
+/// A chunk of one byte has five around it.
+constexpr qint64 kWrappingPerByte = 16;
 
 bool lastWordIs(const std::optional<QByteArray> &list, const QByteArray &word)
 {
@@ -73,7 +75,7 @@ bool HttpResponse::takeHead()
     }
     m_headSeen = m_pending.size();
     const QByteArray start = QByteArrayLiteral("HTTP/1.").left(m_pending.size());
-    const bool endless = (end < 0 ? m_pending.size() : end) > kLongestHead;
+    const bool endless = m_interim + (end < 0 ? m_pending.size() : end) > kLongestHead;
     if (endless || !m_pending.startsWith(start)) {
         fail();
         return false;
@@ -101,6 +103,7 @@ void HttpResponse::parseHead(const QByteArray &head)
     }
     if (m_status < 200) {
         m_status = 0; // an interim response: the real one follows
+        m_interim += head.size();
         return;
     }
     m_http11 = !words.first().endsWith(".0");
@@ -152,6 +155,8 @@ void HttpResponse::takeChunks(QByteArray &body)
         const std::optional<QByteArray> line = takeLine();
         if (!line)
             return;
+        if (m_trailer > kLongestHead || m_wrapping > kLongestHead + kWrappingPerByte * m_taken)
+            return fail();
         if (m_chunk == Chunk::Size) {
             bool isNumber = false;
             m_left = line->split(';').first().trimmed().toLongLong(&isNumber, 16);
@@ -173,6 +178,7 @@ void HttpResponse::moveBody(qint64 bytes, QByteArray &body)
     body.append(m_pending.constData(), bytes);
     m_pending.remove(0, bytes);
     m_left -= bytes;
+    m_taken += bytes;
 }
 
 std::optional<QByteArray> HttpResponse::takeLine()
@@ -183,6 +189,7 @@ std::optional<QByteArray> HttpResponse::takeLine()
             fail();
         return std::nullopt;
     }
+    (m_chunk == Chunk::Trailer ? m_trailer : m_wrapping) += end + 1;
     const QByteArray line = m_pending.left(end).trimmed();
     m_pending.remove(0, end + 1);
     return line;

@@ -10,7 +10,8 @@
 
 namespace casb {
 
-/// Reads one HTTP/1.1 response as its bytes arrive. Pure. Interim (1xx) responses are skipped.
+/// Reads one HTTP/1.1 response as its bytes arrive. Pure. Interim (1xx) responses are skipped. What is no body is bounded:
+/// heads, trailers, and what chunks are wrapped in.
 class HttpResponse
 {
 public:
@@ -59,6 +60,10 @@ private:
     qint64 m_left = 0;    ///< of the body or the chunk
     QByteArray m_pending; ///< not yet understood
     qsizetype m_headSeen = 0; ///< of it, without the head's end
+    qsizetype m_interim = 0;  ///< bytes of interim responses
+    qint64 m_taken = 0;       ///< of the body
+    qint64 m_wrapping = 0;    ///< bytes around chunks
+    qint64 m_trailer = 0;     ///< bytes behind the last chunk
 };
 
 } // namespace casb

@@ -3,6 +3,8 @@
 #include "rig.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
 
 using namespace casb;
 
@@ -28,6 +30,8 @@ private slots:
     void tooManySignIns();
     void backOffGrows();
     void timeOut();
+    void anAnswerThatDripsIsEnded_data();
+    void anAnswerThatDripsIsEnded();
     void unreachable_data();
     void unreachable();
     void everyStartGoesThroughTheLimiter_data();
@@ -166,6 +170,55 @@ void TestApiRetries::timeOut()
         QVERIFY2(rig.retries[0].first.detail.contains(QStringLiteral("time-out")), qPrintable(rig.retries[0].first.detail));
         QCOMPARE(rig.server.arrivalCount(), 3);
     }
+}
+
+void TestApiRetries::anAnswerThatDripsIsEnded_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("drop");
+    QTest::newRow("head") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << QByteArray("x");
+    QTest::newRow("interim") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+    QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n{") << QByteArray(" ");
+    QTest::newRow("trailer") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n0\r\n") << QByteArray("X: y\r\n");
+}
+
+void TestApiRetries::anAnswerThatDripsIsEnded()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, drop);
+    // It drips until the client has had enough.
+    QTcpServer dripping;
+    QVERIFY(dripping.listen(QHostAddress::LocalHost));
+    int drops = 0;
+    int ended = 0;
+    connect(&dripping, &QTcpServer::newConnection, &dripping, [&] {
+        QTcpSocket *socket = dripping.nextPendingConnection();
+        auto *timer = new QTimer(socket);
+        connect(socket, &QTcpSocket::disconnected, socket, [&ended, timer] {
+            ++ended;
+            timer->stop();
+        });
+        connect(timer, &QTimer::timeout, socket, [&drops, socket, drop] {
+            ++drops;
+            socket->write(drop);
+        });
+        connect(socket, &QTcpSocket::readyRead, timer, [socket, timer, start] {
+            socket->readAll();
+            socket->write(start);
+            timer->start(30);
+        });
+    });
+    Rig rig;
+    rig.settings.alertsBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(dripping.serverPort()));
+    rig.settings.transferTimeoutMs = 1000;
+    rig.client();
+    QObject::connect(rig.made.get(), &ApiClient::retryScheduled, rig.made.get(), [&rig] { rig.wake.raise(Wake::Reason::Stop); });
+    const Result<ApiPage> page = rig.alerts();
+    QVERIFY(!page.ok());
+    QCOMPARE(rig.retries.size(), 1);
+    QVERIFY2(rig.retries[0].first.detail.contains(QStringLiteral("time-out")), qPrintable(rig.retries[0].first.detail));
+    QTRY_COMPARE(ended, 1);
+    QVERIFY(drops > 1);
 }
 
 void TestApiRetries::unreachable_data()

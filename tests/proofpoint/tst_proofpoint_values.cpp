@@ -168,6 +168,11 @@ void TestProofpointValues::response_data()
     row("not HTTP", "SSH-2.0-x\r\n\r\n", S::Broken, "", false);
     row("status is none", "HTTP/1.1 abc\r\n\r\n", S::Broken, "", false);
     row("endless head", ok + QByteArray(70'000, 'x'), S::Broken, "", false);
+    row("interim without end", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(4000), S::Broken, "", false);
+    row("trailers without end", chunked + "1\r\na\r\n0\r\n" + QByteArray("X: y\r\n").repeated(12'000), S::Broken, "a", false);
+    row("chunks wrapped in much", chunked + QByteArray("1;" + QByteArray(4000, 'x') + "\r\na\r\n").repeated(20), S::Broken,
+        QByteArray(16, 'a'), false);
+    row("smallest chunks", chunked + QByteArray("1\r\na\r\n").repeated(20'000) + "0\r\n\r\n", S::Done, QByteArray(20'000, 'a'), true);
     row("head cut", "HTTP/1.1 200 OK\r\nConte", S::Head, "", false);
 }
 
@@ -208,6 +213,9 @@ void TestProofpointValues::inflate_data()
     damaged[damaged.size() - 6] = char(damaged[damaged.size() - 6] ^ 1);
     QTest::newRow("wrong checksum") << damaged << int(S::Broken) << text;
     QTest::newRow("not gzip") << QByteArray("{}") << int(S::Broken) << QByteArray();
+    QTest::newRow("deflate") << qCompress(text).mid(4) << int(S::Ended) << text;
+    QTest::newRow("bare deflate") << qCompress(text).mid(6).chopped(4) << int(S::Ended) << text;
+    QTest::newRow("deflate, cut") << qCompress(text).mid(4).chopped(1) << int(S::Going) << text;
     QTest::newRow("exactly the limit") << gzipped(QByteArray(1 << 20, 'x')) << int(S::Ended) << QByteArray(1 << 20, 'x');
 }
 
@@ -217,7 +225,8 @@ void TestProofpointValues::inflate()
     QFETCH(const int, state);
     QFETCH(const QByteArray, out);
     for (const qsizetype step : {qsizetype(1), qsizetype(1000), packed.size()}) {
-        GzipInflate inflate(1 << 20);
+        const bool gzip = !QByteArray(QTest::currentDataTag()).contains("deflate");
+        GzipInflate inflate(1 << 20, gzip ? GzipInflate::Format::Gzip : GzipInflate::Format::Deflate);
         QByteArray got;
         for (qsizetype at = 0; at < packed.size(); at += step)
             inflate.feed(packed.mid(at, step), got);
