@@ -14,7 +14,6 @@ constexpr qint64 kSlotMs = 5 * 60'000;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kRoomCheckMs = 1'000;
 constexpr qint64 kStoreRetryFirstMs = 1'000;
-constexpr qsizetype kManyWithoutPage = 10;
 constexpr qint64 kStoreRetryLongestMs = 60'000;
 /// How much larger than its body a page's records may be.
 constexpr qint64 kRecordsPerBody = 4;
@@ -57,6 +56,7 @@ PullLedger::PullLedger(const PullTools &tools, SeenFilter &seen) : m_tools(tools
 
 QCoro::Task<Result<void>> PullLedger::begin(QString askedFor)
 {
+    accountRequests(); // sign-ins of the setup are no pull's
     m_pull = {};
     m_positionMs.reset();
     m_pull.key = m_tools.key;
@@ -73,34 +73,40 @@ QCoro::Task<Result<void>> PullLedger::begin(QString askedFor)
 
 void PullLedger::addTrace(const RequestTrace &trace)
 {
-    m_arrived.append(rowOf(trace, m_tools));
-    if (m_arrived.size() >= kManyWithoutPage && m_pull.result == PullStatistics::Result::Running)
-        saveRequests(m_pull.id);
+    const RequestRow row = rowOf(trace, m_tools);
+    if (trace.status == 200 && trace.error.isEmpty() && !trace.signIn) {
+        m_arrived.append(row);
+    } else {
+        m_pageless.append(row);
+        save({row});
+    }
     m_tools.changed();
 }
 
-void PullLedger::saveLooseRequests()
+void PullLedger::saveWithoutPage()
 {
-    saveRequests(0);
+    if (!m_accounted.isEmpty())
+        save(std::exchange(m_accounted, {}));
 }
 
-void PullLedger::saveRequests(qint64 pullRow)
+void PullLedger::save(QList<RequestRow> rows)
 {
-    accountRequests();
-    for (RequestRow &row : m_accounted)
-        row.pullRow = pullRow;
-    m_tools.store->saveRequests(std::exchange(m_accounted, {}));
+    for (RequestRow &row : rows)
+        row.pullRow = m_pull.result == PullStatistics::Result::Running ? m_pull.id : 0;
+    m_tools.store->saveRequests(std::move(rows));
 }
 
 void PullLedger::accountRequests()
 {
-    for (const RequestRow &row : std::as_const(m_arrived)) {
+    m_accounted += m_arrived;
+    for (const RequestRow &row : std::exchange(m_pageless, {}) + std::exchange(m_arrived, {})) {
         if (!row.path.endsWith(QStringLiteral("/auth")))
             ++m_pull.requests;
         if (row.status == 429)
             ++m_pull.throttled;
+        m_throttled += row.status == 429 ? 1 : 0;
+        m_failed += row.error.isEmpty() ? 0 : 1;
     }
-    m_accounted += std::exchange(m_arrived, {});
 }
 
 bool PullLedger::queueHasRoom(qint64 more) const
@@ -235,10 +241,8 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
         if (alerts)
             addSeverity(traffic, source.severity);
     }
-    for (const RequestRow &row : std::as_const(m_accounted)) {
-        traffic.throttled += row.status == 429 ? 1 : 0;
-        traffic.errors += row.error.isEmpty() ? 0 : 1;
-    }
+    traffic.throttled = m_throttled;
+    traffic.errors = m_failed;
     return commit;
 }
 
@@ -272,6 +276,8 @@ QCoro::Task<Result<void>> PullLedger::commit(std::shared_ptr<records::Page> page
         if (receipt) {
             if (backoff.failures() > 0)
                 m_tools.storeTrouble({}, 0);
+            m_throttled -= commit.traffic.throttled;
+            m_failed -= commit.traffic.errors;
             m_pull = after;
             m_pull.id = receipt->pullRow;
             m_version = receipt->stateVersion;

@@ -55,11 +55,11 @@ public:
 
     /// Opens the pull: its id is the time of its start.
     QCoro::Task<Result<void>> begin(QString askedFor);
-    /// Notes a request; it belongs to the next page accounted. Many that bring no page are stored without one, so that
-    /// the limits of a day know of them whatever happens.
+    /// Notes a request; it belongs to the next page accounted. One that brought no page is stored at once, so that the
+    /// limits of a day know of it whatever happens.
     void addTrace(const RequestTrace &trace);
-    /// Stores the requests noted so far as those of no pull: sign-ins of the setup.
-    void saveLooseRequests();
+    /// To be called when the answers accounted turned out to be no page: stores their requests.
+    void saveWithoutPage();
     /// To be called when a page has arrived and before the next is asked for, so that the count is the one of this page.
     void accountRequests();
     /// Waits until the store has room, and can tell so, and nobody has paused the collection.
@@ -90,7 +90,7 @@ private:
     QCoro::Task<Result<void>> awaitQueue();
     void refreshSeen();
     void sayOddities(const records::Page &page) const;
-    void saveRequests(qint64 pullRow);
+    void save(QList<RequestRow> rows);
     PageCommit commitOf(const records::Page &page, const StateValue &newState);
 
     const PullTools &m_tools;
@@ -101,8 +101,11 @@ private:
     std::optional<RequestRow> m_late; ///< of the page before: its commit's time is known only afterwards
     std::optional<qint64> m_positionMs;
     qint64 m_parseMs = 0;
-    QList<RequestRow> m_arrived;   ///< traces that belong to no page yet
+    QList<RequestRow> m_arrived;   ///< with pages that are not accounted yet
+    QList<RequestRow> m_pageless;  ///< without, stored, not counted yet
     QList<RequestRow> m_accounted; ///< counted, to be stored with the next write
+    qint64 m_throttled = 0;        ///< counted, of no page's traffic yet
+    qint64 m_failed = 0;
 };
 
 } // namespace casb

@@ -21,6 +21,7 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> readablePage(const PullTools
         if (!problem && !(newDamage && !std::exchange(damagedBefore, true)))
             co_return page;
         seen.dropPage();
+        ledger.saveWithoutPage();
         const std::string reason = problem ? problem->reason : "a part of the page is damaged";
         const Error error{ErrorId::BodyInvalid, QString::fromStdString(reason), {}};
         const Result<void> waited = co_await tools.api->backOffAfter(error);

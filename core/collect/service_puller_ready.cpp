@@ -50,7 +50,6 @@ QCoro::Task<Result<void>> ServicePuller::signInFirst()
                           : m_options.endsByItself() ? ServiceSetup::Patience::UntilRejected
                                                      : ServiceSetup::Patience::Endless;
     const std::function<void(Error, qint64)> failed = [this](const Error &error, qint64 atMs) {
-        m_parts->ledger.saveLooseRequests();
         m_status.signedIn = false;
         setPhase(ServiceStatus::Phase::Retrying, error, atMs);
     };
@@ -82,7 +81,6 @@ QCoro::Task<Result<void>> ServicePuller::makeReady(qint64 firstReminderMs)
             break;
     }
     co_await done;
-    m_parts->ledger.saveLooseRequests();
     m_status.signedIn = (*outcome)->ok();
     m_nextTokenLookMs = m_clock.steadyMs() + tokenLookMs();
     co_return **outcome;

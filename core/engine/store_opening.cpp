@@ -18,6 +18,27 @@ qint64 longestPeriod(const QList<RateLimit> &limits)
     return longest;
 }
 
+/// Of a service of a run that was killed, one answer may have come that was not stored yet, while the next request was
+/// under way already: without rows for both, limits of a day would not know of them.
+void noteUnknownRequests(Store &store, const Config &config, qint64 nowMs)
+{
+    QList<RequestRow> rows;
+    for (const InputConfig &input : config.inputs) {
+        if (!input.enabled)
+            continue;
+        for (const ServiceConfig &service : input.services) {
+            RequestRow row;
+            row.key = {input.name, input.id, service.name};
+            row.credential = credentialGroup(config, input);
+            row.beganMs = nowMs;
+            row.error = QStringLiteral("the run was killed: this request may have been made");
+            rows << row << row;
+        }
+    }
+    store.saveRequests(rows);
+    store.flush().waitForFinished();
+}
+
 } // namespace
 
 QHash<QString, qint64> requestPeriods(const Config &config)
@@ -48,6 +69,8 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
         return cursors.error();
     opened.cursors = *cursors;
     const auto reader = opened.store->reader();
+    if (noteRun(*opened.store, *reader, clock.nowMs(), log))
+        noteUnknownRequests(*opened.store, config, clock.nowMs());
     // Without them a limit of a day would be spent anew after each restart.
     for (const InputConfig &input : config.inputs) {
         const QString group = credentialGroup(config, input);
@@ -64,10 +87,6 @@ Result<OpenedStore> openStore(const Config &config, Clock &clock, Logger log)
                 return reader->lastError();
         }
     }
-    const bool killed = noteRun(*opened.store, *reader, clock.nowMs(), log);
-    // A run that was killed may have begun a request just now of which no row tells.
-    for (auto it = opened.earlierRequests.begin(); killed && it != opened.earlierRequests.end(); ++it)
-        it->append(clock.nowMs());
     return opened;
 }
 
