@@ -107,7 +107,6 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
     const QString fromText = logSpanTime(from);
     const QString toText = logSpanTime(to);
     m_tools.log.info(QStringLiteral("Retrieving/sending alerts event(s) having timestamp between %1 and %2").arg(fromText, toText));
-    int pages = 0;
     std::optional<QCoro::Task<Answer>> next;
     bool last = false;
     while (!last) {
@@ -124,7 +123,6 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
         if (!page)
             co_return page.error();
 
-        ++pages;
         ++m_state.window->nextPage;
         const qint64 received = (*page)->received + m_outside;
         // How many a damaged part was, nobody can tell: the page may have been full.
@@ -144,7 +142,7 @@ QCoro::Task<Result<void>> AlertsPull::readWindow()
         m_tools.log.info(QStringLiteral("Retrieved %1 alerts event(s) from %2 to %3").arg((*page)->received).arg(fromText, toText));
         m_ledger.logPartial();
         if (last) {
-            m_sizer.finished(pages);
+            m_sizer.finished(*m_state.window);
             m_state = after;
         }
     }

@@ -14,11 +14,13 @@ constexpr int kManyPages = 20;
 
 WindowSizer::WindowSizer(int hours) : m_sizeMs(qBound(kSmallestMs, hours * kHourMs, kLargestMs)) {}
 
-void WindowSizer::finished(int pages)
+void WindowSizer::finished(const AlertsWindow &window)
 {
-    if (pages <= 1)
+    // One that was cut short by the present says nothing of the size: a year of small pulls must not make it thirty days.
+    const bool wholeSize = window.toMs - window.fromMs >= m_sizeMs;
+    if (window.nextPage <= 1 && wholeSize)
         m_sizeMs = qMin(m_sizeMs * 2, kLargestMs);
-    else if (pages > kManyPages)
+    else if (window.nextPage > kManyPages)
         m_sizeMs = qMax(m_sizeMs / 2, kSmallestMs);
 }
 

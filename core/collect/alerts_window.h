@@ -14,8 +14,8 @@ public:
     explicit WindowSizer(int hours);
 
     [[nodiscard]] qint64 sizeMs() const { return m_sizeMs; }
-    /// To be told how many pages a window of full size had.
-    void finished(int pages);
+    /// To be told of each window that was read to its end, its nextPage the number of its pages.
+    void finished(const AlertsWindow &window);
 
 private:
     qint64 m_sizeMs;

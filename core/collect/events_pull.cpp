@@ -8,6 +8,13 @@
 
 namespace casb {
 
+namespace {
+
+/// Of one pull. Beyond, a circle is not noticed.
+constexpr qsizetype kRememberedTokens = 100'000;
+
+} // namespace
+
 EventsPull::EventsPull(const PullTools &tools, PullLedger &ledger, SeenFilter &seen)
     : m_tools(tools), m_ledger(ledger), m_seen(seen)
 {
@@ -43,6 +50,11 @@ QCoro::Task<Result<std::shared_ptr<records::Page>>> EventsPull::readable(std::sh
     co_return page;
 }
 
+bool EventsPull::wasAsked(const QString &token) const
+{
+    return m_asked.contains(seenDigest(token.toStdString()));
+}
+
 QCoro::Task<Result<void>> EventsPull::run()
 {
     const Result<EventsState> state = beginWithState<EventsState>(m_tools, m_ledger);
@@ -70,7 +82,9 @@ QCoro::Task<Result<void>> EventsPull::run()
 
         const bool empty = (*page)->received + m_outside == 0;
         const QString token = QString::fromStdString((*page)->nextPageToken.value_or(std::string()));
-        const bool repeated = !empty && (token.isEmpty() || token == asked);
+        if (m_asked.size() < kRememberedTokens)
+            m_asked.insert(seenDigest(asked.toStdString()));
+        const bool repeated = !empty && (token.isEmpty() || token == asked || wasAsked(token));
         if (!token.isEmpty())
             m_state.lastPageToken = token;
         const bool behind = m_tools.span && isBehind(*m_tools.span, tokenPositionMs(token), m_oldestMs);
@@ -92,8 +106,9 @@ QCoro::Task<Result<void>> EventsPull::run()
             co_return Result<void>();
         if (repeated) {
             co_return Error{ErrorId::PositionRepeated,
-                            token.isEmpty() ? QStringLiteral("a page with content came without a next page token")
-                                            : QStringLiteral("the page token that was asked for came back with content"),
+                            token.isEmpty()  ? QStringLiteral("a page with content came without a next page token")
+                            : token == asked ? QStringLiteral("the page token that was asked for came back with content")
+                                             : QStringLiteral("the page tokens go round in a circle, with content"),
                             {}};
         }
     }

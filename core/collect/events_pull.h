@@ -4,6 +4,8 @@
 
 #include "collect/pull_ledger.h"
 
+#include <QSet>
+
 namespace casb {
 
 /// One pull of events: follows the page tokens until an empty page. Its token is the durable cursor. The next page is
@@ -21,11 +23,13 @@ private:
     using Answer = Result<ApiPage>;
     bool keep(const records::SourceFacts &facts);
     QCoro::Task<Result<std::shared_ptr<records::Page>>> readable(std::shared_ptr<Answer> answer);
+    bool wasAsked(const QString &token) const;
 
     const PullTools &m_tools;
     PullLedger &m_ledger;
     SeenFilter &m_seen;
     EventsState m_state;
+    QSet<QByteArray> m_asked;          ///< digests of the tokens of this pull
     qint64 m_outside = 0;              ///< of the last page: events that a backfill leaves to others
     std::optional<qint64> m_oldestMs;  ///< of the last page, for a backfill
 };

@@ -40,13 +40,24 @@ private slots:
         QTest::newRow("never below an hour") << 24 << QList<int>(20, 99) << kHour;
     }
 
+    void aShortWindowOnlyHalves()
+    {
+        WindowSizer sizer(24);
+        AlertsWindow window{kT0, kT0 + 24 * kHour - 1, 1, true, kT0, {}};
+        sizer.finished(window);
+        QCOMPARE(sizer.sizeMs(), 24 * kHour);
+        window.nextPage = 21;
+        sizer.finished(window);
+        QCOMPARE(sizer.sizeMs(), 12 * kHour);
+    }
+
     void sizesFollowTheNumberOfPages()
     {
         QFETCH(int, hours);
         QFETCH(QList<int>, pages);
         WindowSizer sizer(hours);
         for (const int count : pages)
-            sizer.finished(count);
+            sizer.finished({kT0, kT0 + sizer.sizeMs(), count, false, kT0, {}});
         QTEST(sizer.sizeMs(), "size");
     }
 
@@ -58,7 +69,8 @@ private slots:
         int windows = 0;
         while (auto window = nextWindow(state, end, sizer.sizeMs())) {
             ++windows;
-            sizer.finished(1);
+            window->nextPage = 1;
+            sizer.finished(*window);
             if (window->last)
                 break;
             state = afterWindow(state, *window);

@@ -158,6 +158,23 @@ private slots:
         QCOMPARE(bench.ids().size(), 2);
     }
 
+    void tokensInACircleEndThePull()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("events"));
+        bench.tenant.addEvents(3, 2);
+        bench.tenant.server.setHandler([&bench](const HttpArrival &arrival) {
+            HttpReaction reaction = bench.tenant.react(arrival);
+            reaction.bytes.replace("\"nextPageToken\":\"t3\"", "\"nextPageToken\":\"t1\"");
+            return reaction;
+        });
+        QVERIFY(bench.runOnce());
+        QCOMPARE(*bench.ended, ServicePuller::End::Failed);
+        QCOMPARE(bench.status.error.id, ErrorId::PositionRepeated);
+        QCOMPARE(bench.ids().size(), 6);
+        QCOMPARE(bench.tenant.server.arrivalCount(), 4);
+    }
+
     void aRefusedTokenWaitsForAPerson()
     {
         QTemporaryDir dir;
