@@ -7,7 +7,7 @@
 
 The pages are the folder's files and several hundred generated ones, always the same: unicode, escapes, nulls, duplicate
 members, large and odd numbers, children of wrong types, white space, raw control characters, invalid UTF-8, invalid
-escapes, NaN. Then pages of which single objects are damaged: what Python makes of the others must be there, and nothing else.
+escapes, NaN, masked fields. Then pages of which single objects are damaged: what Python makes of the others must be there, and nothing else.
 """
 import datetime
 import json
@@ -152,7 +152,34 @@ def repaired(body):
     return text, controls, bad, escapes, constants
 
 
-def expected(body, kind, flatten, environment):
+def masked(value, masks, children_name=None):
+    """The value with what the masks' paths lead to replaced. Of a source object, the children are masked each."""
+    for path, text in masks:
+        if not path:
+            return Raw(json.dumps(text, ensure_ascii=False)[1:-1])
+    if isinstance(value, Members):
+        out = Members()
+        for key, member in value:
+            deeper = [(path[1:], text) for path, text in masks if path[0] == meaning(key)]
+            is_children = children_name is not None and meaning(key) == children_name
+            out.append((key, masked_children(member, deeper) if is_children else masked(member, deeper)))
+        return out
+    if isinstance(value, list):
+        return [masked(element, [(path[1:], text) for path, text in masks if path[0] == "*"]) for element in value]
+    return value
+
+
+def masked_children(value, masks):
+    """Each child is a record, so that a path may name a child's member with or without the step to each."""
+    if value is None or (isinstance(value, Members) and not value):
+        return value
+    deeper = [(path[1:] if path[:1] == ["*"] else path, text) for path, text in masks]
+    if isinstance(value, list) and not isinstance(value, Members):
+        return [masked(element, deeper) for element in value]
+    return masked(value, deeper)
+
+
+def expected(body, kind, flatten, environment, masks=()):
     list_name, children_name, id_name = (("alerts", "related_events", "id") if kind == "alerts"
                                          else ("content", "additionalProperties", "eventId"))
     text, controls, bad, escapes, constants = repaired(body)
@@ -174,6 +201,8 @@ def expected(body, kind, flatten, environment):
         if not isinstance(source, Members):
             rejected += 1
             continue
+        sent = source
+        source = masked(source, masks, children_name if flatten else None)
         records = [source]
         if flatten:
             others = [(key, value) for key, value in source if meaning(key) != children_name]
@@ -190,10 +219,10 @@ def expected(body, kind, flatten, environment):
                                          (Raw(children_name + "_id"), Number(number))])
                        for number, child in (list(enumerate(children, 1)) or [(0, Members())])]
         lines += [written(Members(record + tail)) + "\n" for record in records]
-        identity = last(source, id_name)
-        severity = last(source, "severity")
+        identity = last(sent, id_name)
+        severity = last(sent, "severity")
         facts.append((meaning(identity) if isinstance(identity, Raw) else str(identity) if isinstance(identity, Number) else "",
-                      milliseconds(last(source, "timestamp")), meaning(severity) if isinstance(severity, Raw) else "", len(records)))
+                      milliseconds(last(sent, "timestamp")), meaning(severity) if isinstance(severity, Raw) else "", len(records)))
     token = last(page, "nextPageToken") if kind == "events" else None
     token = meaning(token) if isinstance(token, Raw) else str(token) if isinstance(token, Number) else None
     return dict(lines="".join(lines).encode(), received=received, rejected=rejected, controls=controls, bad=bad,
@@ -204,9 +233,11 @@ class Program:
     def __init__(self, path):
         self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
-    def read(self, body, kind, flatten, environment):
+    def read(self, body, kind, flatten, environment, masks=()):
         environment = environment.encode()
-        self.process.stdin.write(f"{kind} {int(flatten)} {len(body)} {len(environment)} 0\n".encode() + environment + body)
+        header = f"{kind} {int(flatten)} {len(body)} {len(environment)} {len(masks)}\n"
+        header += "".join("/".join(path) + f"\n{text}\n" for path, text in masks)
+        self.process.stdin.write(header.encode() + environment + body)
         self.process.stdin.flush()
         out = self.process.stdout
         answer = out.readline().split()
@@ -342,6 +373,12 @@ class Generator:
         comma = self.space() + "," + self.space()
         return [(around % comma.join(part)).encode("utf-8", "surrogatepass") for part in (sources, whole)], len(sources) - len(whole)
 
+    def masks(self, kind):
+        children = "related_events" if kind == "alerts" else "additionalProperties"
+        paths = [["user_email"], ["title"], [children], [children, "*"], [children, "*", "a"], [children, "b"], ["a", "*"], ["a", "b"],
+                 ["a", "*", "k"], ["k", "user_email"], [children, "*", "a", "*"], ["id"], ["timestamp"]]
+        return [(self.random.choice(paths), self.random.choice(["x", "", "\"é\\", "***"])) for _ in range(self.random.randrange(1, 4))]
+
     def spoiled(self, body):
         """Bad bytes inside strings: in place of the letters of a word."""
         bad = self.random.choice([b"\xff", b"\xc3", b"\xe2\x82", b"\xf0\x9f\x94", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80", b"\x80\x80"])
@@ -387,7 +424,9 @@ def main():
              for kind in ("alerts", "events")]
     for seed in range(900):
         kind = "alerts" if seed % 4 < 2 else "events"
-        cases.append((f"seed {seed}", Generator(seed).page(kind), kind, seed % 5 != 0, "" if seed % 7 else "prod \"é\"\n"))
+        generator = Generator(seed)
+        cases.append((f"seed {seed}", generator.page(kind), kind, seed % 5 != 0, "" if seed % 7 else "prod \"é\"\n",
+                      generator.masks(kind) if seed % 3 else []))
     failures = refused = records = repairs = 0
     for name, body, *options in cases:
         ours, theirs = program.read(body, *options), expected(body, *options)
