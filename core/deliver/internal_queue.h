@@ -35,6 +35,8 @@ public:
     void put(InternalMessage message);
     std::optional<InternalMessage> take();
     [[nodiscard]] qint64 size() const;
+    [[nodiscard]] qsizetype mostMessages() const { return m_mostMessages; }
+    [[nodiscard]] qsizetype mostBytes() const { return m_mostBytes; }
     /// A message waits that is worth opening a connection for.
     [[nodiscard]] bool opens() const;
     /// Since the start.

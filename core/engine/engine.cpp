@@ -138,7 +138,7 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
         for (auto it = ofServices.cbegin(); it != ofServices.cend(); ++it)
             limiter->addEarlierStarts(limitsCaller(input.name, it.key()), it.value());
     }
-    monitor = new EngineMonitor(config, store, clock, log, root.get());
+    monitor = new EngineMonitor(config, store, internalQueues.values(), clock, log, root.get());
     connect(monitor, &EngineMonitor::factsChanged, q, [this](const MonitorFacts &facts) {
         snapshot.spool = facts.spool;
         snapshot.deliveredToday = facts.cursors.isEmpty() ? 0 : facts.cursors.first().deliveredToday;

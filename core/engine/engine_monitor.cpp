@@ -23,8 +23,9 @@ QString percent(double value)
 
 } // namespace
 
-EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log, QObject *parent)
-    : QObject(parent), m_config(std::move(config)), m_store(std::move(store)), m_clock(clock),
+EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, QList<std::shared_ptr<InternalQueue>> internal,
+                             Clock &clock, Log &log, QObject *parent)
+    : QObject(parent), m_config(std::move(config)), m_store(std::move(store)), m_internal(std::move(internal)), m_clock(clock),
       m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")}),
       m_statusLog(log, {QStringLiteral("MainProcess"), QStringLiteral("CollectorThread")})
 {
@@ -93,10 +94,14 @@ void EngineMonitor::logStatus()
 {
     GlobalStatusFacts facts;
     facts.process = processStatus();
-    facts.queueMaxMessages = m_config.queueMaxMessages;
-    facts.queueMaxMegabytes = m_config.queueMaxMegabytes;
-    facts.queueWrapMessages = m_config.queueWrapMessages;
-    facts.waiting = m_facts.spool.waiting;
+    facts.standard = {QStringLiteral("store"), m_config.queueMaxMessages, m_config.queueMaxMegabytes,
+                      m_config.queueWrapMessages, m_facts.spool.waiting};
+    // Each output has one of its own: the fullest tells how it stands.
+    for (const std::shared_ptr<InternalQueue> &queue : std::as_const(m_internal)) {
+        if (!facts.internal || queue->size() > facts.internal->waiting)
+            facts.internal = {QStringLiteral("internal_messages"), queue->mostMessages(), queue->mostBytes() >> 20,
+                              m_config.queueWrapMessages, queue->size()};
+    }
     m_statusLog.info(QStringLiteral("global_status: ") + globalStatusText(facts));
     m_clock.callAfter(kStatusEveryMs, this, [this] { logStatus(); });
 }

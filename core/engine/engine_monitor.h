@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "config/config.h"
+#include "deliver/internal_queue.h"
 #include "log/log.h"
 #include "store/store.h"
 
@@ -29,7 +30,9 @@ class EngineMonitor : public QObject
     Q_OBJECT
 
 public:
-    EngineMonitor(Config config, std::shared_ptr<Store> store, Clock &clock, Log &log, QObject *parent = nullptr);
+    /// @p internal: what waits of the collector's messages about itself, for each output that takes them.
+    EngineMonitor(Config config, std::shared_ptr<Store> store, QList<std::shared_ptr<InternalQueue>> internal, Clock &clock,
+                  Log &log, QObject *parent = nullptr);
     ~EngineMonitor() override;
 
 public slots:
@@ -49,6 +52,7 @@ private:
 
     Config m_config;
     std::shared_ptr<Store> m_store;
+    QList<std::shared_ptr<InternalQueue>> m_internal;
     Clock &m_clock;
     Logger m_log;
     Logger m_statusLog;

@@ -48,6 +48,17 @@ QString quoted(QString text)
     return u'"' + text + u'"';
 }
 
+QString queueText(const QueueStatus &queue)
+{
+    return QStringLiteral("{\"name\": %1, \"max_size_in_messages\": %2, \"max_size_in_mb\": %3, "
+                          "\"max_wrap_size_in_items\": %4, \"current_size\": %5}")
+        .arg(quoted(queue.name))
+        .arg(queue.maxMessages)
+        .arg(queue.maxMegabytes)
+        .arg(queue.maxWrap)
+        .arg(queue.waiting);
+}
+
 } // namespace
 
 ProcessStatus processStatus()
@@ -87,20 +98,17 @@ QString globalStatusText(const GlobalStatusFacts &facts)
                                           "\"lib\": \"%5\", \"data\": \"%6\", \"dirty\": \"%7\"}")
                                .arg(size(process.resident), size(process.virtualSize), size(process.shared),
                                     size(process.text), size(process.lib), size(process.data), size(process.dirty));
-    const QString queue = QStringLiteral("{\"name\": \"store\", \"max_size_in_messages\": %1, \"max_size_in_mb\": %2, "
-                                         "\"max_wrap_size_in_items\": %3, \"current_size\": %4}")
-                              .arg(facts.queueMaxMessages)
-                              .arg(facts.queueMaxMegabytes)
-                              .arg(facts.queueWrapMessages)
-                              .arg(facts.waiting);
+    QString queues = QStringLiteral("\"standard\": ") + queueText(facts.standard);
+    if (facts.internal)
+        queues += QStringLiteral(", \"internal\": ") + queueText(*facts.internal);
     const QString controller = QStringLiteral("{\"running_flag\": true, \"status\": \"RUNNING(10)\"}");
     return QStringLiteral("{\"main_process\": {\"process_id\": %1, \"process_status\": %2, \"thread_counter\": %3, "
                           "\"thread_names\": [%4], \"memory_info\": %5, \"CollectorThread\": {\"running_flag\": true, "
                           "\"status\": \"RUNNING(10)\", \"shutdown_timestamp\": \"None\", \"message_queues\": "
-                          "{\"standard\": %6}, \"controllers\": {\"InputControllerThread\": %7, "
+                          "{%6}, \"controllers\": {\"InputControllerThread\": %7, "
                           "\"OutputControllerThread\": %7}}}}")
         .arg(QString::number(process.pid), quoted(process.state), QString::number(process.threads.size()),
-             threads.join(QStringLiteral(", ")), memory, queue, controller);
+             threads.join(QStringLiteral(", ")), memory, queues, controller);
 }
 
 } // namespace casb

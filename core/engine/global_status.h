@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace casb {
 
 /// What the operating system says of this process; empty or zero where it does not say.
@@ -16,12 +18,19 @@ struct ProcessStatus {
 };
 ProcessStatus processStatus();
 
+/// One of the queues of the line.
+struct QueueStatus {
+    QString name;
+    qint64 maxMessages = 0;
+    qint64 maxMegabytes = 0;
+    qint64 maxWrap = 0;
+    qint64 waiting = 0;
+};
+
 struct GlobalStatusFacts {
     ProcessStatus process;
-    int queueMaxMessages = 0;
-    int queueMaxMegabytes = 0;
-    int queueWrapMessages = 0;
-    qint64 waiting = 0; ///< records that some output has not delivered
+    QueueStatus standard;                ///< records that some output has not delivered
+    std::optional<QueueStatus> internal; ///< messages of the collector about itself; none where no output takes them
 };
 
 /// The JSON of the `global_status` line, in the shape that the replaced collector printed, with what is true here: one

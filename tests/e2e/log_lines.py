@@ -137,7 +137,9 @@ STATUS = [
     ("INFO", r'global_status: \{"main_process": \{"process_id": NUMBER, "process_status": "TEXT", "thread_counter": NUMBER, '
              rf'"thread_names": \["MainThread"(, "TEXT")*\], "memory_info": {MEMORY}, "CollectorThread": \{{"running_flag": true, '
              r'"status": "RUNNING\(10\)", "shutdown_timestamp": "None", "message_queues": \{"standard": \{"name": "TEXT", '
-             r'"max_size_in_messages": 10000, "max_size_in_mb": 1024, "max_wrap_size_in_items": 100, "current_size": NUMBER\}\}, '
+             r'"max_size_in_messages": 10000, "max_size_in_mb": 1024, "max_wrap_size_in_items": 100, "current_size": NUMBER\}, '
+             r'"internal": \{"name": "TEXT", "max_size_in_messages": NUMBER, "max_size_in_mb": NUMBER, '
+             r'"max_wrap_size_in_items": NUMBER, "current_size": NUMBER\}\}, '
              r'"controllers": \{"InputControllerThread": \{"running_flag": true, "status": "RUNNING\(10\)"\}, '
              r'"OutputControllerThread": \{"running_flag": true, "status": "RUNNING\(10\)"\}\}\}\}\}'),
 ]

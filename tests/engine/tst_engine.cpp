@@ -268,7 +268,7 @@ private slots:
         page.lines = "{}\n";
         page.ends = {3};
         QVERIFY(store->commitPage(page).result().ok());
-        EngineMonitor monitor(config, store, clock, log);
+        EngineMonitor monitor(config, store, {}, clock, log);
         MonitorFacts facts;
         connect(&monitor, &EngineMonitor::factsChanged, &monitor, [&facts](const MonitorFacts &now) { facts = now; });
         monitor.start();

@@ -89,8 +89,7 @@ private slots:
     {
         GlobalStatusFacts facts;
         facts.process = processStatus();
-        facts.queueMaxMessages = 10'000;
-        facts.waiting = 17;
+        facts.standard = {QStringLiteral("store"), 10'000, 1024, 100, 17};
         const QString text = globalStatusText(facts);
         QVERIFY(text.startsWith(QStringLiteral("{\"main_process\": {\"process_id\": ")));
         const QJsonObject process = QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("main_process")).toObject();
@@ -100,8 +99,16 @@ private slots:
         QCOMPARE(process.value(QStringLiteral("thread_counter")).toInt(), int(threads.size()));
         QVERIFY(process.value(QStringLiteral("memory_info")).toObject().value(QStringLiteral("rss")).toString().endsWith(QStringLiteral("MiB")));
         const QJsonObject collector = process.value(QStringLiteral("CollectorThread")).toObject();
-        QCOMPARE(collector.value(QStringLiteral("message_queues")).toObject().value(QStringLiteral("standard")).toObject()
-                     .value(QStringLiteral("current_size")).toInt(), 17);
+        const QJsonObject queues = collector.value(QStringLiteral("message_queues")).toObject();
+        QCOMPARE(queues.keys(), QStringList{QStringLiteral("standard")});
+        QCOMPARE(queues.value(QStringLiteral("standard")).toObject().value(QStringLiteral("current_size")).toInt(), 17);
+        facts.internal = {QStringLiteral("internal_messages"), 10'000, 4, 100, 3};
+        QVERIFY2(globalStatusText(facts).contains(QStringLiteral(
+                     "\"message_queues\": {\"standard\": {\"name\": \"store\", \"max_size_in_messages\": 10000, \"max_size_in_mb\": 1024, "
+                     "\"max_wrap_size_in_items\": 100, \"current_size\": 17}, \"internal\": {\"name\": \"internal_messages\", "
+                     "\"max_size_in_messages\": 10000, \"max_size_in_mb\": 4, \"max_wrap_size_in_items\": 100, \"current_size\": 3}}, "
+                     "\"controllers\": {")),
+                 qPrintable(globalStatusText(facts)));
         QVERIFY(collector.value(QStringLiteral("controllers")).toObject().contains(QStringLiteral("OutputControllerThread")));
     }
 
