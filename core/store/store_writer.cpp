@@ -7,11 +7,12 @@
 #include <QDeadlineTimer>
 #include <QSet>
 #include <QUuid>
-
 #include <algorithm>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 /// Jobs in a transaction: enough that one wait for the disk serves many, few enough that it stays short.
 constexpr size_t kBatch = 256;
@@ -109,6 +110,8 @@ void StoreWriter::work(std::vector<Job> &batch)
 
 std::vector<StoreWriter::Outcome> StoreWriter::commit(std::span<Job> batch)
 {
+    if (m_lost) // and not waited for any longer
+        return std::vector<Outcome>(batch.size(), m_lost);
     for (;;) {
         try {
             if (batch.size() == 1)
@@ -119,8 +122,10 @@ std::vector<StoreWriter::Outcome> StoreWriter::commit(std::span<Job> batch)
         } catch (const StoreFailure &lost) {
             bool askCommit = std::exchange(m_inCommit, false);
             for (bool answered = false; !answered;) {
-                if (!reconnect(lost))
-                    return std::vector<Outcome>(batch.size(), lost);
+                if (!reconnect(lost)) {
+                    m_lost = lost;
+                    return std::vector<Outcome>(batch.size(), m_lost);
+                }
                 try {
                     if (askCommit && committedUnknown())
                         return std::vector<Outcome>(batch.size());
@@ -231,7 +236,8 @@ bool StoreWriter::reconnect(const StoreFailure &why)
     m_sql.close();
     if (!pause(0))
         return false;
-    m_log.warning(QStringLiteral("The store's server is away, writing goes on when it is back: %1").arg(why.error.text()));
+    m_log.warning(
+        QStringLiteral("The store's server is away, writing goes on when it is back: %1").arg(why.error.text()));
     QSet<QString> said{why.error.text()};
     Backoff backoff(100, 10'000, systemRandom);
     while (pause(backoff.next())) {
@@ -265,9 +271,8 @@ bool StoreWriter::pause(qint64 ms)
 
 void StoreWriter::report(const std::vector<Outcome> &outcomes)
 {
-    const auto bad = std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome &outcome) {
-        return outcome && !outcome->refused;
-    });
+    const auto bad = std::find_if(outcomes.begin(), outcomes.end(),
+                                  [](const Outcome &outcome) { return outcome && !outcome->refused; });
     const bool failing = bad != outcomes.end();
     if (failing && !m_failing)
         m_log.error(QStringLiteral("The store cannot be written: %1").arg((*bad)->error.text()));

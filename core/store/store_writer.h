@@ -10,14 +10,14 @@
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
-
 #include <deque>
 #include <functional>
 #include <memory>
 #include <span>
 #include <vector>
 
-namespace casb {
+namespace casb
+{
 
 /// The one thread that writes. Takes everything that has gathered into one transaction, each job behind a savepoint, so
 /// that a failing one is rolled back alone; commits; then tells the jobs. Idle, it commits a job at once.
@@ -74,7 +74,8 @@ private:
     QString m_token;          ///< of this run's transactions, where a commit can be unknown
     qint64 m_transaction = 0; ///< number of the present one
     bool m_inCommit = false;
-    bool m_failing = false;   ///< said in the log
+    bool m_failing = false; ///< said in the log
+    Outcome m_lost;         ///< why the server was given up
 
     QMutex m_mutex;
     QWaitCondition m_wake;

@@ -5,7 +5,6 @@
 #include "store_place.h"
 
 #include <QTest>
-
 #include <atomic>
 #include <thread>
 
@@ -72,8 +71,8 @@ void TestStorePostgres::secondEngineIsRefused()
 void TestStorePostgres::newerSchemaIsRefused()
 {
     m_place->open().reset();
-    QVERIFY(m_server.sql(m_place->config,
-                         QStringLiteral("UPDATE meta SET value = '999' WHERE name = 'schema_version'")));
+    QVERIFY(
+        m_server.sql(m_place->config, QStringLiteral("UPDATE meta SET value = '999' WHERE name = 'schema_version'")));
     const auto refused = m_place->tryOpen();
     QVERIFY(!refused);
     QVERIFY(refused.error().detail.contains(QStringLiteral("999")));
@@ -160,7 +159,8 @@ void TestStorePostgres::otherReasonOfAnOutageIsTold()
     const auto store = m_place->open();
     const PersistenceConfig elsewhere = m_server.newDatabase();
     const QString name = m_place->config.dbName;
-    const QString breakOff = QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'");
+    const QString breakOff =
+        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'");
     QVERIFY(m_server.sql(elsewhere, breakOff.arg(name)));
     QVERIFY(m_server.sql(elsewhere, QStringLiteral("ALTER DATABASE %1 RENAME TO away").arg(name)));
     const auto pending = store->commitPage(testPage(alertsKey(), 0, 0, 3));
@@ -188,6 +188,11 @@ void TestStorePostgres::waitForAServerCanBeGivenUp()
         QVERIFY(commit.result().error().id == ErrorId::StoreFailed);
     }
     QCOMPARE(said(QStringLiteral("is away")), 0);
+    // What comes later is told the same reason, not that of a connection that was closed meanwhile.
+    const QString reason = pending.last().result().error().detail;
+    const auto late = store->flush().result();
+    QVERIFY(!late.ok());
+    QCOMPARE(late.error().detail, reason);
 }
 
 void TestStorePostgres::nothingTwiceOverRestarts()
