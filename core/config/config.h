@@ -105,6 +105,8 @@ struct OutputConfig {
     int connectingRetries = 0;      ///< 0: without end
     int connectingMaxWaitSeconds = 60;
     int sendingTimeoutSeconds = 30;
+    int barrierPeriodSeconds = 0;   ///< 0: no receipt is asked for by time
+    int barrierMegabytes = 0;       ///< 0: nor by size
     bool generateMetrics = true;    ///< statistics go to the output as internal messages
     bool internalMessages = true;   ///< so does the log
     bool operator==(const OutputConfig &) const = default;

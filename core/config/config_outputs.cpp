@@ -4,14 +4,17 @@
 
 #include <QRegularExpression>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 const QStringList &outputTypes()
 {
-    static const QStringList types{QStringLiteral("devo_platform"), QStringLiteral("relay"), QStringLiteral("syslog"),
-                                   QStringLiteral("sidecar"), QStringLiteral("in_house_relay"),
-                                   QStringLiteral("console"), QStringLiteral("stdout")};
+    static const QStringList types{QStringLiteral("devo_platform"),  QStringLiteral("relay"),
+                                   QStringLiteral("syslog"),         QStringLiteral("sidecar"),
+                                   QStringLiteral("in_house_relay"), QStringLiteral("console"),
+                                   QStringLiteral("stdout")};
     return types;
 }
 
@@ -46,8 +49,8 @@ QString readPem(SettingReader &block, const QString &key, const ConfigPaths &pat
     const QString found = firstFile(places);
     if (found.isEmpty())
         block.error(ErrorId::ConfigInvalid, block.pathOf(keys),
-                    QStringLiteral("expected a file in PEM form, found none named '%1', looked for ").arg(name)
-                        + places.join(QStringLiteral(", ")));
+                    QStringLiteral("expected a file in PEM form, found none named '%1', looked for ").arg(name) +
+                        places.join(QStringLiteral(", ")));
     return found;
 }
 
@@ -67,8 +70,8 @@ void readTransport(SettingReader &block, const ConfigPaths &paths, OutputConfig 
                       QStringLiteral("cert_loc"), QStringLiteral("key"), QStringLiteral("key_loc")});
         return;
     }
-    const bool certNeeded = wantsTls || block.node({QStringLiteral("cert"), QStringLiteral("cert_loc")})
-                            || block.node({QStringLiteral("key"), QStringLiteral("key_loc")});
+    const bool certNeeded = wantsTls || block.node({QStringLiteral("cert"), QStringLiteral("cert_loc")}) ||
+                            block.node({QStringLiteral("key"), QStringLiteral("key_loc")});
     out.chainPath = readPem(block, QStringLiteral("chain"), paths, true);
     out.certPath = readPem(block, QStringLiteral("cert"), paths, certNeeded);
     out.keyPath = readPem(block, QStringLiteral("key"), paths, certNeeded);
@@ -77,16 +80,18 @@ void readTransport(SettingReader &block, const ConfigPaths &paths, OutputConfig 
 void readSending(SettingReader &block, const OutputDefaults &defaults, OutputConfig &out)
 {
     out.concurrentConnections = block.integer(QStringLiteral("concurrent_connections"), 1, 1, 64);
-    out.statsPeriodSeconds = block.integer(QStringLiteral("period_sender_stats_in_seconds"),
-                                           defaults.statsPeriodSeconds, 1);
-    out.gzipThreshold = block.real(QStringLiteral("threshold_for_using_gzip_in_transport_layer"),
-                                   defaults.gzipThreshold, -1.0, 1.1);
+    out.statsPeriodSeconds =
+        block.integer(QStringLiteral("period_sender_stats_in_seconds"), defaults.statsPeriodSeconds, 1);
+    out.gzipThreshold =
+        block.real(QStringLiteral("threshold_for_using_gzip_in_transport_layer"), defaults.gzipThreshold, -1.0, 1.1);
     out.gzipLevel = block.integer(QStringLiteral("compression_level"), defaults.gzipLevel, 1, 9);
-    out.gzipBufferBytes = block.integer(QStringLiteral("compression_buffer_in_bytes"), defaults.gzipBufferBytes, 1,
-                                        10485760);
+    out.gzipBufferBytes =
+        block.integer(QStringLiteral("compression_buffer_in_bytes"), defaults.gzipBufferBytes, 1, 10485760);
     out.connectingRetries = block.integer(QStringLiteral("connecting_retries"), 0, 0);
     out.connectingMaxWaitSeconds = block.integer(QStringLiteral("connecting_max_wait_in_seconds"), 60, 1);
     out.sendingTimeoutSeconds = block.integer(QStringLiteral("sending_timeout"), 30, 1);
+    out.barrierPeriodSeconds = block.integer(QStringLiteral("barrier_period_in_seconds"), 0, 0, 86400);
+    out.barrierMegabytes = block.integer(QStringLiteral("barrier_size_in_mb"), 0, 0, 5120);
     out.generateMetrics = block.boolean(QStringLiteral("generate_metrics"), out.generateMetrics);
     out.internalMessages = block.boolean(QStringLiteral("internal_messages"), out.internalMessages);
     out.strictSyslogTimestamp = block.boolean(QStringLiteral("strict_syslog_timestamp"), false);
@@ -121,8 +126,8 @@ OutputConfig readOutput(SettingReader block, const QString &name, const ConfigPa
         SettingReader config = block.requiredSection(configKey);
         if (config.present()) {
             out.address = readAddress(config);
-            const int port = config.integer(QStringLiteral("port"),
-                                            out.type == OutputConfig::Type::Devo ? 443 : 13000, 1, 65535);
+            const int port =
+                config.integer(QStringLiteral("port"), out.type == OutputConfig::Type::Devo ? 443 : 13000, 1, 65535);
             out.port = quint16(port);
             readTransport(config, paths, out);
             readSending(config, defaults, out);

@@ -6,8 +6,10 @@
 
 #include <QLocale>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 /// Adds members to a block, leaving out those at their default.
 class BlockWriter
@@ -28,8 +30,8 @@ public:
     void real(const char *key, double value, double missing)
     {
         if (value != missing)
-            m_node.set(ConfigNode::plain(QLatin1String(key),
-                                         QString::number(value, 'g', QLocale::FloatingPointShortest)));
+            m_node.set(
+                ConfigNode::plain(QLatin1String(key), QString::number(value, 'g', QLocale::FloatingPointShortest)));
     }
     void flag(const char *key, bool value, bool missing)
     {
@@ -159,8 +161,8 @@ ConfigNode inputNode(const InputConfig &input, WrittenSecrets secrets)
     if (input.name != u"proofpoint_casb")
         out.text("type", QStringLiteral("proofpoint_casb"));
     out.text("id", input.id);
-    out.result().set(ConfigNode::plain(QStringLiteral("enabled"),
-                                       input.enabled ? QStringLiteral("true") : QStringLiteral("false")));
+    out.result().set(
+        ConfigNode::plain(QStringLiteral("enabled"), input.enabled ? QStringLiteral("true") : QStringLiteral("false")));
     out.node(credentialsNode(input.credentials, secrets));
     out.text("environment", input.environment);
     out.text("region", input.region, missing.region);
@@ -205,6 +207,8 @@ ConfigNode outputNode(const OutputConfig &output, const Config &config)
     settings.number("connecting_max_wait_in_seconds", output.connectingMaxWaitSeconds,
                     missing.connectingMaxWaitSeconds);
     settings.number("sending_timeout", output.sendingTimeoutSeconds, missing.sendingTimeoutSeconds);
+    settings.number("barrier_period_in_seconds", output.barrierPeriodSeconds, missing.barrierPeriodSeconds);
+    settings.number("barrier_size_in_mb", output.barrierMegabytes, missing.barrierMegabytes);
     settings.flag("generate_metrics", output.generateMetrics, missing.generateMetrics);
     settings.flag("internal_messages", output.internalMessages, missing.internalMessages);
     BlockWriter out(output.name);

@@ -5,12 +5,14 @@
 #include <QNetworkProxy>
 #include <QSocketNotifier>
 #include <QSslSocket>
-
 #include <chrono>
+#include <utility>
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
-namespace {
+namespace
+{
 
 using namespace std::chrono_literals;
 
@@ -36,7 +38,8 @@ Connection::Connection(const OutputConfig &config, const SenderOptions &options,
     connect(&m_poll, &QTimer::timeout, this, [this] {
         const qint64 before = m_acknowledged;
         sample();
-        m_poll.setInterval(m_acknowledged > before ? kFirstPoll : std::min(2 * m_poll.intervalAsDuration(), kLongestPoll));
+        m_poll.setInterval(m_acknowledged > before ? kFirstPoll
+                                                   : std::min(2 * m_poll.intervalAsDuration(), kLongestPoll));
         if (m_acknowledged < m_written && m_phase != Phase::Ended)
             m_poll.start();
     });
@@ -68,9 +71,9 @@ void Connection::open()
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onSocketGone);
     m_clock.callAfter(m_options.connectTimeoutMs, this, [this] {
         if (m_phase == Phase::Opening)
-            end(Ending::Refused, {ErrorId::DeliveryFailed,
-                                  QStringLiteral("no connection within %1 seconds").arg(m_options.connectTimeoutMs / 1000),
-                                  place()});
+            end(Ending::Refused,
+                {ErrorId::DeliveryFailed,
+                 QStringLiteral("no connection within %1 seconds").arg(m_options.connectTimeoutMs / 1000), place()});
     });
     if (m_ssl)
         m_ssl->connectToHostEncrypted(m_config.address, m_config.port);
@@ -136,16 +139,17 @@ qint64 Connection::write(const char *data, qint64 size)
     return taken;
 }
 
-void Connection::finish()
+void Connection::finish(qint64 patienceMs)
 {
-    if (m_phase != Phase::Open)
+    if (m_phase != Phase::Open && m_phase != Phase::Finishing)
         return;
-    m_phase = Phase::Finishing;
-    m_clock.callAfter(m_options.finishReadMs, this, [this] {
+    m_clock.callAfter(patienceMs, this, [this] {
         sample();
-        end(Ending::Finished, {ErrorId::DeliveryFailed, QStringLiteral("the peer did not answer the end of the stream"),
-                               place()});
+        end(Ending::Finished,
+            {ErrorId::DeliveryFailed, QStringLiteral("the peer did not answer the end of the stream"), place()});
     });
+    if (std::exchange(m_phase, Phase::Finishing) == Phase::Finishing)
+        return;
     // With TLS this sends close_notify. Qt then closes its descriptor; the connection lives on by the kernel queue's.
     m_socket->disconnectFromHost();
 }
@@ -236,8 +240,8 @@ void Connection::onSocketGone()
 {
     if (m_socketGone || m_phase == Phase::Ended)
         return;
-    const bool tlsFailed = m_ssl && m_error.id != ErrorId::None
-        && m_socket->error() != QAbstractSocket::RemoteHostClosedError;
+    const bool tlsFailed =
+        m_ssl && m_error.id != ErrorId::None && m_socket->error() != QAbstractSocket::RemoteHostClosedError;
     if (m_phase != Phase::Finishing)
         sample();
     m_socketGone = true;
@@ -253,8 +257,11 @@ void Connection::onSocketGone()
         else
             judgePeer(kVerdictPolls);
         break;
-    case Phase::Finishing: awaitEndOfFile(); break;
-    case Phase::Ended: break;
+    case Phase::Finishing:
+        awaitEndOfFile();
+        break;
+    case Phase::Ended:
+        break;
     }
 }
 
@@ -285,8 +292,8 @@ void Connection::awaitEndOfFile()
         if (read == KernelQueue::Read::EndOfFile)
             end(Ending::Finished, {});
         else if (read == KernelQueue::Read::Broken)
-            end(Ending::Broken, {ErrorId::DeliveryFailed, QStringLiteral("the peer broke the connection at its end"),
-                                 place()});
+            end(Ending::Broken,
+                {ErrorId::DeliveryFailed, QStringLiteral("the peer broke the connection at its end"), place()});
     });
 }
 

@@ -12,12 +12,12 @@
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
-
 #include <deque>
 
 class QSocketNotifier;
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 /// One connection to an output's peer, from its opening to its one end; plain TCP or TLS. Bytes are counted from its
 /// begin, as plain text.
@@ -43,8 +43,9 @@ public:
     [[nodiscard]] qint64 room() const;
     /// Returns how many bytes it took; none once the peer has ended its side.
     qint64 write(const char *data, qint64 size);
-    /// Half-closes behind what was written and waits for the peer's end of file.
-    void finish();
+    /// Half-closes behind what was written and waits for the peer's end of file, so long at the most. Once more: waits
+    /// so long at the most from now on.
+    void finish(qint64 patienceMs);
     /// Ends it at once, without ended().
     void abandon();
     /// Ends it as broken because of @p error.

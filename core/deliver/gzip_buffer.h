@@ -5,10 +5,10 @@
 #include "deliver/record_ranges.h"
 
 #include <QByteArray>
-
 #include <vector>
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 /// @p bytes as one whole gzip member. @p level 1…9. Empty when zlib fails (out of memory).
 QByteArray gzipMember(const QByteArray &bytes, int level);
@@ -22,6 +22,7 @@ public:
 
     void add(const QByteArray &bytes, RecordRange records);
     [[nodiscard]] bool empty() const { return m_bytes.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     [[nodiscard]] bool full() const { return m_bytes.size() > m_limit; }
     /// Bytes that are missing until it is full.
     [[nodiscard]] qsizetype missing() const { return m_limit - m_bytes.size() + 1; }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QtGlobal>
-
 #include <optional>
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 /// What the operating system knows of a TCP connection and Qt does not tell: how much the peer has acknowledged, and
 /// whether it ended the connection in good order.
@@ -16,16 +16,28 @@ namespace casb::deliver {
 class KernelQueue
 {
 public:
+    /// Whether the system lets one wait for the peer's end of file behind a half-close.
+#ifdef Q_OS_UNIX
+    static constexpr bool kHalfCloses = true;
+#else
+    static constexpr bool kHalfCloses = false;
+#endif
     enum class Peer { Unknown, Open, Finished, Reset };
     enum class Read { Nothing, EndOfFile, Broken };
 
     KernelQueue() = default;
-    ~KernelQueue() { close(); }
+    ~KernelQueue()
+    {
+        close();
+    }
     Q_DISABLE_COPY_MOVE(KernelQueue)
 
     bool attach(qintptr socket);
     void close();
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    [[nodiscard]] int descriptor() const
+    {
+        return m_descriptor;
+    }
 
     /// Bytes handed to the kernel that the peer has not acknowledged.
     [[nodiscard]] std::optional<qint64> unacknowledged() const;

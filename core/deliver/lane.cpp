@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/lane.h"
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 kFirstWaitMs = 1000;
 constexpr qsizetype kChunkBytes = 32 * 1024;
 /// While records flow, one chunk of internal messages goes with so many bytes of them.
 constexpr qsizetype kRecordBytesPerInternal = 512 * 1024;
 constexpr qsizetype kInternalChunkBytes = 8 * 1024;
-/// A peer that breaks connection after connection before anything is settled gets less and less at a time, until
-/// something is: else the same records would go out for ever.
-constexpr int kFruitlessTries = 3;
-constexpr qint64 kWideBurst = 4 * 1024 * 1024;
 
 } // namespace
 
-Lane::Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer, InternalFeed &internal,
-           QObject *parent)
+Lane::Lane(const OutputConfig &config, const SenderOptions &options, Clock &clock, Dealer &dealer,
+           InternalFeed &internal, QObject *parent)
     : QObject(parent), m_config(config), m_options(options), m_clock(clock), m_dealer(dealer), m_internal(internal),
       m_backoff(kFirstWaitMs, qMax<qint64>(kFirstWaitMs, config.connectingMaxWaitSeconds * 1000LL), options.random),
-      m_gzip(config.gzipBufferBytes, config.gzipLevel)
+      m_gzip(config.gzipBufferBytes, config.gzipLevel), m_barrier(config, options.queueLimit)
 {
 }
 
@@ -44,6 +42,9 @@ void Lane::connectNow()
     m_phase = Phase::Connecting;
     m_proven = false;
     m_tookInternal = false;
+    m_asked = false;
+    m_dealtOut = false;
+    m_byReceipt = KernelQueue::kHalfCloses && (m_barrier.on() || m_burst.asks());
     m_planned = 0;
     m_connection = new Connection(m_config, m_options, m_clock, this);
     connect(m_connection, &Connection::opened, this, &Lane::onOpened);
@@ -70,13 +71,15 @@ void Lane::fill()
         return;
     if (empty() && m_internalWritten.empty())
         m_progressMs = m_clock.steadyMs();
-    while (writeOut() && take()) { }
+    while (writeOut() && take()) {
+    }
     if (!m_gzip.empty()) {
-        if (m_dealer.hurried())
+        if (m_dealer.hurried() || m_burst.narrow() || m_burst.asks())
             flush();
         else
             awaitIdle();
     }
+    askForReceipt();
     tick();
 }
 
@@ -96,9 +99,12 @@ bool Lane::writeOut()
 /// Makes the next bytes to write. False: there are none.
 bool Lane::take()
 {
+    if (receiptDue())
+        return !m_gzip.empty() && takeRecords();
     if (m_sinceInternal >= kRecordBytesPerInternal && takeInternal())
         return true;
-    return takeRecords() || takeInternal();
+    // What a peer bears that breaks every connection is left to the records.
+    return takeRecords() || (!(m_burst.narrow() && m_ledger.unsettledBytes() > 0) && takeInternal());
 }
 
 bool Lane::takeInternal()
@@ -127,7 +133,7 @@ bool Lane::takeInternal()
 bool Lane::takeRecords()
 {
     const bool compress = m_dealer.compress();
-    const qint64 room = burstRoom();
+    const qint64 room = recordRoom();
     if (!m_gzip.empty() && (m_gzip.full() || !compress || room <= 0)) {
         m_outBytes = 0;
         const std::vector<RecordRange> records = m_gzip.records();
@@ -138,19 +144,21 @@ bool Lane::takeRecords()
     if (room <= 0)
         return false;
     if (compress) {
-        if (!m_dealer.deal(qMin<qint64>(room, qMin(m_gzip.missing(), kChunkBytes)), m_chunk))
+        m_dealtOut = !m_dealer.deal(qMin<qint64>(room, qMin(m_gzip.missing(), kChunkBytes)), m_chunk);
+        if (m_dealtOut)
             return false;
         m_sinceInternal += m_chunk.bytes.size();
         m_gzip.add(m_chunk.bytes, {m_chunk.firstRecord, m_chunk.nextRecord()});
         ++m_gathered;
         return true;
     }
-    if (!m_dealer.deal(qMin<qint64>(room, kChunkBytes), m_chunk))
+    m_dealtOut = !m_dealer.deal(qMin<qint64>(room, kChunkBytes), m_chunk);
+    if (m_dealtOut)
         return false;
     qint64 record = m_chunk.firstRecord;
     qsizetype begin = 0;
     for (const qsizetype end : m_chunk.ends) {
-        m_ledger.wrote({record, record + 1}, m_planned + end, end - begin);
+        wrote({record, record + 1}, m_planned + end, end - begin);
         begin = end;
         ++record;
     }
@@ -167,7 +175,14 @@ void Lane::planMember(const std::vector<RecordRange> &records)
     m_planned += m_out.size();
     qint64 bytes = m_out.size();
     for (const RecordRange &range : records)
-        m_ledger.wrote(range, m_planned, std::exchange(bytes, 0));
+        wrote(range, m_planned, std::exchange(bytes, 0));
+}
+
+void Lane::wrote(RecordRange records, qint64 endByte, qint64 bytes)
+{
+    if (m_ledger.unsettledRecords() == 0)
+        m_unsettledMs = m_clock.steadyMs();
+    m_ledger.wrote(records, endByte, bytes);
 }
 
 void Lane::flush()
@@ -193,10 +208,11 @@ void Lane::awaitIdle()
 
 void Lane::finish()
 {
-    if (m_phase != Phase::Open)
+    if (m_phase != Phase::Open && m_phase != Phase::Finishing)
         return;
     m_phase = Phase::Finishing;
-    m_connection->finish();
+    m_asked = false;
+    m_connection->finish(m_options.finishReadMs);
 }
 
 void Lane::abandon()
@@ -209,8 +225,8 @@ void Lane::abandon()
         m_connection = nullptr;
     }
     m_phase = Phase::Idle;
-    // What it acknowledged stays acknowledged: this side gave up, not the peer.
-    emit ended(close(true), {});
+    // What it acknowledged stays acknowledged, where that is enough: this side gave up, not the peer.
+    emit ended(close(!m_byReceipt), {});
 }
 
 void Lane::onAcknowledged()
@@ -229,41 +245,7 @@ void Lane::onAcknowledged()
         emit acknowledged();
     if (internal)
         emit internalAcknowledged();
-}
-
-void Lane::onEnded(Connection::Ending ending, const Error &error)
-{
-    using Ending = Connection::Ending;
-    const bool finishing = m_phase == Phase::Finishing;
-    // A TLS peer that does not want us may read what we sent, drop it and close in good order, right after the beginning.
-    const bool dismissed = ending == Ending::Closed && m_config.tls
-        && m_clock.steadyMs() - m_openedMs < m_options.settleMs / 2;
-    const bool clean = ending == Ending::Finished || (ending == Ending::Closed && !dismissed);
-    if (!clean) {
-        if (m_ledger.settle(m_clock.steadyMs() - m_options.settleMs))
-            m_fruitless = 0;
-        narrowBurst();
-    }
-    const bool useful = m_proven || (clean && (m_ledger.unsettled() || m_tookInternal));
-    m_terms = m_connection->terms();
-    m_connection->deleteLater();
-    m_connection = nullptr;
-    const std::vector<RecordRange> again = close(clean);
-    if (useful)
-        m_backoff.reset();
-    const bool wait = !finishing && !(ending == Ending::Closed && useful);
-    m_phase = wait ? Phase::Waiting : Phase::Idle;
-    if (wait) {
-        const qint64 delay = m_backoff.next();
-        m_retryAtMs = m_clock.nowMs() + delay;
-        m_clock.callAfter(delay, this, [this, number = ++m_wait] {
-            if (number != m_wait || m_phase != Phase::Waiting)
-                return;
-            m_phase = Phase::Idle;
-            emit waitOver();
-        });
-    }
-    emit ended(again, clean && !wait ? Error{} : error);
+    askForReceipt();
 }
 
 /// Looks after what needs time: settling, proof, and a peer that takes nothing.
@@ -272,8 +254,9 @@ void Lane::tick()
     if (m_ticking || m_phase != Phase::Open)
         return;
     const qint64 now = m_clock.steadyMs();
-    if (m_ledger.settle(now - m_options.settleMs)) {
-        widenBurst();
+    if (!m_byReceipt && m_ledger.settle(now - m_options.settleMs)) {
+        m_burst.progressed();
+        QMetaObject::invokeMethod(this, &Lane::fill, Qt::QueuedConnection);
         if (!m_ledger.unsettled())
             emit settled();
     }
@@ -282,11 +265,18 @@ void Lane::tick()
         m_backoff.reset();
         emit proven();
     }
+    if (receiptDue()) {
+        flush();
+        askForReceipt();
+        if (m_ticking || m_phase != Phase::Open)
+            return;
+    }
     const bool underWay = m_ledger.unacknowledged() || !m_internalWritten.empty();
     if (underWay && now - m_progressMs > m_config.sendingTimeoutSeconds * 1000LL) {
-        m_connection->fail({ErrorId::DeliveryFailed,
-                            QStringLiteral("the peer has taken nothing for %1 seconds").arg(m_config.sendingTimeoutSeconds),
-                            m_config.address + u':' + QString::number(m_config.port)});
+        m_connection->fail(
+            {ErrorId::DeliveryFailed,
+             QStringLiteral("the peer has taken nothing for %1 seconds").arg(m_config.sendingTimeoutSeconds),
+             m_config.address + u':' + QString::number(m_config.port)});
         return;
     }
     if (!underWay && !m_ledger.unsettled() && m_proven)
@@ -298,50 +288,19 @@ void Lane::tick()
     });
 }
 
-qint64 Lane::burstRoom() const
+/// Bytes of records that may be taken now.
+qint64 Lane::recordRoom() const
 {
-    if (m_burst == kUnbounded)
-        return kUnbounded;
-    const qint64 gathered = m_gzip.empty() ? 0 : m_config.gzipBufferBytes - m_gzip.missing();
-    return m_burst - gathered - m_ledger.unsettledBytes();
+    if (receiptDue())
+        return 0;
+    if (!m_burst.narrow())
+        return Burst::kUnbounded;
+    return m_burst.limit() - m_gzip.size() - m_ledger.unsettledBytes();
 }
 
-void Lane::narrowBurst()
+std::optional<qint64> Lane::lowestOpen() const
 {
-    const qint64 unsettled = m_ledger.unsettledBytes();
-    if (unsettled <= 0)
-        return;
-    if (!m_ledger.settledAny())
-        ++m_fruitless;
-    if (m_fruitless >= kFruitlessTries || m_burst != kUnbounded)
-        m_burst = qMax<qint64>(1, qMin(m_burst, unsettled) / 2);
-}
-
-void Lane::widenBurst()
-{
-    m_fruitless = 0;
-    if (m_burst == kUnbounded)
-        return;
-    m_burst = m_burst > kWideBurst / 2 ? kUnbounded : 2 * m_burst;
-    QMetaObject::invokeMethod(this, &Lane::fill, Qt::QueuedConnection);
-}
-
-std::vector<RecordRange> Lane::close(bool clean)
-{
-    std::vector<RecordRange> again = m_ledger.close(clean);
-    again.insert(again.end(), m_gzip.records().begin(), m_gzip.records().end());
-    for (const InternalWritten &written : m_internalWritten)
-        m_internal.giveBack(written.numbers);
-    m_internalWritten.clear();
-    m_gzip.clear();
-    m_out.resize(0);
-    m_outBytes = 0;
-    return again;
-}
-
-std::optional<qint64> Lane::lowestUnacknowledged() const
-{
-    std::optional<qint64> lowest = m_ledger.lowestUnacknowledged();
+    std::optional<qint64> lowest = m_byReceipt ? m_ledger.lowestUnsettled() : m_ledger.lowestUnacknowledged();
     for (const RecordRange &range : m_gzip.records())
         lowest = qMin(lowest.value_or(range.first), range.first);
     return lowest;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/backoff.h"
+#include "deliver/barrier.h"
 #include "deliver/block_feed.h"
+#include "deliver/burst.h"
 #include "deliver/connection.h"
 #include "deliver/gzip_buffer.h"
 #include "deliver/internal_feed.h"
@@ -11,9 +13,8 @@
 
 #include <QPointer>
 
-#include <limits>
-
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 /// Gives out the records that are to be sent, each once.
 class Dealer
@@ -32,6 +33,10 @@ public:
 ///
 /// Internal messages travel on the same connection, so that a peer which serves one connection at a time never has to
 /// choose between them and the records: they go out when no record waits, and as a small share while records flow.
+///
+/// Records count for good when the connection outlives their acknowledgement by a while. Where that is not enough
+/// (Barrier, Burst), they count when the peer has answered a half-close; then another connection is opened for the
+/// next.
 class Lane : public QObject
 {
     Q_OBJECT
@@ -51,7 +56,7 @@ public:
     void fill();
     /// Writes out what is gathered for a gzip member.
     void flush();
-    /// Half-closes; ends in ended().
+    /// Half-closes; ends in ended(), without a long wait for the peer's answer.
     void finish();
     /// Drops the connection, if there is one; ends in ended() at once.
     void abandon();
@@ -60,11 +65,15 @@ public:
     [[nodiscard]] bool empty() const { return !m_ledger.unacknowledged() && m_gzip.empty(); }
     /// The wire stands at the end of a line (or of a gzip member).
     [[nodiscard]] bool atLineEnd() const { return m_outBytes == m_out.size(); }
-    [[nodiscard]] bool unsettled() const { return m_ledger.unsettled(); }
-    [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
+    /// Time will settle something.
+    [[nodiscard]] bool settling() const { return !m_byReceipt && m_ledger.unsettled(); }
+    /// The lowest record before which the cursor has to stay.
+    [[nodiscard]] std::optional<qint64> lowestOpen() const;
     [[nodiscard]] qint64 underWay() const;
     [[nodiscard]] qint64 retryAtMs() const { return m_retryAtMs; }
     [[nodiscard]] const Connection *connection() const { return m_connection; }
+    /// This connection follows one that was ended for a receipt.
+    [[nodiscard]] bool afterReceipt() const { return m_afterReceipt; }
     /// Of the certificates that the last connection depended on.
     [[nodiscard]] const QList<CertificateTerm> &terms() const { return m_terms; }
 
@@ -76,8 +85,10 @@ signals:
     void internalAcknowledged();
     /// Nothing that was acknowledged is unsettled any longer.
     void settled();
-    /// It has proved itself: it lived for a while.
+    /// It has proved itself: it lived for a while, or the peer gave a receipt.
     void proven();
+    /// The peer takes everything and answers no half-close: its acknowledgements have to do.
+    void receiptsRenounced();
     /// The connection is over; @p again are to be sent again. @p error: id None when it was closed in good order.
     void ended(const std::vector<casb::deliver::RecordRange> &again, const casb::Error &error);
     /// The wait after a failure is over: open() or leave it.
@@ -96,9 +107,11 @@ private:
     void awaitIdle();
     void tick();
     std::vector<RecordRange> close(bool clean);
-    [[nodiscard]] qint64 burstRoom() const;
-    void narrowBurst();
-    void widenBurst();
+    [[nodiscard]] qint64 recordRoom() const;
+    [[nodiscard]] bool receiptDue() const;
+    void askForReceipt();
+    void wrote(RecordRange records, qint64 endByte, qint64 bytes);
+    [[nodiscard]] bool judge(Connection::Ending ending, const Error &error);
 
     OutputConfig m_config;
     SenderOptions m_options;
@@ -109,7 +122,6 @@ private:
     Phase m_phase = Phase::Idle;
     QPointer<Connection> m_connection;
     LaneLedger m_ledger;
-    static constexpr qint64 kUnbounded = std::numeric_limits<qint64>::max();
     struct InternalWritten {
         RecordRange numbers;
         qint64 endByte;
@@ -127,11 +139,17 @@ private:
     qint64 m_progressMs = 0;  ///< steady, of the last acknowledgement or the first byte after all was acknowledged
     qint64 m_retryAtMs = 0;
     bool m_proven = false;
-    qint64 m_burst = kUnbounded; ///< bytes that may be unsettled at a time
-    int m_fruitless = 0;         ///< connections in a row that broke before anything was settled
+    Burst m_burst;
+    Barrier m_barrier;
+    bool m_byReceipt = false; ///< on this connection nothing counts without a receipt
+    bool m_asked = false;     ///< it was half-closed for one
+    bool m_dealtOut = false;  ///< there were no more records for it
+    bool m_afterReceipt = false;
+    int m_unanswered = 0;     ///< half-closes in a row without an answer
+    qint64 m_unsettledMs = 0; ///< steady, since when something does not count for good
     bool m_ticking = false;
-    quint64 m_gathered = 0;   ///< counts what was gathered, to see whether it was idle
-    quint64 m_wait = 0;       ///< number of the present wait
+    quint64 m_gathered = 0; ///< counts what was gathered, to see whether it was idle
+    quint64 m_wait = 0;     ///< number of the present wait
 };
 
 } // namespace casb::deliver

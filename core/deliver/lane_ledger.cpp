@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/lane_ledger.h"
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
-namespace {
+namespace
+{
 
 /// Acknowledgements this close together settle together, so that a busy connection keeps few entries.
 constexpr qint64 kSameMomentMs = 50;
@@ -23,6 +25,7 @@ void LaneLedger::wrote(RecordRange records, qint64 endByte, qint64 bytes)
 {
     m_written.push_back({records, endByte, bytes});
     m_unsettledBytes += bytes;
+    m_unsettledRecords += records.next - records.first;
     m_underWay += records.next - records.first;
 }
 
@@ -33,8 +36,8 @@ qint64 LaneLedger::acknowledge(qint64 bytes, qint64 nowMs)
         const auto [records, endByte, size] = m_written.front();
         m_written.pop_front();
         count += records.next - records.first;
-        if (!m_acknowledged.empty() && m_acknowledged.back().records.next == records.first
-            && nowMs - m_acknowledged.back().atMs <= kSameMomentMs)
+        if (!m_acknowledged.empty() && m_acknowledged.back().records.next == records.first &&
+            nowMs - m_acknowledged.back().atMs <= kSameMomentMs)
             m_acknowledged.back().records.next = records.next;
         else
             m_acknowledged.push_back({records, nowMs, 0});
@@ -49,7 +52,9 @@ bool LaneLedger::settle(qint64 untilMs)
     bool any = false;
     // Entries gather for a moment after the time they carry.
     while (!m_acknowledged.empty() && m_acknowledged.front().atMs + kSameMomentMs <= untilMs) {
-        m_unsettledBytes -= m_acknowledged.front().bytes;
+        const Acknowledged &entry = m_acknowledged.front();
+        m_unsettledBytes -= entry.bytes;
+        m_unsettledRecords -= entry.records.next - entry.records.first;
         m_acknowledged.pop_front();
         any = m_settledAny = true;
     }
@@ -69,6 +74,7 @@ std::vector<RecordRange> LaneLedger::close(bool clean)
     m_written.clear();
     m_underWay = 0;
     m_unsettledBytes = 0;
+    m_unsettledRecords = 0;
     m_settledAny = false;
     return again;
 }
@@ -83,6 +89,14 @@ std::optional<qint64> LaneLedger::lowestUnacknowledged() const
             lowest = entry.records.first;
         expected = entry.records.next;
     }
+    return lowest;
+}
+
+std::optional<qint64> LaneLedger::lowestUnsettled() const
+{
+    std::optional<qint64> lowest = lowestUnacknowledged();
+    for (const Acknowledged &entry : m_acknowledged)
+        lowest = qMin(lowest.value_or(entry.records.first), entry.records.first);
     return lowest;
 }
 

@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 /// Which records one connection carries and how far each of them got: written → acknowledged by the peer's TCP →
 /// settled (acknowledged while the connection lived on for a while). Bytes count from the connection's begin.
@@ -26,10 +27,13 @@ public:
     std::vector<RecordRange> close(bool clean);
 
     [[nodiscard]] std::optional<qint64> lowestUnacknowledged() const;
+    /// The same of what does not count for good yet.
+    [[nodiscard]] std::optional<qint64> lowestUnsettled() const;
     [[nodiscard]] bool unacknowledged() const { return !m_written.empty(); }
     [[nodiscard]] bool unsettled() const { return !m_acknowledged.empty(); }
     /// Bytes of records that do not count for good yet. What else went over the connection is none of them.
     [[nodiscard]] qint64 unsettledBytes() const { return m_unsettledBytes; }
+    [[nodiscard]] qint64 unsettledRecords() const { return m_unsettledRecords; }
     /// Something on this connection counts for good.
     [[nodiscard]] bool settledAny() const { return m_settledAny; }
     /// Records written and not acknowledged.
@@ -51,6 +55,7 @@ private:
     std::deque<Acknowledged> m_acknowledged;
     qint64 m_underWay = 0;
     qint64 m_unsettledBytes = 0;
+    qint64 m_unsettledRecords = 0;
     bool m_settledAny = false;
 };
 

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
     : Delivery(parent), m_parts(std::move(parts)), m_names(m_parts.config),
@@ -29,6 +30,10 @@ void NetworkDelivery::start(qint64 nextRecord)
                                       m_parts.clock, m_log, this);
     connect(m_parts.store.get(), &Store::recordsStored, this, &NetworkDelivery::onStored);
     m_total = m_feed->reader().spoolFacts().totalRecords;
+    if (!KernelQueue::kHalfCloses && Barrier(m_parts.config, 0).on()) {
+        m_log.warning(QStringLiteral("barrier_period_in_seconds and barrier_size_in_mb have no effect on this system"));
+        m_parts.config.barrierPeriodSeconds = m_parts.config.barrierMegabytes = 0;
+    }
     for (int i = 0; i < qMax(1, m_parts.config.concurrentConnections); ++i)
         makeLane();
     SenderMonitor *monitor = makeMonitor(m_names, [this] { return facts(); });
@@ -57,9 +62,16 @@ void NetworkDelivery::makeLane()
     connect(lane, &Lane::acknowledged, this, &NetworkDelivery::onAcknowledged);
     connect(lane, &Lane::internalAcknowledged, this, &NetworkDelivery::checkDrained);
     connect(lane, &Lane::settled, this, &NetworkDelivery::checkDrained);
+    connect(lane, &Lane::receiptsRenounced, this, [this] {
+        m_log.warning(
+            QStringLiteral("%1 takes everything and does not answer the end of a connection: until it does, what its "
+                           "TCP has acknowledged counts as delivered")
+                .arg(m_status.peer));
+    });
     connect(lane, &Lane::proven, this, [this] { m_outage.mended(m_status.peer); });
-    connect(lane, &Lane::ended, this,
-            [this, lane](const std::vector<RecordRange> &again, const Error &error) { onLaneEnded(lane, again, error); });
+    connect(lane, &Lane::ended, this, [this, lane](const std::vector<RecordRange> &again, const Error &error) {
+        onLaneEnded(lane, again, error);
+    });
     connect(lane, &Lane::waitOver, this, [this, lane] {
         if (m_state == State::Running || m_state == State::Draining)
             lane->open();
@@ -99,9 +111,10 @@ bool NetworkDelivery::deal(qsizetype enough, Chunk &chunk)
             m_numbering = m_ranges.frontier() - m_total;
             return false;
         }
-        m_log.warning(QStringLiteral("Records %1 to %2 are to be sent again, but the store does not hold them any longer")
-                          .arg(wanted.first)
-                          .arg(wanted.next - 1));
+        m_log.warning(
+            QStringLiteral("Records %1 to %2 are to be sent again, but the store does not hold them any longer")
+                .arg(wanted.first)
+                .arg(wanted.next - 1));
         m_ranges.takeFront(wanted.next);
     }
 }
@@ -175,7 +188,8 @@ void NetworkDelivery::pump()
         return;
     std::vector<Lane *> idlest = m_lanes;
     if (idlest.size() > 1)
-        std::stable_sort(idlest.begin(), idlest.end(), [](const Lane *a, const Lane *b) { return a->underWay() < b->underWay(); });
+        std::stable_sort(idlest.begin(), idlest.end(),
+                         [](const Lane *a, const Lane *b) { return a->underWay() < b->underWay(); });
     for (Lane *lane : idlest) {
         lane->open();
         lane->fill();
@@ -188,8 +202,10 @@ void NetworkDelivery::pumpInternal()
 {
     if ((m_state != State::Running && m_state != State::Draining) || m_internal.waiting() == 0)
         return;
-    const auto open = std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->phase() == Lane::Phase::Open; });
-    const bool away = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->phase() != Lane::Phase::Idle; });
+    const auto open = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                   [](const Lane *lane) { return lane->phase() == Lane::Phase::Open; });
+    const bool away = std::any_of(m_lanes.begin(), m_lanes.end(),
+                                  [](const Lane *lane) { return lane->phase() != Lane::Phase::Idle; });
     if (open != m_lanes.end())
         (*open)->fill();
     else if (!away && m_internal.opens())
@@ -203,10 +219,14 @@ void NetworkDelivery::onLaneOpened(Lane *lane)
     m_status.error = {};
     m_status.certificateExpiresMs = connection.certificateExpiresMs();
     m_certificates.watch(connection.terms());
-    m_log.info(QStringLiteral("Connected to ") + m_status.peer);
+    if (lane->afterReceipt())
+        m_log.debug(QStringLiteral("Connected again to ") + m_status.peer);
+    else
+        m_log.info(QStringLiteral("Connected to ") + m_status.peer);
     if (connection.hostNameUnchecked() && !std::exchange(m_hostNameNoted, true))
-        m_log.warning(QStringLiteral("The certificate of %1 is of another host; this is ignored because check_hostname is false")
-                          .arg(m_parts.config.address));
+        m_log.warning(
+            QStringLiteral("The certificate of %1 is of another host; this is ignored because check_hostname is false")
+                .arg(m_parts.config.address));
     publish();
 }
 
@@ -262,7 +282,7 @@ void NetworkDelivery::moveCursor()
     m_movedMs = m_parts.clock.steadyMs();
     qint64 cursor = m_ranges.front().first;
     for (const Lane *lane : m_lanes)
-        cursor = qMin(cursor, lane->lowestUnacknowledged().value_or(cursor));
+        cursor = qMin(cursor, lane->lowestOpen().value_or(cursor));
     noteBusy();
     if (cursor == m_cursor)
         return;
@@ -279,7 +299,9 @@ void NetworkDelivery::moveCursor()
 
 void NetworkDelivery::noteBusy()
 {
-    const bool busy = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->phase() == Lane::Phase::Open && !lane->empty(); });
+    const bool busy = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) {
+        return lane->phase() == Lane::Phase::Open && !lane->empty();
+    });
     const qint64 now = m_parts.clock.steadyMs();
     if (busy && m_busySinceMs < 0)
         m_busySinceMs = now;

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
-/// How a delivery ends: everything delivered or not, acknowledgements awaited, the stream half-closed, the cursor on the
-/// disk.
-namespace casb::deliver {
+/// How a delivery ends: everything delivered or not, acknowledgements awaited, the stream half-closed, the cursor on
+/// the disk.
+namespace casb::deliver
+{
 
 void NetworkDelivery::stop(bool drain)
 {
@@ -35,8 +36,11 @@ void NetworkDelivery::stop(bool drain)
         m_drain = m_drain && drain;
         advanceFinish();
         return;
-    case State::Ending: return;
-    case State::Stopped: emit stopped(); return;
+    case State::Ending:
+        return;
+    case State::Stopped:
+        emit stopped();
+        return;
     }
 }
 
@@ -56,16 +60,17 @@ void NetworkDelivery::checkDrained()
         publish();
         emit drained();
     }
-    const bool unsettled = std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->unsettled(); });
-    if (m_state == State::Draining && !(m_finishBroke && unsettled))
+    const bool settling =
+        std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->settling(); });
+    if (m_state == State::Draining && !(m_finishBroke && settling))
         beginFinish();
 }
 
 /// Internal messages do not hold up the end for longer than a moment.
 bool NetworkDelivery::internalsDone(const Lane *lane) const
 {
-    return lane->atLineEnd()
-        && (m_internal.idle() || m_parts.clock.steadyMs() - m_finishBeganMs >= m_parts.options.finishInternalMs);
+    return lane->atLineEnd() &&
+           (m_internal.idle() || m_parts.clock.steadyMs() - m_finishBeganMs >= m_parts.options.finishInternalMs);
 }
 
 void NetworkDelivery::beginFinish()
@@ -77,6 +82,8 @@ void NetworkDelivery::beginFinish()
     for (Lane *lane : std::as_const(m_lanes)) {
         if (lane->phase() == Lane::Phase::Open)
             lane->fill();
+        else if (lane->phase() == Lane::Phase::Finishing)
+            lane->finish();
         else if (lane->phase() != Lane::Phase::Connecting || m_internal.idle())
             lane->abandon();
     }
@@ -103,8 +110,8 @@ void NetworkDelivery::advanceFinish()
             lane->finish();
         else if (lane->phase() == Lane::Phase::Connecting && internalsDone(lane))
             lane->abandon();
-        open = open || lane->phase() == Lane::Phase::Open || lane->phase() == Lane::Phase::Finishing
-            || lane->phase() == Lane::Phase::Connecting;
+        open = open || lane->phase() == Lane::Phase::Open || lane->phase() == Lane::Phase::Finishing ||
+               lane->phase() == Lane::Phase::Connecting;
         if (m_state != State::Finishing) // abandon() may have brought it to its end already
             return;
     }

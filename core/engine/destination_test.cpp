@@ -14,8 +14,10 @@
 #include <QSslKey>
 #include <QTcpSocket>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 constexpr qint64 kStepLimitMs = 20'000;
 
@@ -62,7 +64,8 @@ Result<CertificateFacts> readCertificateFacts(const OutputConfig &output)
 struct DestinationTest::Private {
     Private(DestinationTest *test, OutputConfig given, QString host, Clock &c)
         : q(test), output(std::move(given)), hostName(std::move(host)), clock(c)
-    {}
+    {
+    }
 
     void checkFiles();
     void lookUp();
@@ -172,10 +175,12 @@ void DestinationTest::Private::checkFiles()
         return;
     }
     if (facts->expiresMs > 0 && facts->expiresMs < clock.nowMs()) {
-        fail({ErrorId::CertificateInvalid,
-              QStringLiteral("the certificate expired on %1")
-                  .arg(QDateTime::fromMSecsSinceEpoch(facts->expiresMs, Qt::UTC).toString(QStringLiteral("d MMMM yyyy"))),
-              output.certPath});
+        fail(
+            {ErrorId::CertificateInvalid,
+             QStringLiteral("the certificate expired on %1")
+                 .arg(
+                     QDateTime::fromMSecsSinceEpoch(facts->expiresMs, Qt::UTC).toString(QStringLiteral("d MMMM yyyy"))),
+             output.certPath});
         return;
     }
     pass(facts->subject.isEmpty() ? QStringLiteral("Chain only") : facts->subject);
@@ -190,7 +195,9 @@ void DestinationTest::Private::lookUp()
         if (over)
             return;
         if (info.addresses().isEmpty()) {
-            fail({ErrorId::DeliveryFailed, QStringLiteral("%1 has no address: %2").arg(output.address, info.errorString()), {}});
+            fail({ErrorId::DeliveryFailed,
+                  QStringLiteral("%1 has no address: %2").arg(output.address, info.errorString()),
+                  {}});
             return;
         }
         pass(info.addresses().size() == 1 ? info.addresses().first().toString()
@@ -247,7 +254,7 @@ void DestinationTest::Private::send()
     pass(QStringLiteral("1 record, tag test.keep.free"));
     begin(Id::Acknowledged);
     // Half-closing asks the peer for the only positive answer that it has: its own end of file, in good order.
-    connection->finish();
+    connection->finish(SenderOptions().finishReadMs);
 }
 
 void DestinationTest::Private::ended(Connection::Ending ending, const Error &error)

@@ -166,6 +166,8 @@ QList<Setting> outputSettings()
         {inOutput("connecting_max_wait_in_seconds"), Kind::Integer, {}, 1},
         {inOutput("connecting_retries"), Kind::Integer, {}, 0},
         {inOutput("sending_timeout"), Kind::Integer, {}, 1},
+        {inOutput("barrier_period_in_seconds"), Kind::Integer, {}, 0, 86'400},
+        {inOutput("barrier_size_in_mb"), Kind::Integer, {}, 0, 5120},
         {inOutput("period_sender_stats_in_seconds"), Kind::Integer, {}, 1},
         {inOutput("generate_metrics"), Kind::Bool},
         {inOutput("internal_messages"), Kind::Bool},

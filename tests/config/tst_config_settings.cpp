@@ -49,6 +49,8 @@ QString valueOf(const Config &c, const QString &path)
         {kOutput + u"connecting_retries", num(o.connectingRetries)},
         {kOutput + u"connecting_max_wait_in_seconds", num(o.connectingMaxWaitSeconds)},
         {kOutput + u"sending_timeout", num(o.sendingTimeoutSeconds)},
+        {kOutput + u"barrier_period_in_seconds", num(o.barrierPeriodSeconds)},
+        {kOutput + u"barrier_size_in_mb", num(o.barrierMegabytes)},
         {kOutput + u"generate_metrics", word(o.generateMetrics)},
         {kOutput + u"internal_messages", word(o.internalMessages)},
         {kInput + u"id", i.id},
@@ -159,6 +161,8 @@ void TestConfigSettings::accepted_data()
     addNumber(kOutput + u"connecting_retries", "0", "0", "1000");
     addNumber(kOutput + u"connecting_max_wait_in_seconds", "60", "1", "3600");
     addNumber(kOutput + u"sending_timeout", "30", "1", "600");
+    addNumber(kOutput + u"barrier_period_in_seconds", "0", "0", "86400");
+    addNumber(kOutput + u"barrier_size_in_mb", "0", "0", "5120");
     add(kOutput + u"port", QStringLiteral("443"), {{"1_443", "1443"}, {"+443", "443"}});
     addBool(kOutput + u"check_hostname", true);
     addBool(kOutput + u"strict_syslog_timestamp", false);
@@ -261,6 +265,8 @@ void TestConfigSettings::refused_data()
     addNumber(kOutput + u"connecting_retries", {"-1"});
     addNumber(kOutput + u"connecting_max_wait_in_seconds", {"0"});
     addNumber(kOutput + u"sending_timeout", {"0"});
+    addNumber(kOutput + u"barrier_period_in_seconds", {"-1", "86401"});
+    addNumber(kOutput + u"barrier_size_in_mb", {"-1", "5121"});
     add(kOutput + u"threshold_for_using_gzip_in_transport_layer", {"-1.1", "1.2"});
     add(kOutput + u"type", {"UDP", "[SSL]"});
     add(kOutput + u"address", {"'a b'", "https://a"});

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/gzip_buffer.h"
+#include "deliver/internal_log.h"
 #include "fake_clock.h"
 #include "raw_peer.h"
 #include "sender_bench.h"
 
-#include "deliver/gzip_buffer.h"
-#include "deliver/internal_log.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-
+#include <QSet>
 #include <zlib.h>
 
 using namespace casb;
 using Phase = OutputStatus::Phase;
 
-namespace {
+namespace
+{
 
 #define EVENTUALLY(condition) QTRY_VERIFY(condition)
 
@@ -134,15 +134,52 @@ private slots:
         }
         const Logger puller = own.puller();
         int said = 0;
+        QByteArray all;
+        const auto serve = [&] {
+            if (peer.accepted() && (peer.take(), peer.endOfFile())) {
+                all += peer.take();
+                peer.close();
+            }
+        };
         EVENTUALLY([&] {
-            if (peer.accepted())
-                peer.take();
+            serve();
             puller.info(QStringLiteral("line %1 ").arg(++said) + QString(2000, u'y'));
             clock.advance(500);
             return own.bench.store->cursor() == 100;
         }());
-        const Received received(peer.take());
-        QVERIFY(!received.internals.isEmpty());
+        // They come when the records are through.
+        EVENTUALLY((serve(), !Received(all + peer.take()).internals.isEmpty()) || (clock.advance(500), false));
+    }
+
+    /// A peer that bears but a little on each connection, less than what is said beside the records.
+    void aFloodOfInternalMessagesDoesNotBreakANarrowConnection()
+    {
+        constexpr qsizetype kBreakAfter = 4000;
+        RawPeer peer;
+        FakeClock clock;
+        OutputConfig config = plainOutput(peer.port());
+        config.connectingMaxWaitSeconds = 1;
+        InternalBench own(clock, config);
+        own.bench.store->add(numbered(0, 20, 300));
+        own.bench.sender->start(0);
+        const Logger puller = own.puller();
+        QSet<QByteArray> lines;
+        EVENTUALLY(lines.size() == 20 || [&] {
+            for (int i = 0; i < 5; ++i)
+                puller.info(QStringLiteral("line ") + QString(2000, u'y'));
+            clock.advance(250);
+            if (!peer.accepted())
+                return false;
+            const bool broken = peer.take(kBreakAfter).size() >= kBreakAfter;
+            if (broken) {
+                peer.reset();
+            } else if (peer.endOfFile()) {
+                for (const QByteArray &line : Received(peer.take()).records)
+                    lines.insert(line);
+                peer.close();
+            }
+            return lines.size() == 20;
+        }());
     }
 
     void message_data()
@@ -153,15 +190,20 @@ private slots:
         QTest::addColumn<QByteArray>("tag");
         QTest::addColumn<QByteArray>("speaker");
         const QByteArray nobody = R"("input_name":null,"service_name":null,"module_name":null})";
-        QTest::newRow("main") << int(LogLevel::Info) << QStringLiteral("MainProcess") << QStringLiteral("MainThread") << QByteArray("info") << nobody;
-        QTest::newRow("puller") << int(LogLevel::Warning) << QStringLiteral("InputProcess")
-                                << QStringLiteral("ProofpointCasbEventsPuller(casb,one,events,predefined)") << QByteArray("warning")
-                                << QByteArray(R"("input_name":"casb","service_name":"events","module_name":"ProofpointCasbEventsPuller"})");
-        QTest::newRow("setup") << int(LogLevel::Error) << QStringLiteral("InputProcess")
-                               << QStringLiteral("ProofpointCasbPullerSetup(acme,casb#one,alerts#predefined)") << QByteArray("error")
-                               << QByteArray(R"("input_name":"casb","service_name":"alerts","module_name":"ProofpointCasbPullerSetup"})");
-        QTest::newRow("debug") << int(LogLevel::Debug) << QStringLiteral("InputProcess") << QStringLiteral("MainThread") << QByteArray("debug") << nobody;
-        QTest::newRow("critical") << int(LogLevel::Critical) << QStringLiteral("OutputProcess") << QStringLiteral("MainThread") << QByteArray("critical") << nobody;
+        QTest::newRow("main") << int(LogLevel::Info) << QStringLiteral("MainProcess") << QStringLiteral("MainThread")
+                              << QByteArray("info") << nobody;
+        QTest::newRow("puller")
+            << int(LogLevel::Warning) << QStringLiteral("InputProcess")
+            << QStringLiteral("ProofpointCasbEventsPuller(casb,one,events,predefined)") << QByteArray("warning")
+            << QByteArray(R"("input_name":"casb","service_name":"events","module_name":"ProofpointCasbEventsPuller"})");
+        QTest::newRow("setup")
+            << int(LogLevel::Error) << QStringLiteral("InputProcess")
+            << QStringLiteral("ProofpointCasbPullerSetup(acme,casb#one,alerts#predefined)") << QByteArray("error")
+            << QByteArray(R"("input_name":"casb","service_name":"alerts","module_name":"ProofpointCasbPullerSetup"})");
+        QTest::newRow("debug") << int(LogLevel::Debug) << QStringLiteral("InputProcess") << QStringLiteral("MainThread")
+                               << QByteArray("debug") << nobody;
+        QTest::newRow("critical") << int(LogLevel::Critical) << QStringLiteral("OutputProcess")
+                                  << QStringLiteral("MainThread") << QByteArray("critical") << nobody;
     }
     void message()
     {
@@ -178,8 +220,9 @@ private slots:
         entry.message = QStringLiteral("Ein \"Wort\" \\ € \t\x01");
         const InternalMessage made = log.message(entry);
         QCOMPARE(made.tag.toUtf8(), "devo.collectors.out.local." + tag);
-        QCOMPARE(made.json, QByteArray("{\"msg\":\"Ein \\\"Wort\\\" \\\\ \xe2\x82\xac \\u0009\\u0001\",\"time\":\"2023-01-16T14:33:22.026000Z\",\"level\":\"")
-                                + tag + "\",\"collector_name\":\"acme\",\"collector_version\":\"9.8.7\"," + speaker);
+        QCOMPARE(made.json, QByteArray("{\"msg\":\"Ein \\\"Wort\\\" \\\\ \xe2\x82\xac "
+                                       "\\u0009\\u0001\",\"time\":\"2023-01-16T14:33:22.026000Z\",\"level\":\"") +
+                                tag + "\",\"collector_name\":\"acme\",\"collector_version\":\"9.8.7\"," + speaker);
         QCOMPARE(QJsonDocument::fromJson(made.json).object().value(QStringLiteral("msg")).toString(), entry.message);
     }
 
@@ -205,10 +248,11 @@ private slots:
         QVERIFY2(form.match(QString::fromUtf8(line)).hasMatch(), line.constData());
         QVERIFY(filtered(got.internals, "local.debug: ").size() == 1);
         // The starting lines came too, each once.
-        for (const char *started : {"DevoSender(standard_senders,devo_sender_0) -> Starting thread",
-                                    "DevoSender(internal_senders,devo_sender_0) -> Starting thread",
-                                    "DevoSenderManagerMonitor(internal_senders,devo_1) -> Starting thread (every 300 seconds)",
-                                    "DevoSenderManager(internal_senders,manager,devo_1) -> Starting thread"})
+        for (const char *started :
+             {"DevoSender(standard_senders,devo_sender_0) -> Starting thread",
+              "DevoSender(internal_senders,devo_sender_0) -> Starting thread",
+              "DevoSenderManagerMonitor(internal_senders,devo_1) -> Starting thread (every 300 seconds)",
+              "DevoSenderManager(internal_senders,manager,devo_1) -> Starting thread"})
             QVERIFY2(filtered(got.internals, started).size() == 1, started);
     }
 
@@ -286,9 +330,11 @@ private slots:
             EVENTUALLY(peer.take().count("devo.collector.metric.message_sent") == 2 * period);
         }
         const Received got(peer.take());
-        QVERIFY(own.bench.sink->messages(LogLevel::Info, QStringLiteral("Internal - Total number of messages sent: ")).size() == 10);
+        QVERIFY(own.bench.sink->messages(LogLevel::Info, QStringLiteral("Internal - Total number of messages sent: "))
+                    .size() == 10);
         for (const QByteArray &line : got.internals)
-            QVERIFY2(!line.contains("Internal - Total") && !line.contains("DevoSenderManagerMonitor(internal_senders,devo_1) -> Number"),
+            QVERIFY2(!line.contains("Internal - Total") &&
+                         !line.contains("DevoSenderManagerMonitor(internal_senders,devo_1) -> Number"),
                      line.constData());
         // Four lines of the standard senders' monitor and two metrics in a period, whatever was sent before.
         QVERIFY2(got.internals.size() <= 10 * 6 + 15, QByteArray::number(got.internals.size()).constData());
@@ -325,7 +371,8 @@ private slots:
         const auto queue = log.attach();
         LogEntry entry;
         entry.message = QStringLiteral("casb.proofpoint.alert: {}");
-        entry.origin = {QStringLiteral("OutputProcess"), QStringLiteral("ConsoleSender(standard_senders,console_sender_0)")};
+        entry.origin = {QStringLiteral("OutputProcess"),
+                        QStringLiteral("ConsoleSender(standard_senders,console_sender_0)")};
         log.write(entry);
         entry.origin.thread = QStringLiteral("DevoSender(internal_senders,devo_sender_0)");
         log.write(entry);
@@ -349,7 +396,8 @@ private slots:
         QCOMPARE(own.queue->size(), 10'000);
         QVERIFY(own.queue->dropped() >= 15'000);
         clock.advance(300'000);
-        EVENTUALLY(own.bench.sink->messages(LogLevel::Warning, QStringLiteral("Internal - Messages dropped")).size() == 1);
+        EVENTUALLY(own.bench.sink->messages(LogLevel::Warning, QStringLiteral("Internal - Messages dropped")).size() ==
+                   1);
         peer.listenAgain();
         own.bench.sender->retryNow();
         EVENTUALLY(peer.accepted());
@@ -458,17 +506,20 @@ private slots:
         QJsonObject standard = got.json("\"message_type\":\"standard\"");
         QVERIFY(standard.value(QStringLiteral("elapsed_in_seconds")).isDouble());
         standard.remove(QStringLiteral("elapsed_in_seconds"));
-        QCOMPARE(QJsonDocument(standard).toJson(QJsonDocument::Compact),
-                 QByteArray(R"({"collector_id":"7","collector_name":"acme","collector_version":"9.8.7","enqueued_avg_in_seconds":0.437,)"
-                            R"("enqueued_max_in_seconds":1,"message_type":"standard","messages_dropped":0,"messages_sent":40,)"
-                            R"("messages_sent_total":40,"messages_waiting":0,"output_name":"devo_1","output_type":"relay",)"
-                            R"("sender_group":"standard_senders","senders":1,"senders_available":1,)"
-                            R"("since":"2023-01-16T14:33:22.026000Z","time":"2023-01-16T14:38:22.026000Z"})"));
+        QCOMPARE(
+            QJsonDocument(standard).toJson(QJsonDocument::Compact),
+            QByteArray(
+                R"({"collector_id":"7","collector_name":"acme","collector_version":"9.8.7","enqueued_avg_in_seconds":0.437,)"
+                R"("enqueued_max_in_seconds":1,"message_type":"standard","messages_dropped":0,"messages_sent":40,)"
+                R"("messages_sent_total":40,"messages_waiting":0,"output_name":"devo_1","output_type":"relay",)"
+                R"("sender_group":"standard_senders","senders":1,"senders_available":1,)"
+                R"("since":"2023-01-16T14:33:22.026000Z","time":"2023-01-16T14:38:22.026000Z"})"));
         QCOMPARE(got.json("\"message_type\":\"internal\"").value(QStringLiteral("sender_group")).toString(),
                  QStringLiteral("internal_senders"));
         QCOMPARE(own.bench.sink->messages(LogLevel::Info, QStringLiteral("enqueued_elapsed")).value(0),
                  QStringLiteral("OutputProcess::DevoSenderManagerMonitor(standard_senders,devo_1) -> "
-                                "enqueued_elapsed_times_in_seconds_stats: {'standard_queue_multiprocessing': {'max': 1.0, 'avg': 0.437}}"));
+                                "enqueued_elapsed_times_in_seconds_stats: {'standard_queue_multiprocessing': {'max': "
+                                "1.0, 'avg': 0.437}}"));
     }
 
     void switchedOff()

@@ -378,10 +378,10 @@ private slots:
         bench.sender->stop(true);
         int breaks = 0;
         EVENTUALLY([&] {
-            clock.advance(50);
+            clock.advance(250);
             if (!peer.accepted())
                 return bench.stopped->count() > 0;
-            if (peer.take(2000).size() > kBreakAfter) {
+            if (peer.take(10'000).size() > kBreakAfter) {
                 peer.reset();
                 ++breaks;
             } else if (peer.endOfFile()) {

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliver/barrier.h"
 #include "deliver/block_feed.h"
+#include "deliver/burst.h"
 #include "deliver/gzip_buffer.h"
 #include "deliver/lane_ledger.h"
 #include "fake_store.h"
 
 #include <QTest>
-
 #include <cstdlib>
 #include <ctime>
-
 #include <zlib.h>
 
 using namespace casb;
@@ -33,8 +33,8 @@ private slots:
                               << QByteArray("<14>2023-02-01 09:00:00.007 host.example a.b: ");
         QTest::newRow("devo is UTC wherever it runs") << false << false << QByteArray("Europe/Madrid") << winter
                                                       << QByteArray("<14>2023-02-01 09:00:00.007 host.example a.b: ");
-        QTest::newRow("syslog pads the day with a blank") << true << false << QByteArray("UTC") << winter
-                                                          << QByteArray("<14>Feb  1 09:00:00 host.example a.b: ");
+        QTest::newRow("syslog pads the day with a blank")
+            << true << false << QByteArray("UTC") << winter << QByteArray("<14>Feb  1 09:00:00 host.example a.b: ");
         QTest::newRow("syslog is local") << true << false << QByteArray("Europe/Madrid") << summer
                                          << QByteArray("<14>Jul 15 00:59:59 host.example a.b: ");
         QTest::newRow("strict") << true << true << QByteArray("Europe/Madrid") << summer
@@ -153,6 +153,97 @@ private slots:
         ledger.wrote({6, 7}, 20, 10);
         ledger.acknowledge(10, 0);
         QCOMPARE(ledger.close(true), (std::vector<RecordRange>{{6, 7}}));
+    }
+
+    void ledgerCountsWhatIsUnsettled()
+    {
+        LaneLedger ledger;
+        QVERIFY(!ledger.lowestUnsettled());
+        ledger.wrote({4, 6}, 100, 100);
+        ledger.wrote({6, 9}, 200, 100);
+        QCOMPARE(ledger.unsettledRecords(), 5);
+        ledger.acknowledge(100, 1000);
+        QCOMPARE(ledger.lowestUnacknowledged(), 6);
+        QCOMPARE(ledger.lowestUnsettled(), 4);
+        QVERIFY(ledger.settle(1100));
+        QCOMPARE(ledger.unsettledRecords(), 3);
+        QCOMPARE(ledger.lowestUnsettled(), 6);
+        ledger.close(false);
+        QCOMPARE(ledger.unsettledRecords(), 0);
+        QVERIFY(!ledger.lowestUnsettled());
+    }
+
+    void burstNarrowsAndWidens()
+    {
+        Burst burst;
+        burst.broke(1000, false);
+        burst.broke(0, false); // nothing was at stake
+        burst.broke(1000, false);
+        QVERIFY(!burst.narrow() && !burst.asks());
+        burst.broke(1000, false);
+        QCOMPARE(burst.limit(), 500);
+        QVERIFY(burst.asks());
+        for (int i = 0; i < 20; ++i)
+            burst.broke(1000, false);
+        QCOMPARE(burst.limit(), 1); // down to a record
+        for (int i = 0; i < 15; ++i)
+            burst.progressed();
+        QCOMPARE(burst.limit(), 1); // more is tried seldom after so many breaks
+        burst.progressed();
+        QCOMPARE(burst.limit(), 2);
+        burst.broke(2, true); // a part of what this connection carried counted
+        QCOMPARE(burst.limit(), 1);
+        for (int i = 0; i < 16 * 30; ++i)
+            burst.progressed();
+        QVERIFY(!burst.narrow() && !burst.asks());
+    }
+
+    /// Who gives no receipt is judged by time every now and then, but not longer than for a connection.
+    void burstTakesTurns()
+    {
+        Burst burst;
+        QList<bool> asks;
+        for (int i = 0; i < 9; ++i) {
+            burst.broke(1000, false);
+            asks += burst.asks();
+        }
+        burst.broke(1, true);
+        QVERIFY(burst.asks());
+        QCOMPARE(asks, (QList<bool>{false, false, true, true, true, false, true, true, false}));
+    }
+
+    void barrierIsDue_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("megabytes");
+        QTest::addColumn<qint64>("ageMs");
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<qint64>("records");
+        QTest::addColumn<bool>("due");
+        constexpr qint64 mb = 1 << 20;
+        QTest::newRow("off") << 0 << 0 << qint64(1e9) << 5000 * mb << qint64(1e6) << false;
+        QTest::newRow("young") << 10 << 0 << qint64(9999) << mb << qint64(10) << false;
+        QTest::newRow("old") << 10 << 0 << qint64(10000) << qint64(1) << qint64(1) << true;
+        QTest::newRow("old, but nothing is open") << 10 << 0 << qint64(10000) << qint64(0) << qint64(0) << false;
+        QTest::newRow("small") << 0 << 2 << qint64(1e9) << 2 * mb - 1 << qint64(10) << false;
+        QTest::newRow("large") << 0 << 2 << qint64(0) << 2 * mb << qint64(10) << true;
+        QTest::newRow("both, by size") << 10 << 2 << qint64(0) << 2 * mb << qint64(10) << true;
+        QTest::newRow("half the queue") << 10 << 0 << qint64(0) << qint64(10) << qint64(500) << true;
+        QTest::newRow("less than half") << 10 << 0 << qint64(0) << qint64(10) << qint64(499) << false;
+    }
+    void barrierIsDue()
+    {
+        QFETCH(int, seconds);
+        QFETCH(int, megabytes);
+        QFETCH(qint64, ageMs);
+        QFETCH(qint64, bytes);
+        QFETCH(qint64, records);
+        OutputConfig config;
+        config.barrierPeriodSeconds = seconds;
+        config.barrierMegabytes = megabytes;
+        const Barrier barrier(config, 1000);
+        QCOMPARE(barrier.on(), seconds + megabytes > 0);
+        QTEST(barrier.due(7 + ageMs, 7, bytes, records), "due");
     }
 
     void ledgerKnowsReturnedRecordsBehindNewerOnes()

@@ -4,7 +4,7 @@
 """Delivers to relays that nobody of this project wrote, all on loopback and as a plain process, and compares what they
 wrote with what the tenant holds, byte for byte.
 
-usage: real_relays.py CASB_COLLECTOR openssl|openssl-gzip|rsyslog|syslog-ng
+usage: real_relays.py CASB_COLLECTOR openssl|openssl-gzip|rsyslog|rsyslog-receipts|syslog-ng
 """
 import http.server, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, threading, time, zlib
 
@@ -155,6 +155,12 @@ input(type="imtcp" address="127.0.0.1" port="{self.port}" ruleset="all")
         return ["/usr/sbin/rsyslogd", "-n", "-f", config, "-i", os.path.join(self.folder, "rsyslog.pid")]
 
 
+class RsyslogReceipts(Rsyslog):
+    """It is asked for a receipt while pages still come, since the limiter spreads them over more than two seconds; nothing
+    may come twice by that."""
+    restarts = False
+
+
 class SyslogNg(Relay):
     restarts = True
 
@@ -175,7 +181,8 @@ def configure(folder, tenant, relay):
     tls = KIND.startswith("openssl")
     output = (f"{{type: relay, config: {{address: 127.0.0.1, port: {relay.port}, chain: chain.crt, cert: client.crt, key: client.key"
               + (", threshold_for_using_gzip_in_transport_layer: -1.0" if KIND == "openssl-gzip" else "") + "}}") if tls else \
-        f"{{type: syslog, config: {{address: 127.0.0.1, port: {relay.port}, connecting_max_wait_in_seconds: 1}}}}"
+        (f"{{type: syslog, config: {{address: 127.0.0.1, port: {relay.port}, connecting_max_wait_in_seconds: 1"
+              + (", barrier_period_in_seconds: 1" if KIND.endswith("receipts") else "") + "}}")
     with open(os.path.join(folder, "config.yaml"), "w") as file:
         file.write(f"""
 globals: {{id: 1, name: relays, debug: true, persistence: {{type: filesystem, config: {{directory_name: state}}}}}}
@@ -215,7 +222,8 @@ def main():
     certificates(os.path.join(folder, "certs"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Tenant)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    relay = {"openssl": OpenSsl, "openssl-gzip": OpenSsl, "rsyslog": Rsyslog, "syslog-ng": SyslogNg}[KIND](folder)
+    relay = {"openssl": OpenSsl, "openssl-gzip": OpenSsl, "rsyslog": Rsyslog, "rsyslog-receipts": RsyslogReceipts,
+             "syslog-ng": SyslogNg}[KIND](folder)
     configure(folder, server.server_port, relay)
     relay.start()
     log = open(os.path.join(folder, "collector.log"), "w+b")
@@ -246,6 +254,8 @@ def main():
             problems.append("no message " + tag)
     log.seek(0)
     printed = log.read().decode()
+    if KIND.endswith("receipts") and "Connected again to" not in printed:
+        problems.append("no connection was ended for a receipt")
     for secret in SECRETS + ["PRIVATE KEY", "BEGIN CERTIFICATE"]:
         if secret in printed or secret in json.dumps([m for _, m in internals]):
             problems.append("a secret was told: " + secret)
