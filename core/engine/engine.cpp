@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/engine_private.h"
-
 #include "base/when_ready.h"
+#include "engine/engine_private.h"
 #include "engine/run_mark.h"
 #include "engine/startup_lines.h"
 
 #include <QPromise>
 #include <QtConcurrent>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 constexpr int kPublishMs = 100;
 /// A stop waits so long for a store whose server is away. What was not stored is pulled again.
@@ -131,7 +132,8 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
         const QString group = credentialGroup(config, input);
         RateLimiter *limiter = limiters.value(group);
         if (limiter == nullptr)
-            limiter = new RateLimiter(limitsOfGroup(config, group), clock, opened.earlierRequests.value(group), root.get());
+            limiter =
+                new RateLimiter(limitsOfGroup(config, group), clock, opened.earlierRequests.value(group), root.get());
         limiters.insert(group, limiter);
         limiters.insert(input.name, limiter);
         const auto ofServices = opened.earlierOfServices.value(input.name);
@@ -146,6 +148,7 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
         for (const qint64 requests : facts.requestsToday)
             snapshot.requestsToday += requests;
         snapshot.residentBytes = facts.residentBytes;
+        snapshot.alarms = facts.alarms;
         publishSoon();
     });
     auto *keeper = keptLog ? new LogKeeper(keptLog, store, clock, root.get()) : nullptr;

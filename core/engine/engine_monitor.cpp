@@ -7,13 +7,19 @@
 #include "engine/global_status.h"
 #include "engine/store_opening.h"
 
-namespace casb {
-namespace {
+#include <algorithm>
+
+namespace casb
+{
+namespace
+{
 
 constexpr int kRefreshMs = 250;
 constexpr qint64 kRequestsEveryMs = 1'000;
 constexpr qint64 kRetainEveryMs = 600'000;
 constexpr qint64 kStatusEveryMs = 120'000;
+constexpr qint64 kWatchEveryMs = 60'000;
+constexpr int kWatchedPulls = 500;
 constexpr qint64 kDayMs = 86'400'000;
 
 QString percent(double value)
@@ -27,7 +33,7 @@ EngineMonitor::EngineMonitor(Config config, std::shared_ptr<Store> store, QList<
                              Clock &clock, Log &log, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_store(std::move(store)), m_internal(std::move(internal)), m_clock(clock),
       m_log(log, {QStringLiteral("OutputProcess"), QStringLiteral("MainThread")}),
-      m_statusLog(log, {QStringLiteral("MainProcess"), QStringLiteral("CollectorThread")})
+      m_statusLog(log, {QStringLiteral("MainProcess"), QStringLiteral("CollectorThread")}), m_watchdog(clock, m_log)
 {
 }
 
@@ -36,6 +42,7 @@ EngineMonitor::~EngineMonitor() = default;
 void EngineMonitor::start()
 {
     m_reader = m_store->reader();
+    m_startedMs = m_clock.nowMs();
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &EngineMonitor::refresh);
     m_timer->start(kRefreshMs);
@@ -43,6 +50,63 @@ void EngineMonitor::start()
     retain();
     logMemory();
     logStatus();
+    watch();
+}
+
+void EngineMonitor::watch()
+{
+    if (const std::optional<WatchFacts> facts = watchFacts())
+        m_facts.alarms = m_watchdog.look(*facts);
+    m_clock.callAfter(kWatchEveryMs, this, [this] { watch(); });
+}
+
+/// Nothing when the store cannot be read.
+std::optional<WatchFacts> EngineMonitor::watchFacts()
+{
+    WatchFacts facts;
+    facts.nowMs = m_clock.nowMs();
+    facts.runningSinceMs = m_startedMs;
+    facts.spool = m_reader->spoolFacts();
+    bool well = readWell();
+    const QList<OutputCursor> cursors = m_reader->cursors();
+    well = well && readWell();
+    for (const OutputConfig &output : std::as_const(m_config.outputs)) {
+        const auto cursor = std::find_if(cursors.begin(), cursors.end(),
+                                         [&output](const OutputCursor &one) { return one.output == output.name; });
+        if (cursor == cursors.end())
+            continue;
+        BlockQuery atCursor;
+        atCursor.from = cursor->nextRecord;
+        atCursor.before = cursor->nextRecord + 1;
+        atCursor.limit = 1;
+        atCursor.lines = false;
+        const QList<SpoolBlock> blocks = m_reader->blocks(atCursor);
+        well = well && readWell();
+        facts.outputs.append({output.name, cursor->nextRecord, cursor->acknowledgedMs,
+                              blocks.isEmpty() ? 0 : blocks.first().storedMs, output.barrierPeriodSeconds * 1000LL});
+    }
+    facts.pulls = m_reader->pulls(facts.nowMs - kDayMs, facts.nowMs + kDayMs, {}, kWatchedPulls);
+    well = well && readWell();
+    for (const InputConfig &input : std::as_const(m_config.inputs)) {
+        for (const ServiceConfig &service : input.services) {
+            WatchFacts::Service one{{input.name, input.id, service.name}, {}, 0, 0};
+            const std::optional<StoredState> state = m_reader->state(one.key);
+            well = well && readWell();
+            one.state = state ? state->value.json : QByteArray();
+            for (const PullStatistics &pull : std::as_const(facts.pulls)) {
+                if (pull.key == one.key && pull.result == PullStatistics::Result::Running) {
+                    one.pages = pull.pages;
+                    one.pullRow = pull.id;
+                }
+            }
+            facts.services.append(one);
+        }
+        for (const RateLimit &limit : input.requestLimits) {
+            if (limit.periodMs == kDayMs && limit.requests >= 0)
+                facts.quotas.append({input.name, m_facts.requestsToday.value(input.name), limit.requests});
+        }
+    }
+    return well ? std::optional(facts) : std::nullopt;
 }
 
 void EngineMonitor::refresh()
@@ -76,17 +140,19 @@ void EngineMonitor::trimDeadLetters()
 {
     const PersistenceConfig &limits = m_config.persistence;
     const qint64 maxBytes = qint64(limits.deadLetterMegabytes) << 20;
-    if (m_trimming || (m_facts.spool.deadLetters <= limits.deadLetterLimit && m_facts.spool.deadLetterBytes <= maxBytes))
+    if (m_trimming ||
+        (m_facts.spool.deadLetters <= limits.deadLetterLimit && m_facts.spool.deadLetterBytes <= maxBytes))
         return;
     m_trimming = true;
     whenReady(m_store->trimDeadLetters(limits.deadLetterLimit, maxBytes), this, [this](const Result<qint64> &dropped) {
         m_trimming = false;
         if (dropped && *dropped > 0)
-            m_log.warning(QStringLiteral("The dead letter box is full: the %1 oldest of its objects were dropped (it keeps "
-                                         "%2 objects and %3 MB)")
-                              .arg(*dropped)
-                              .arg(m_config.persistence.deadLetterLimit)
-                              .arg(m_config.persistence.deadLetterMegabytes));
+            m_log.warning(
+                QStringLiteral("The dead letter box is full: the %1 oldest of its objects were dropped (it keeps "
+                               "%2 objects and %3 MB)")
+                    .arg(*dropped)
+                    .arg(m_config.persistence.deadLetterLimit)
+                    .arg(m_config.persistence.deadLetterMegabytes));
     });
 }
 

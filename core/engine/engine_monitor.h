@@ -5,15 +5,16 @@
 #include "base/clock.h"
 #include "config/config.h"
 #include "deliver/internal_queue.h"
+#include "engine/watchdog.h"
 #include "log/log.h"
 #include "store/store.h"
 
 #include <QObject>
 #include <QTimer>
-
 #include <memory>
 
-namespace casb {
+namespace casb
+{
 
 /// What the monitor reads of store and process.
 struct MonitorFacts {
@@ -21,10 +22,11 @@ struct MonitorFacts {
     QList<OutputCursor> cursors;
     QHash<QString, qint64> requestsToday; ///< by input, UTC day
     qint64 residentBytes = 0;
+    QList<Alarm> alarms;
 };
 
 /// Looks at the store and at the process once in a while, off the main thread; keeps the store within its retention;
-/// logs the memory lines. Lives in the engine's coordinating thread.
+/// asks the watchdog; logs the memory lines. Lives in the engine's coordinating thread.
 class EngineMonitor : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ private:
     void trimDeadLetters();
     [[nodiscard]] bool readWell() const;
     void logStatus();
+    void watch();
+    [[nodiscard]] std::optional<WatchFacts> watchFacts();
 
     Config m_config;
     std::shared_ptr<Store> m_store;
@@ -60,6 +64,8 @@ private:
     std::unique_ptr<StoreReader> m_reader;
     MonitorFacts m_facts;
     qint64 m_requestsReadMs = 0;
+    Watchdog m_watchdog;
+    qint64 m_startedMs = 0;
     double m_lastMachinePercent = -1;
     qint64 m_lastResident = 0;
     qint64 m_lastVirtual = 0;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/engine_private.h"
-
 #include "deliver/host_name.h"
+#include "engine/engine_private.h"
 
 #include <QSysInfo>
 
-namespace casb {
+namespace casb
+{
 
 void Engine::Private::attachInternalLog()
 {
@@ -43,6 +43,7 @@ void Engine::Private::buildSenders(const QList<OutputCursor> &cursors)
         senders.push_back({Worker<Sender>(std::move(sender), QStringLiteral("output-") + output.name), {}, false});
         SenderSlot &slot = senders.back();
         slot.status.name = output.name;
+        slot.status.phase = OutputStatus::Phase::Connecting;
         connect(slot.worker.get(), &Sender::statusChanged, q, [this, index](const OutputStatus &status) {
             senders[index].status = status;
             publishSoon();

@@ -4,11 +4,13 @@
 
 #include "collect/service_status.h"
 #include "deliver/sender.h"
+#include "engine/watchdog.h"
 #include "store/store_types.h"
 
 #include <QMetaType>
 
-namespace casb {
+namespace casb
+{
 
 /// Everything the front doors show of a running engine, at one instant. A plain value.
 struct EngineSnapshot {
@@ -22,12 +24,13 @@ struct EngineSnapshot {
     QList<ServiceStatus> backfills; ///< those under way and the last ones that ended
     QList<OutputStatus> outputs;
     SpoolFacts spool;
-    qint64 queueLimit = 0;      ///< records
+    qint64 queueLimit = 0; ///< records
     qint64 queueLimitBytes = 0;
-    qint64 deliveredToday = 0;  ///< by the first output, UTC day
+    qint64 deliveredToday = 0; ///< by the first output, UTC day
     qint64 requestsToday = 0;
     qint64 requestsPerDay = -1; ///< −1: no daily limit
     qint64 residentBytes = 0;   ///< of this process
+    QList<Alarm> alarms;        ///< what is wrong although every part works
 };
 
 } // namespace casb

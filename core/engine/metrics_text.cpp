@@ -5,8 +5,10 @@
 #include <functional>
 #include <utility>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 using Labels = QList<std::pair<QByteArray, QString>>;
 
@@ -66,10 +68,10 @@ struct PhaseName {
     const char *name;
 };
 constexpr PhaseName kPhases[] = {
-    {ServiceStatus::Phase::Starting, "starting"},   {ServiceStatus::Phase::Pulling, "pulling"},
-    {ServiceStatus::Phase::Waiting, "waiting"},     {ServiceStatus::Phase::Retrying, "retrying"},
+    {ServiceStatus::Phase::Starting, "starting"},    {ServiceStatus::Phase::Pulling, "pulling"},
+    {ServiceStatus::Phase::Waiting, "waiting"},      {ServiceStatus::Phase::Retrying, "retrying"},
     {ServiceStatus::Phase::QueueFull, "queue_full"}, {ServiceStatus::Phase::Paused, "paused"},
-    {ServiceStatus::Phase::Failed, "failed"},       {ServiceStatus::Phase::Stopped, "stopped"},
+    {ServiceStatus::Phase::Failed, "failed"},        {ServiceStatus::Phase::Stopped, "stopped"},
 };
 
 void writeServices(Writer &out, const QList<ServiceStatus> &services)
@@ -89,7 +91,8 @@ void writeServices(Writer &out, const QList<ServiceStatus> &services)
         {"casb_duplicate_objects", "objects", "Of them, filtered as known.", &PullTotals::duplicates},
         {"casb_rejected_objects", "objects", "Of them, put into the dead letter box.", &PullTotals::rejected},
         {"casb_records", "records", "Records made of them.", &PullTotals::records},
-        {"casb_repaired_places", "places", "Control characters and bad UTF-8 that were repaired.", &PullTotals::repaired},
+        {"casb_repaired_places", "places", "Control characters and bad UTF-8 that were repaired.",
+         &PullTotals::repaired},
     };
     for (const Counter &counter : counters) {
         out.family(counter.name, "counter", counter.unit, counter.help);
@@ -149,7 +152,8 @@ void writeStore(Writer &out, const EngineSnapshot &snapshot)
     out.gauge({}, spool.waitingBytes);
     out.family("casb_queue_limit_records", "gauge", "records", "Waiting records at which pulling pauses.");
     out.gauge({}, snapshot.queueLimit);
-    out.family("casb_oldest_waiting_seconds", "gauge", "seconds", "Age of the oldest waiting record, 0 when none waits.");
+    out.family("casb_oldest_waiting_seconds", "gauge", "seconds",
+               "Age of the oldest waiting record, 0 when none waits.");
     out.sample({}, seconds(spool.oldestWaitingMs > 0 ? qMax<qint64>(0, snapshot.timeMs - spool.oldestWaitingMs) : 0));
     out.family("casb_store_bytes", "gauge", "bytes", "Size of the database.");
     out.gauge({}, spool.sizeBytes);
@@ -159,13 +163,15 @@ void writeStore(Writer &out, const EngineSnapshot &snapshot)
 
 void writeOutputs(Writer &out, const QList<OutputStatus> &outputs)
 {
-    out.family("casb_delivered_records", "counter", "records", "Records that the peer has acknowledged since the start.");
+    out.family("casb_delivered_records", "counter", "records",
+               "Records that the peer has acknowledged since the start.");
     for (const OutputStatus &output : outputs)
         out.counter({{"output", output.name}}, output.sentTotal);
     out.family("casb_output_connected", "gauge", "", "1 when the output is connected.");
     for (const OutputStatus &output : outputs)
         out.gauge({{"output", output.name}}, output.phase == OutputStatus::Phase::Connected ? 1 : 0);
-    out.family("casb_output_certificate_expiry_timestamp_seconds", "gauge", "seconds", "When the client certificate ends.");
+    out.family("casb_output_certificate_expiry_timestamp_seconds", "gauge", "seconds",
+               "When the client certificate ends.");
     for (const OutputStatus &output : outputs) {
         if (output.certificateExpiresMs > 0)
             out.sample({{"output", output.name}}, seconds(output.certificateExpiresMs));
@@ -191,6 +197,9 @@ QByteArray metricsText(const EngineSnapshot &snapshot)
     }
     writeStore(out, snapshot);
     writeOutputs(out, snapshot.outputs);
+    out.family("casb_alarm", "gauge", "", "1 for each thing that is wrong although every part works.");
+    for (const Alarm &alarm : snapshot.alarms)
+        out.gauge({{"kind", alarmName(alarm.kind)}, {"subject", alarm.subject}}, 1);
     out.family("process_resident_memory_bytes", "gauge", "bytes", "Memory of this process.");
     out.gauge({}, snapshot.residentBytes);
     return out.ended();
@@ -211,7 +220,8 @@ QStringList notReady(const EngineSnapshot &snapshot)
             missing += QStringLiteral("the setup of %1 of %2 is not done").arg(service.key.service, service.key.input);
     }
     for (const OutputStatus &output : snapshot.outputs) {
-        if (output.phase != OutputStatus::Phase::Connected)
+        // An idle output was left by its peer in good order, as balancers do: the next record opens it again.
+        if (output.phase != OutputStatus::Phase::Connected && output.phase != OutputStatus::Phase::Idle)
             missing += QStringLiteral("the output %1 is not connected").arg(output.name);
     }
     return missing;

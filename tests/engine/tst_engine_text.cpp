@@ -16,7 +16,8 @@
 
 using namespace casb;
 
-namespace {
+namespace
+{
 
 using KillCounts = QMap<QString, qint64>;
 
@@ -52,14 +53,18 @@ class TestEngineText : public QObject
 private slots:
     void metricsAreExact()
     {
-        const QByteArray text = metricsText(running());
+        EngineSnapshot snapshot = running();
+        snapshot.alarms.append({Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), QStringLiteral("in words")});
+        const QByteArray text = metricsText(snapshot);
         const QByteArray labels = "{input=\"proofpoint_casb\",input_id=\"one\",service=\"alerts\"}";
-        for (const QByteArray &line : {QByteArray("# TYPE casb_records counter\n# UNIT casb_records records\n"),
-                                       QByteArray("casb_records_total" + labels + " 9007199254740993\n"),
-                                       QByteArray("casb_service_position_timestamp_seconds" + labels + " 1673878580.026\n"),
-                                       QByteArray("collector=\"a \\\"quoted\\\"\\nname\\\\\"} 1\n"),
-                                       QByteArray("casb_delivered_records_total{output=\"devo_1\"} 7\n"),
-                                       QByteArray("casb_requests_day_limit 1000\n"), QByteArray("casb_ready 1\n")})
+        for (const QByteArray &line :
+             {QByteArray("# TYPE casb_records counter\n# UNIT casb_records records\n"),
+              QByteArray("casb_records_total" + labels + " 9007199254740993\n"),
+              QByteArray("casb_service_position_timestamp_seconds" + labels + " 1673878580.026\n"),
+              QByteArray("collector=\"a \\\"quoted\\\"\\nname\\\\\"} 1\n"),
+              QByteArray("casb_delivered_records_total{output=\"devo_1\"} 7\n"),
+              QByteArray("casb_alarm{kind=\"output_stalled\",subject=\"devo_1\"} 1\n"),
+              QByteArray("casb_requests_day_limit 1000\n"), QByteArray("casb_ready 1\n")})
             QVERIFY2(text.contains(line), QByteArray(line + "\nis not in\n" + text).constData());
         QVERIFY(text.endsWith("\n# EOF\n"));
         QCOMPARE(text.count("# EOF"), 1);
@@ -74,6 +79,10 @@ private slots:
         QCOMPARE(notReady(snapshot), (QStringList{QStringLiteral("the setup of alerts of proofpoint_casb is not done"),
                                                   QStringLiteral("the output devo_1 is not connected")}));
         QCOMPARE(notReady(EngineSnapshot()), QStringList{QStringLiteral("the store is not open")});
+        // A peer that closed an idle connection in good order is no trouble.
+        snapshot = running();
+        snapshot.outputs[0].phase = OutputStatus::Phase::Idle;
+        QVERIFY(notReady(snapshot).isEmpty());
         // A backfill that is over asks for nothing any more.
         snapshot = running();
         ServiceStatus backfill = snapshot.services[0];
@@ -92,12 +101,17 @@ private slots:
         facts.standard = {QStringLiteral("store"), 10'000, 1024, 100, 17};
         const QString text = globalStatusText(facts);
         QVERIFY(text.startsWith(QStringLiteral("{\"main_process\": {\"process_id\": ")));
-        const QJsonObject process = QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("main_process")).toObject();
+        const QJsonObject process =
+            QJsonDocument::fromJson(text.toUtf8()).object().value(QStringLiteral("main_process")).toObject();
         QCOMPARE(process.value(QStringLiteral("process_id")).toInteger(), QCoreApplication::applicationPid());
         const QJsonArray threads = process.value(QStringLiteral("thread_names")).toArray();
         QVERIFY(threads.contains(QStringLiteral("MainThread")));
         QCOMPARE(process.value(QStringLiteral("thread_counter")).toInt(), int(threads.size()));
-        QVERIFY(process.value(QStringLiteral("memory_info")).toObject().value(QStringLiteral("rss")).toString().endsWith(QStringLiteral("MiB")));
+        QVERIFY(process.value(QStringLiteral("memory_info"))
+                    .toObject()
+                    .value(QStringLiteral("rss"))
+                    .toString()
+                    .endsWith(QStringLiteral("MiB")));
         const QJsonObject collector = process.value(QStringLiteral("CollectorThread")).toObject();
         const QJsonObject queues = collector.value(QStringLiteral("message_queues")).toObject();
         QCOMPARE(queues.keys(), QStringList{QStringLiteral("standard")});
@@ -118,12 +132,14 @@ private slots:
         QTest::addColumn<QStringList>("warnings");
         QTest::newRow("not configured") << defaultRequestLimits() << QStringList();
         QTest::newRow("single") << QList<RateLimit>{{1000, 1, QStringLiteral("1s")}}
-                                << QStringList{QStringLiteral("The rate_limiter object has been overridden with the following config: "
-                                                              "{'period_in_seconds': 1, 'requests_limit_in_units': 1}")};
+                                << QStringList{QStringLiteral(
+                                       "The rate_limiter object has been overridden with the following config: "
+                                       "{'period_in_seconds': 1, 'requests_limit_in_units': 1}")};
         QTest::newRow("several") << QList<RateLimit>{{1000, 1, QStringLiteral("1s")}, {60000, 5, QStringLiteral("1m")}}
-                                 << QStringList{QStringLiteral("The requests_limits object has been overridden with the following config: "
-                                                               "[{'period': '1s', 'number_of_requests': 1}, {'period': '1m', "
-                                                               "'number_of_requests': 5}]")};
+                                 << QStringList{QStringLiteral(
+                                        "The requests_limits object has been overridden with the following config: "
+                                        "[{'period': '1s', 'number_of_requests': 1}, {'period': '1m', "
+                                        "'number_of_requests': 5}]")};
     }
 
     void limitsOverrideTheDefaultOnlyWhenConfigured()
@@ -213,8 +229,10 @@ private slots:
         QTest::newRow("log") << "b" << 3LL << 5LL << log << "was killed by the system for want of memory";
         QTest::newRow("another's log") << "b" << 3LL << 5LL << QStringList{QStringLiteral("Killed process 42 (x)")}
                                        << "ended without a graceful stop; collection goes on";
-        QTest::newRow("own group") << "b" << 4LL << 6LL << none << "killed 1 process(es) in the control group /a/b for want of memory";
-        QTest::newRow("machine") << "b" << 3LL << 7LL << none << "killed 2 process(es) on this machine for want of memory";
+        QTest::newRow("own group") << "b" << 4LL << 6LL << none
+                                   << "killed 1 process(es) in the control group /a/b for want of memory";
+        QTest::newRow("machine") << "b" << 3LL << 7LL << none
+                                 << "killed 2 process(es) on this machine for want of memory";
         QTest::newRow("reboot") << "c" << 0LL << 0LL << log << "the machine was started anew";
     }
 
@@ -225,8 +243,10 @@ private slots:
         QFETCH(qint64, machineKills);
         QFETCH(QStringList, kernelLog);
         QFETCH(QString, said);
-        const RunFacts before{4242, 1'673'878'580'000, QStringLiteral("b"), {{QString(), 5}, {QStringLiteral("/a/b"), 3}}};
-        const RunFacts now{4243, 1'673'878'590'000, boot, {{QString(), machineKills}, {QStringLiteral("/a/b"), ownKills}}};
+        const RunFacts before{
+            4242, 1'673'878'580'000, QStringLiteral("b"), {{QString(), 5}, {QStringLiteral("/a/b"), 3}}};
+        const RunFacts now{
+            4243, 1'673'878'590'000, boot, {{QString(), machineKills}, {QStringLiteral("/a/b"), ownKills}}};
         const QString text = previousRunText(before, now, kernelLog);
         QVERIFY(text.startsWith(QStringLiteral("The previous run (pid 4242, started 2023-01-16T14:16:20Z) ")));
         QVERIFY2(text.contains(said), qPrintable(text));
