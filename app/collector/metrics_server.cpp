@@ -7,8 +7,10 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace casb {
-namespace {
+namespace casb
+{
+namespace
+{
 
 constexpr qint64 kLargestHead = 8 * 1024;
 constexpr int kPatienceMs = 10'000;
@@ -19,8 +21,9 @@ const QByteArray kPlain = QByteArrayLiteral("text/plain; charset=utf-8");
 QByteArray response(const QByteArray &status, const QByteArray &type, const QByteArray &body, bool head,
                     const QByteArray &further = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-           + "\r\nCache-Control: no-store\r\nConnection: close\r\n" + further + "\r\n" + (head ? QByteArray() : body);
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\nCache-Control: no-store\r\nConnection: close\r\n" + further + "\r\n" + (head ? QByteArray() : body);
 }
 
 } // namespace
@@ -38,7 +41,10 @@ Result<quint16> MetricsServer::listen(const QHostAddress &host, quint16 port)
 {
     if (!m_server.listen(host, port))
         return Error{ErrorId::ConfigInvalid,
-                     QStringLiteral("%1 port %2 cannot be listened on: %3").arg(host.toString()).arg(port).arg(m_server.errorString()),
+                     QStringLiteral("%1 port %2 cannot be listened on: %3")
+                         .arg(host.toString())
+                         .arg(port)
+                         .arg(m_server.errorString()),
                      QStringLiteral("--metrics")};
     return m_server.serverPort();
 }
@@ -46,12 +52,11 @@ Result<quint16> MetricsServer::listen(const QHostAddress &host, quint16 port)
 void MetricsServer::take(QTcpSocket *socket)
 {
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    if (m_connections >= kMostConnections) {
-        socket->abort();
-        return;
-    }
-    ++m_connections;
-    connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
+    m_open.append(socket);
+    connect(socket, &QObject::destroyed, this, [this, socket] { m_open.removeOne(socket); });
+    // Whoever came first and still asks nothing, or does not read its answer, has had its time.
+    if (m_open.size() > kMostConnections)
+        m_open.takeFirst()->abort();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     QTimer::singleShot(kPatienceMs, socket, [socket] { socket->abort(); });
     socket->setReadBufferSize(kLargestHead);
@@ -64,8 +69,9 @@ void MetricsServer::read(QTcpSocket *socket)
     const qsizetype end = head.indexOf("\r\n\r\n");
     if (end < 0) {
         if (head.size() >= kLargestHead) {
-            socket->disconnect(this);
-            socket->write(response("431 Request Header Fields Too Large", kPlain, "the request's head is too large\n", false));
+            disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+            socket->write(
+                response("431 Request Header Fields Too Large", kPlain, "the request's head is too large\n", false));
             socket->disconnectFromHost();
         }
         return;
@@ -88,7 +94,8 @@ QByteArray MetricsServer::answer(const QByteArray &method, const QByteArray &tar
         return response("405 Method Not Allowed", kPlain, "GET or HEAD\n", false, "Allow: GET, HEAD\r\n");
     const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
     if (path == "/metrics")
-        return response("200 OK", "application/openmetrics-text; version=1.0.0; charset=utf-8", metricsText(m_snapshot()), head);
+        return response("200 OK", "application/openmetrics-text; version=1.0.0; charset=utf-8",
+                        metricsText(m_snapshot()), head);
     if (path == "/healthz")
         return response("200 OK", kPlain, "ok\n", head);
     if (path == "/readyz") {

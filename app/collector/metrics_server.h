@@ -7,10 +7,12 @@
 
 #include <QHostAddress>
 #include <QTcpServer>
-
 #include <functional>
 
-namespace casb {
+class QTcpSocket;
+
+namespace casb
+{
 
 /// Answers /metrics, /healthz and /readyz over HTTP/1.1, one request a connection, in the thread that makes it: that an
 /// answer comes tells that its event loop turns. Speaks to whoever may connect: listen on loopback, or behind something
@@ -32,7 +34,7 @@ private:
 
     std::function<EngineSnapshot()> m_snapshot;
     QTcpServer m_server;
-    int m_connections = 0;
+    QList<QTcpSocket *> m_open; ///< oldest first
 };
 
 } // namespace casb

@@ -7,10 +7,13 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+#include <memory>
+#include <vector>
 
 using namespace casb;
 
-namespace {
+namespace
+{
 
 QStringList run(const QString &address)
 {
@@ -88,7 +91,8 @@ private slots:
         QVERIFY(check.waitForFinished());
         const QByteArray said = check.readAllStandardOutput() + check.readAllStandardError() + text;
         QVERIFY2(check.exitCode() == 0, said.constData());
-        QVERIFY(text.contains("casb_service_phase{input=\"proofpoint_casb\",input_id=\"proofpoint_casb_1\",service=\"alerts\",casb_service_phase=\"failed\"} 0\n"));
+        QVERIFY(text.contains("casb_service_phase{input=\"proofpoint_casb\",input_id=\"proofpoint_casb_1\",service="
+                              "\"alerts\",casb_service_phase=\"failed\"} 0\n"));
         const QRegularExpression records(QStringLiteral("\ncasb_records_total\\{[^}]*service=\"events\"\\} [1-9]"));
         QVERIFY2(records.match(QString::fromUtf8(text)).hasMatch(), text.constData());
 
@@ -110,20 +114,37 @@ private slots:
         const QHostAddress host(QHostAddress::LocalHost);
         QVERIFY(get(host, port, "/").startsWith("HTTP/1.1 404 "));
         QVERIFY(get(host, port, "/healthz?x=1").startsWith("HTTP/1.1 200 "));
-        QVERIFY(exchange(host, port, "POST /metrics HTTP/1.1\r\nContent-Length: 0\r\n\r\n").contains("\r\nAllow: GET, HEAD\r\n"));
+        QVERIFY(exchange(host, port, "POST /metrics HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
+                    .contains("\r\nAllow: GET, HEAD\r\n"));
         const QByteArray head = exchange(host, port, "HEAD /metrics HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY(head.startsWith("HTTP/1.1 200 ") && head.endsWith("\r\n\r\n"));
         QVERIFY(exchange(host, port, "nonsense\r\n\r\n").startsWith("HTTP/1.1 400 "));
-        QVERIFY(exchange(host, port, "GET /" + QByteArray(20'000, 'a')).startsWith("HTTP/1.1 431 "));
+        for (int i = 0; i < 40; ++i) // none of them takes a place for good
+            QVERIFY(exchange(host, port, "GET /" + QByteArray(20'000, 'a')).startsWith("HTTP/1.1 431 "));
+        // Many that connect and ask nothing do not keep a probe out.
+        std::vector<std::unique_ptr<QTcpSocket>> silent(60);
+        for (auto &socket : silent) {
+            socket = std::make_unique<QTcpSocket>();
+            socket->connectToHost(host, port);
+            QVERIFY(socket->waitForConnected(CASB_PATIENCE_MS));
+        }
+        QCOMPARE(body(get(host, port, "/healthz")), QByteArray("ok\n"));
         // Ends hard: the next run says so.
         QVERIFY(collector.waitForOutput("Pull Started"));
         collector.kill();
         QByteArray output;
-        QCOMPARE(runCollector(simulator.folder(), {QStringLiteral("--config"), QStringLiteral("config.yaml"), QStringLiteral("--once")}, &output), 0);
+        QCOMPARE(runCollector(simulator.folder(),
+                              {QStringLiteral("--config"), QStringLiteral("config.yaml"), QStringLiteral("--once")},
+                              &output),
+                 0);
         QVERIFY2(output.contains("WARNING MainProcess::MainThread -> The previous run (pid "), output.constData());
         QVERIFY(output.contains(" ended without a graceful stop"));
-        QVERIFY(output.contains(" INFO MainProcess::CollectorThread -> global_status: {\"main_process\": {\"process_id\": "));
-        QCOMPARE(runCollector(simulator.folder(), {QStringLiteral("--config"), QStringLiteral("config.yaml"), QStringLiteral("--once")}, &output), 0);
+        QVERIFY(output.contains(
+            " INFO MainProcess::CollectorThread -> global_status: {\"main_process\": {\"process_id\": "));
+        QCOMPARE(runCollector(simulator.folder(),
+                              {QStringLiteral("--config"), QStringLiteral("config.yaml"), QStringLiteral("--once")},
+                              &output),
+                 0);
         QVERIFY(!output.contains("The previous run"));
     }
 
@@ -136,7 +157,8 @@ private slots:
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         QByteArray output;
-        QCOMPARE(runCollector(simulator.folder(), run(QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())), &output), 2);
+        QCOMPARE(runCollector(simulator.folder(), run(QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())), &output),
+                 2);
         QVERIFY2(output.contains("cannot be listened on"), output.constData());
     }
 };
