@@ -150,6 +150,7 @@ void Connection::finish(qint64 patienceMs)
     });
     if (std::exchange(m_phase, Phase::Finishing) == Phase::Finishing)
         return;
+    m_farewell = m_kernel.peer() == KernelQueue::Peer::Finished;
     // With TLS this sends close_notify. Qt then closes its descriptor; the connection lives on by the kernel queue's.
     m_socket->disconnectFromHost();
 }
@@ -280,20 +281,30 @@ void Connection::judgePeer(int pollsLeft)
 
 void Connection::awaitEndOfFile()
 {
+    const Error broke{ErrorId::DeliveryFailed, QStringLiteral("the peer broke the connection at its end"), place()};
     if (m_kernel.descriptor() < 0) {
         end(Ending::Broken, m_error);
         return;
     }
-    m_kernel.shutDownWriting();
+    // After a reset that Qt has seen, reading would find an end of file.
+    if (!m_kernel.shutDownWriting()) {
+        end(Ending::Broken, broke);
+        return;
+    }
+    // An end of file that came before ours is no answer to it. (Inside TLS ours was the farewell, which came before.)
+    if (m_farewell || (!m_ssl && m_kernel.peerEndedFirst())) {
+        sample();
+        end(Ending::Closed, m_error);
+        return;
+    }
     m_endOfFile = new QSocketNotifier(m_kernel.descriptor(), QSocketNotifier::Read, this);
-    connect(m_endOfFile, &QSocketNotifier::activated, this, [this] {
+    connect(m_endOfFile, &QSocketNotifier::activated, this, [this, broke] {
         const KernelQueue::Read read = m_kernel.discard();
         sample();
         if (read == KernelQueue::Read::EndOfFile)
             end(Ending::Finished, {});
         else if (read == KernelQueue::Read::Broken)
-            end(Ending::Broken,
-                {ErrorId::DeliveryFailed, QStringLiteral("the peer broke the connection at its end"), place()});
+            end(Ending::Broken, broke);
     });
 }
 

@@ -102,6 +102,7 @@ private:
     QTimer m_poll;
     Phase m_phase = Phase::Opening;
     bool m_socketGone = false;
+    bool m_farewell = false;  ///< the peer had ended its side before finish()
     Error m_error;            ///< the first one of the socket
     qint64 m_written = 0;     ///< plain bytes given to the socket
     qint64 m_sent = 0;        ///< wire bytes given to the kernel

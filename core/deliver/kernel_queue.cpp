@@ -19,7 +19,8 @@
 #include <netinet/tcp_fsm.h>
 #endif
 
-namespace casb::deliver {
+namespace casb::deliver
+{
 
 #ifdef Q_OS_UNIX
 
@@ -64,10 +65,14 @@ KernelQueue::Peer KernelQueue::peer() const
     if (::getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
         return Peer::Unknown;
     switch (info.tcpi_state) {
-    case TCP_ESTABLISHED: return Peer::Open;
-    case TCP_CLOSE_WAIT: return Peer::Finished;
-    case TCP_CLOSE: return Peer::Reset;
-    default: return Peer::Unknown;
+    case TCP_ESTABLISHED:
+        return Peer::Open;
+    case TCP_CLOSE_WAIT:
+        return Peer::Finished;
+    case TCP_CLOSE:
+        return Peer::Reset;
+    default:
+        return Peer::Unknown;
     }
 #elif defined(Q_OS_MACOS)
     tcp_connection_info info{};
@@ -75,10 +80,14 @@ KernelQueue::Peer KernelQueue::peer() const
     if (::getsockopt(m_descriptor, IPPROTO_TCP, TCP_CONNECTION_INFO, &info, &size) != 0)
         return Peer::Unknown;
     switch (info.tcpi_state) {
-    case TCPS_ESTABLISHED: return Peer::Open;
-    case TCPS_CLOSE_WAIT: return Peer::Finished;
-    case TCPS_CLOSED: return Peer::Reset;
-    default: return Peer::Unknown;
+    case TCPS_ESTABLISHED:
+        return Peer::Open;
+    case TCPS_CLOSE_WAIT:
+        return Peer::Finished;
+    case TCPS_CLOSED:
+        return Peer::Reset;
+    default:
+        return Peer::Unknown;
     }
 #else
     return Peer::Unknown;
@@ -88,6 +97,22 @@ KernelQueue::Peer KernelQueue::peer() const
 bool KernelQueue::shutDownWriting()
 {
     return m_descriptor >= 0 && ::shutdown(m_descriptor, SHUT_WR) == 0;
+}
+
+bool KernelQueue::peerEndedFirst() const
+{
+#if defined(Q_OS_LINUX)
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    return ::getsockopt(m_descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && info.tcpi_state == TCP_LAST_ACK;
+#elif defined(Q_OS_MACOS)
+    tcp_connection_info info{};
+    socklen_t size = sizeof info;
+    return ::getsockopt(m_descriptor, IPPROTO_TCP, TCP_CONNECTION_INFO, &info, &size) == 0 &&
+           info.tcpi_state == TCPS_LAST_ACK;
+#else
+    return false;
+#endif
 }
 
 KernelQueue::Read KernelQueue::discard()
@@ -120,6 +145,10 @@ KernelQueue::Peer KernelQueue::peer() const
     return Peer::Unknown;
 }
 bool KernelQueue::shutDownWriting()
+{
+    return false;
+}
+bool KernelQueue::peerEndedFirst() const
 {
     return false;
 }

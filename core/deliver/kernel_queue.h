@@ -43,8 +43,10 @@ public:
     [[nodiscard]] std::optional<qint64> unacknowledged() const;
     /// Whether the peer ended its side, and how. Meaningful until this side was shut down.
     [[nodiscard]] Peer peer() const;
-    /// Sends an end of file behind what was written.
+    /// Sends an end of file behind what was written. False: the connection is broken already.
     bool shutDownWriting();
+    /// Right after shutDownWriting(): the peer's end of file was there before.
+    [[nodiscard]] bool peerEndedFirst() const;
     /// Reads and drops what the peer sent.
     Read discard();
 

@@ -250,6 +250,22 @@ private slots:
         QTEST(bench.store->cursor(), "cursor");
     }
 
+    /// The peer ends its side a moment before this side does: that answers nothing.
+    void farewellBeforeTheStop()
+    {
+        RawPeer peer;
+        FakeClock clock;
+        SenderBench bench(clock, barrierOutput(peer, 10));
+        bench.store->add(numbered(0, 10));
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(peer.take() == wireLines(numbered(0, 10)));
+        peer.close();
+        bench.sender->stop(false);
+        EVENTUALLY(bench.stopped->count() == 1 || (clock.advance(100), false));
+        QCOMPARE(bench.store->cursor(), 0);
+    }
+
     /// A peer that breaks every connection so soon that time proves nothing.
     void shortLivedConnections_data()
     {

@@ -8,7 +8,8 @@
 using namespace casb;
 using Phase = OutputStatus::Phase;
 
-namespace {
+namespace
+{
 
 #define EVENTUALLY(condition) QTRY_VERIFY(condition)
 
@@ -180,7 +181,9 @@ private slots:
         OutputConfig config = plainOutput(peer.port());
         config.connectingMaxWaitSeconds = 60;
         SenderOptions options;
-        options.random = [] { return 0.999999; };
+        options.random = [] {
+            return 0.999999;
+        };
         SenderBench bench(clock, config, std::make_shared<FakeStore>(), options);
         bench.store->add(numbered(0, 10));
         bench.sender->start(0);
@@ -203,8 +206,8 @@ private slots:
         EVENTUALLY(bench.store->cursor() == 10);
         QCOMPARE(peer.take(), wireLines(numbered(0, 10)));
         clock.advance(1000);
-        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("goes on after an interruption")).size() == 1
-                   || (clock.advance(500), false));
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("goes on after an interruption")).size() == 1 ||
+                   (clock.advance(500), false));
     }
 
     void cursorThatCouldNotBeStoredIsTriedAgain_data()
@@ -274,8 +277,8 @@ private slots:
         const qsizetype lines = bench.sink->messages(LogLevel::Warning, QStringLiteral("cannot be read")).size();
         QVERIFY2(lines >= 1 && lines <= mostLines, QByteArray::number(lines).constData());
         // Connections that the clock has ended come and go before the one that ends in good order.
-        EVENTUALLY(bench.stopped->count() == 1
-                   || (clock.advance(100), peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
+        EVENTUALLY(bench.stopped->count() == 1 ||
+                   (clock.advance(100), peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
         QCOMPARE(bench.store->cursor(), 10);
     }
 
@@ -312,11 +315,13 @@ private slots:
         bench.sender->start(0);
         EVENTUALLY(bench.store->cursor() == 40 || (peer.accepted(), peer.take(), clock.advance(20), false));
         QCOMPARE(bench.store->putAsides(), damaged);
-        QCOMPARE(bench.sink->messages(LogLevel::Error, QStringLiteral("are damaged in the store")).size(), damaged.size());
+        QCOMPARE(bench.sink->messages(LogLevel::Error, QStringLiteral("are damaged in the store")).size(),
+                 damaged.size());
         if (!console)
             EVENTUALLY(peer.take() == wireLines(expected));
         else
-            QCOMPARE(bench.sink->messages(LogLevel::Info, QStringLiteral("casb.proofpoint.event: ")).size(), expected.size());
+            QCOMPARE(bench.sink->messages(LogLevel::Info, QStringLiteral("casb.proofpoint.event: ")).size(),
+                     expected.size());
         qint64 delivered = 0;
         for (const FakeStore::Move &move : bench.store->moves())
             delivered += move.more;
@@ -433,7 +438,10 @@ private slots:
             QCOMPARE(bench.sink->messages(LogLevel::Error).size(), retries > 0 && i + 1 >= retries ? 1 : 0);
             clock.advance(bench.status.retryAtMs - clock.nowMs());
         }
-        QCOMPARE(bench.sink->messages(LogLevel::Error, QStringLiteral("the %1 attempts of connecting_retries").arg(retries)).size(), errors);
+        QCOMPARE(
+            bench.sink->messages(LogLevel::Error, QStringLiteral("the %1 attempts of connecting_retries").arg(retries))
+                .size(),
+            errors);
         peer.listenAgain();
         bench.sender->retryNow();
         EVENTUALLY(peer.accepted());
@@ -450,7 +458,8 @@ private slots:
         bench.sender->start(0);
         EVENTUALLY(bench.store->cursor() == 10 || (peer.accepted(), false));
         clock.advance(300'000);
-        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}")).size() == 1);
+        EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}"))
+                       .size() == 1);
     }
 
     void stopInAnOutage_data()
@@ -508,7 +517,8 @@ private slots:
         bench.sender->start(0);
         QCOMPARE(bench.drained->count(), 1);
         bench.sender->stop(true);
-        EVENTUALLY(bench.stopped->count() == 1 || (peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
+        EVENTUALLY(bench.stopped->count() == 1 ||
+                   (peer.accepted() && (peer.take(), peer.endOfFile()) && (peer.close(), false)));
     }
 
     void peerThatNeverAnswersTheEnd()
@@ -528,8 +538,15 @@ private slots:
         QCOMPARE(bench.store->cursor(), 10);
     }
 
+    void peerThatBreaksTheEnd_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("a moment before the stop") << true;
+        QTest::newRow("a moment after") << false;
+    }
     void peerThatBreaksTheEnd()
     {
+        QFETCH(bool, before);
         RawPeer peer;
         FakeClock clock;
         SenderBench bench(clock, plainOutput(peer.port()));
@@ -537,8 +554,29 @@ private slots:
         bench.sender->start(0);
         EVENTUALLY(peer.accepted());
         EVENTUALLY(bench.store->cursor() == 10);
+        if (before)
+            peer.reset(); // without having read
         bench.sender->stop(false);
-        peer.reset(); // without having read
+        if (!before)
+            peer.reset();
+        EVENTUALLY(bench.stopped->count() == 1);
+        QCOMPARE(bench.store->cursor(), 0);
+    }
+
+    /// The reset comes in together with the acknowledgement that lets the end begin: nobody may take it for an answer.
+    void peerThatBreaksWithTheLastAcknowledgement()
+    {
+        RawPeer peer(4096);
+        FakeClock clock;
+        SenderBench bench(clock, plainOutput(peer.port()));
+        const QList<QByteArray> records = numbered(0, 60, 400);
+        bench.store->add(records);
+        bench.sender->start(0);
+        EVENTUALLY(peer.accepted());
+        EVENTUALLY(!peer.take(100).isEmpty());
+        bench.sender->stop(false);
+        EVENTUALLY(peer.take() == wireLines(records));
+        peer.reset(); // before the sender has looked again
         EVENTUALLY(bench.stopped->count() == 1);
         QCOMPARE(bench.store->cursor(), 0);
     }
@@ -632,8 +670,10 @@ private slots:
         bench.sender->stop(true);
         EVENTUALLY(bench.stopped->count() == 1);
         QCOMPARE(bench.sink->messages(LogLevel::Info, QStringLiteral("casb.proofpoint")),
-                 QStringList({QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> casb.proofpoint.event: {\"b\":2}"),
-                              QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> casb.proofpoint.event: {\"c\":3}")}));
+                 QStringList({QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> "
+                                             "casb.proofpoint.event: {\"b\":2}"),
+                              QStringLiteral("OutputProcess::ConsoleSender(standard_senders,console_sender_0) -> "
+                                             "casb.proofpoint.event: {\"c\":3}")}));
         QCOMPARE(bench.store->cursor(), 3);
     }
 
@@ -681,13 +721,14 @@ private slots:
         clock.advance(300000);
         const QString who = QStringLiteral("OutputProcess::SyslogSenderManagerMonitor(standard_senders,sidecar_0) -> ");
         EVENTUALLY(bench.sink->messages(LogLevel::Info, QStringLiteral("Standard - Total")).size() == 1);
-        QCOMPARE(bench.sink->messages(LogLevel::Info).filter(who),
-                 QStringList({who + QStringLiteral("Number of available senders: 1, sender manager internal queue size: 0"),
-                              who + QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}"),
-                              who + QStringLiteral("Sender: SyslogSender(standard_senders,syslog_sender_0), status: "
-                                                   "{\"internal_queue_size\": 0, \"is_connection_open\": True}"),
-                              who + QStringLiteral("Standard - Total number of messages sent: 44, messages sent since "
-                                                   "\"2022-06-28 10:39:22.511000+00:00\": 44 (elapsed 0.000 seconds)")}));
+        QCOMPARE(
+            bench.sink->messages(LogLevel::Info).filter(who),
+            QStringList({who + QStringLiteral("Number of available senders: 1, sender manager internal queue size: 0"),
+                         who + QStringLiteral("enqueued_elapsed_times_in_seconds_stats: {}"),
+                         who + QStringLiteral("Sender: SyslogSender(standard_senders,syslog_sender_0), status: "
+                                              "{\"internal_queue_size\": 0, \"is_connection_open\": True}"),
+                         who + QStringLiteral("Standard - Total number of messages sent: 44, messages sent since "
+                                              "\"2022-06-28 10:39:22.511000+00:00\": 44 (elapsed 0.000 seconds)")}));
     }
 };
 
