@@ -74,8 +74,7 @@ bool AlertsPull::keep(const records::SourceFacts &facts, AlertsWindow &window)
         return false;
     }
     // A late alert shifts the pages of a window: the same alert then comes on the next page, too.
-    const std::string place = identity + '\0' + std::to_string(facts.timestampMs.value_or(0));
-    return m_seen.add(seenDigest(place));
+    return m_seen.add(alertDigest(identity, facts.timestampMs));
 }
 
 QCoro::Task<Result<std::shared_ptr<records::Page>>> AlertsPull::readable(std::shared_ptr<Answer> answer)

@@ -3,7 +3,9 @@
 #include "collect/pull_ledger.h"
 
 #include "base/python_text.h"
+#include "collect/page_settings.h"
 #include "collect/pull_text.h"
+#include "collect/source_count.h"
 
 #include <QCoroFuture>
 
@@ -34,20 +36,6 @@ RequestRow rowOf(const RequestTrace &trace, const PullTools &tools)
     row.bytes = trace.bytes;
     row.error = trace.error;
     return row;
-}
-
-void addSeverity(TrafficRow &traffic, const std::string &severity)
-{
-    if (severity == "LOW")
-        ++traffic.low;
-    else if (severity == "MID")
-        ++traffic.mid;
-    else if (severity == "HIGH")
-        ++traffic.high;
-    else if (severity == "CRITICAL")
-        ++traffic.critical;
-    else
-        ++traffic.noSeverity;
 }
 
 } // namespace
@@ -190,18 +178,7 @@ void PullLedger::refreshSeen()
 std::optional<records::PageError> PullLedger::read(const QByteArray &body, const records::KeepFilter &keep,
                                                    records::Page &page)
 {
-    records::PageOptions options;
-    options.kind = m_tools.key.service == QStringLiteral("events") ? records::PageKind::Events : records::PageKind::Alerts;
-    options.flatten = m_tools.service.flatten;
-    options.pullingId = m_pull.pullingId.toStdString();
-    options.environment = m_tools.environment.toStdString();
-    for (const Obfuscation &mask : m_tools.service.obfuscations) {
-        records::Mask entry;
-        for (const QString &name : mask.path)
-            entry.path.push_back(name.toStdString());
-        entry.value = mask.value.toStdString();
-        options.masks.push_back(std::move(entry));
-    }
+    records::PageOptions options = pageOptions(m_tools.service, m_tools.environment, m_pull.pullingId);
     options.maxBytes = uint64_t(m_tools.maxBodyBytes * kRecordsPerBody);
     refreshSeen();
     const qint64 began = m_tools.clock->steadyMs();
@@ -234,13 +211,8 @@ PageCommit PullLedger::commitOf(const records::Page &page, const StateValue &new
     traffic.received = page.received;
     traffic.duplicates = page.duplicates;
     traffic.records = qint64(page.ends.size());
-    const bool alerts = m_tools.key.service == QStringLiteral("alerts");
-    for (const records::SourceFacts &source : page.kept) {
-        const qint64 time = source.timestampMs.value_or(m_pull.startedMs);
-        ++commit.sourcesByHour[time - ((time % kHourMs) + kHourMs) % kHourMs];
-        if (alerts)
-            addSeverity(traffic, source.severity);
-    }
+    const auto kind = m_tools.key.service == u"events" ? records::PageKind::Events : records::PageKind::Alerts;
+    countSources(page, kind, m_pull.startedMs, commit.sourcesByHour, traffic);
     traffic.throttled = m_throttled;
     traffic.errors = m_failed;
     return commit;

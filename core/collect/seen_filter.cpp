@@ -27,6 +27,11 @@ QByteArray seenDigest(std::string_view id)
     return QCryptographicHash::hash(QByteArray::fromRawData(id.data(), qsizetype(id.size())), QCryptographicHash::Md5);
 }
 
+QByteArray alertDigest(std::string_view identity, std::optional<int64_t> timestampMs)
+{
+    return seenDigest(std::string(identity) + '\0' + std::to_string(timestampMs.value_or(0)));
+}
+
 SeenFilter::SeenFilter(size_t capacity) : m_capacity(capacity) {}
 
 void SeenFilter::load(const std::vector<QByteArray> &digests)

@@ -4,8 +4,8 @@
 
 #include <QByteArray>
 #include <QSet>
-
 #include <deque>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +13,8 @@ namespace casb {
 
 /// A 16-byte digest of an identifier. `flevent_` + 32 hex digits is taken as it is, all else is hashed.
 QByteArray seenDigest(std::string_view id);
+/// The digest of an alert: its id, or what stands for one, at its own time.
+QByteArray alertDigest(std::string_view identity, std::optional<int64_t> timestampMs);
 
 /// Remembers which source objects were taken, bounded: beyond the capacity the oldest are forgotten.
 /// A page's additions are tentative until its commit is known.

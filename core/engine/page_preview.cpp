@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/page_preview.h"
 
-#include "records/page.h"
+#include "collect/page_settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace casb {
 namespace {
-
-records::PageOptions optionsOf(const ServiceConfig &service, const QString &environment)
-{
-    records::PageOptions options;
-    options.kind = service.name == u"alerts" ? records::PageKind::Alerts : records::PageKind::Events;
-    options.flatten = service.flatten;
-    options.environment = environment.toStdString();
-    options.pullingId.assign(1, '0'); // each pull puts its own there
-    for (const Obfuscation &hidden : service.obfuscations) {
-        records::Mask mask;
-        for (const QString &name : hidden.path)
-            mask.path.push_back(name.toStdString());
-        mask.value = hidden.value.toStdString();
-        options.masks.push_back(mask);
-    }
-    return options;
-}
 
 QString titleOf(records::PageKind kind, const QByteArray &source)
 {
@@ -52,7 +35,8 @@ struct Asked {
 PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, int limit)
 {
     PagePreview out;
-    const records::PageOptions options = optionsOf(service, environment);
+    const records::PageOptions options =
+        pageOptions(service, environment, QStringLiteral("0")); // each pull puts its own there
     QList<Asked> asked;
     records::Page page;
     const auto problem = records::readPage(
