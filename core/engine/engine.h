@@ -64,6 +64,14 @@ public:
                                              const QString &actor, const QString &reason,
                                              Resend resend = Resend::Everything);
 
+    /// Reads the object of an open dead letter anew (@p repaired, or its own bytes when that is empty) and stores its
+    /// records for delivery under a pull of its own; the letter then tells that @p person did it. Errors: BodyInvalid
+    /// (it still cannot become a record), StateChanged (settled meanwhile, or its object was received already),
+    /// ConfigInvalid (its service is not configured any longer), StoreFailed.
+    QFuture<Result<ReplayReceipt>> replayLetter(qint64 letter, const QByteArray &repaired, const QString &person);
+    /// Settles open dead letters as discarded, or opens discarded ones again; answers how many changed.
+    QFuture<Result<qint64>> discardLetters(const QList<qint64> &ids, bool discard, const QString &person);
+
 signals:
     /// At most ten times a second.
     void snapshotChanged(const casb::EngineSnapshot &snapshot);

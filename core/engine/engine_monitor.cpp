@@ -140,8 +140,9 @@ void EngineMonitor::trimDeadLetters()
 {
     const PersistenceConfig &limits = m_config.persistence;
     const qint64 maxBytes = qint64(limits.deadLetterMegabytes) << 20;
+    const SpoolFacts &spool = m_facts.spool;
     if (m_trimming ||
-        (m_facts.spool.deadLetters <= limits.deadLetterLimit && m_facts.spool.deadLetterBytes <= maxBytes))
+        (spool.deadLetters + spool.settledLetters <= limits.deadLetterLimit && spool.deadLetterBytes <= maxBytes))
         return;
     m_trimming = true;
     whenReady(m_store->trimDeadLetters(limits.deadLetterLimit, maxBytes), this, [this](const Result<qint64> &dropped) {

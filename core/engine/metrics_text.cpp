@@ -157,7 +157,8 @@ void writeStore(Writer &out, const EngineSnapshot &snapshot)
     out.sample({}, seconds(spool.oldestWaitingMs > 0 ? qMax<qint64>(0, snapshot.timeMs - spool.oldestWaitingMs) : 0));
     out.family("casb_store_bytes", "gauge", "bytes", "Size of the database.");
     out.gauge({}, spool.sizeBytes);
-    out.family("casb_dead_letter_objects", "gauge", "objects", "Objects in the dead letter box.");
+    out.family("casb_dead_letter_objects", "gauge", "objects",
+               "Objects in the dead letter box that nobody has settled.");
     out.gauge({}, spool.deadLetters);
 }
 

@@ -4,6 +4,7 @@
 
 #include "store/sql_connection.h"
 #include "store/store_types.h"
+#include "store/write_letter.h"
 #include "store/write_output.h"
 
 #include <algorithm>
@@ -167,37 +168,6 @@ bool removeLogRows(SqlConnection &sql)
 
 } // namespace
 
-qint64 dropDeadLetters(SqlConnection &sql, qint64 maxCount, qint64 maxBytes)
-{
-    qint64 count = 0;
-    qint64 bytes = 0;
-    {
-        Rows rows = sql.run(QStringLiteral("SELECT dead_letters, dead_letter_bytes FROM counter WHERE id = 1"));
-        if (!rows.next())
-            return 0;
-        count = rows.number(0);
-        bytes = rows.number(1);
-    }
-    qint64 dropped = 0;
-    qint64 droppedBytes = 0;
-    qint64 last = 0;
-    if (count > maxCount || bytes > maxBytes) {
-        Rows rows = sql.run(QStringLiteral("SELECT id, length(raw) FROM dead_letter ORDER BY id LIMIT ?"), kRowsAStep);
-        while ((count - dropped > maxCount || bytes - droppedBytes > maxBytes) && rows.next()) {
-            last = rows.number(0);
-            ++dropped;
-            droppedBytes += rows.number(1);
-        }
-    }
-    if (dropped == 0)
-        return 0;
-    sql.run(QStringLiteral("DELETE FROM dead_letter WHERE id <= ?"), last);
-    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters - ?, dead_letter_bytes = dead_letter_bytes - ? "
-                           "WHERE id = 1"),
-            dropped, droppedBytes);
-    return dropped;
-}
-
 bool removeSomeOld(SqlConnection &sql, const RetentionLimits &limits, qint64 nowMs)
 {
     const qint64 cutoff = nowMs - limits.days * kDayMs;
@@ -209,6 +179,7 @@ bool removeSomeOld(SqlConnection &sql, const RetentionLimits &limits, qint64 now
                                              "ORDER BY time_ms LIMIT ?)"),
                          cutoff);
     more |= removeLogRows(sql);
+    more |= dropSettledLetters(sql, nowMs - kPullHistoryDays * kDayMs);
     more |= removePullRows(sql, QStringLiteral("pull"), QStringLiteral("started_ms"), QStringLiteral("result <> 0"),
                            nowMs);
     more |= removePullRows(sql, QStringLiteral("state_history"), QStringLiteral("when_ms"),

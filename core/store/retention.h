@@ -20,9 +20,6 @@ struct RetentionLimits {
 /// has not delivered stay whatever the limits say. Inside the writer's transaction; throws StoreFailure.
 bool removeSomeOld(SqlConnection &sql, const RetentionLimits &limits, qint64 nowMs);
 
-/// Drops the oldest dead letters beyond the limits, at most some at a time; answers how many were dropped.
-qint64 dropDeadLetters(SqlConnection &sql, qint64 maxCount, qint64 maxBytes);
-
 constexpr qint64 kPullHistoryDays = 90;
 constexpr qint64 kPullHistoryRows = 10'000; ///< of each service
 

@@ -19,7 +19,8 @@ static void initSchemaResource()
 namespace casb {
 namespace {
 
-constexpr std::array kFiles = {":/casb/store/schema/0001_first.sql", ":/casb/store/schema/0002_memory.sql"};
+constexpr std::array kFiles = {":/casb/store/schema/0001_first.sql", ":/casb/store/schema/0002_memory.sql",
+                               ":/casb/store/schema/0003_letters.sql"};
 
 StoreFailure refusal(const SqlConnection &sql, const QString &why)
 {

@@ -46,7 +46,8 @@ public:
     QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     QList<OutputCursor> cursors() override;
     SpoolFacts spoolFacts() override;
-    QList<DeadLetter> deadLetters(int limit) override;
+    QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) override;
+    std::optional<DeadLetter> deadLetter(qint64 id) override;
 
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
 

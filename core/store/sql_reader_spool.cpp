@@ -145,7 +145,7 @@ SpoolFacts SqlReader::spoolFacts()
         qint64 totalBytes = 0;
         {
             Rows rows = m_sql.run(QStringLiteral(
-                "SELECT next_record, total_bytes, dead_letters, dead_letter_bytes, "
+                "SELECT next_record, total_bytes, dead_letters, dead_letter_bytes, settled_letters, "
                 "coalesce((SELECT min(next_record) FROM output WHERE attached = 1), next_record), "
                 "coalesce((SELECT first_record FROM record_batch ORDER BY first_record LIMIT 1), next_record) "
                 "FROM counter"));
@@ -153,10 +153,11 @@ SpoolFacts SqlReader::spoolFacts()
                 return facts;
             facts.totalRecords = rows.number(0);
             totalBytes = rows.number(1);
-            facts.deadLetters = rows.number(2);
+            facts.settledLetters = rows.number(4);
+            facts.deadLetters = rows.number(2) - facts.settledLetters;
             facts.deadLetterBytes = rows.number(3);
-            cursor = rows.number(4);
-            facts.keptRecords = facts.totalRecords - rows.number(5);
+            cursor = rows.number(5);
+            facts.keptRecords = facts.totalRecords - rows.number(6);
         }
         facts.waiting = std::max<qint64>(0, facts.totalRecords - cursor);
         if (facts.waiting > 0) {
@@ -170,24 +171,6 @@ SpoolFacts SqlReader::spoolFacts()
         }
         facts.sizeBytes = m_backend->sizeBytes(m_sql);
         return facts;
-    });
-}
-
-QList<DeadLetter> SqlReader::deadLetters(int limit)
-{
-    return ask([&] {
-        QList<DeadLetter> list;
-        Rows rows = m_sql.run(QStringLiteral("SELECT s.input, s.input_id, s.service, d.pulling_id, d.when_ms, d.raw, "
-                                             "d.reason FROM dead_letter d JOIN service s ON s.id = d.service "
-                                             "ORDER BY d.id DESC LIMIT ?"),
-                              limit);
-        while (rows.next())
-            list.append({{rows.text(0), rows.text(1), rows.text(2)},
-                         rows.text(3),
-                         rows.number(4),
-                         rows.bytes(5),
-                         rows.text(6)});
-        return list;
     });
 }
 

@@ -7,6 +7,7 @@
 #include "store/retention.h"
 #include "store/schema.h"
 #include "store/sql_reader.h"
+#include "store/write_letter.h"
 #include "store/write_output.h"
 #include "store/write_pull.h"
 #include "store/write_state.h"
@@ -154,12 +155,15 @@ QFuture<Result<CommitReceipt>> SqlStore::commitPage(PageCommit commit)
     commit.ends.clear();
     const ServiceKey key = commit.stateKey.service.isEmpty() ? commit.key : commit.stateKey;
     const bool hasRecords = !blocks->empty();
+    const bool hasLetters = !commit.deadLetters.isEmpty();
     auto work = [this, commit = std::move(commit), blocks = *std::move(blocks)](SqlConnection &sql) {
         return writePage(sql, commit, blocks, m_clock.nowMs());
     };
-    return post<CommitReceipt>(std::move(work), [this, key, hasRecords](const CommitReceipt &receipt) {
+    return post<CommitReceipt>(std::move(work), [this, key, hasRecords, hasLetters](const CommitReceipt &receipt) {
         if (hasRecords)
             emit recordsStored(receipt.totalRecords);
+        if (hasLetters)
+            emit deadLettersChanged();
         emit stateChanged(key, receipt.stateVersion);
         emit pullChanged(receipt.pullRow);
     });
@@ -238,7 +242,38 @@ QFuture<Result<void>> SqlStore::moveCursor(QString output, qint64 nextRecord, qi
 QFuture<Result<bool>> SqlStore::putAside(qint64 firstRecord)
 {
     auto work = [this, firstRecord](SqlConnection &sql) { return writeAside(sql, firstRecord, m_clock.nowMs()); };
-    return post<bool>(std::move(work), [](bool) {});
+    return post<bool>(std::move(work), [this](bool aside) {
+        if (aside)
+            emit deadLettersChanged();
+    });
+}
+
+QFuture<Result<ReplayReceipt>> SqlStore::replayLetter(LetterReplay replay)
+{
+    auto blocks = packRecords(replay.lines, replay.ends);
+    if (!blocks)
+        return ready<ReplayReceipt>(
+            {ErrorId::StoreFailed, QStringLiteral("the object's lines and their ends differ"), {}});
+    auto work = [this, replay = std::move(replay), blocks = *std::move(blocks)](SqlConnection &sql) {
+        return writeReplay(sql, replay, blocks, m_clock.nowMs());
+    };
+    return post<ReplayReceipt>(std::move(work), [this](const ReplayReceipt &receipt) {
+        if (receipt.records > 0)
+            emit recordsStored(receipt.totalRecords);
+        emit pullChanged(receipt.pullRow);
+        emit deadLettersChanged();
+    });
+}
+
+QFuture<Result<qint64>> SqlStore::discardLetters(QList<qint64> ids, bool discard, QString person)
+{
+    auto work = [this, ids = std::move(ids), discard, person = std::move(person)](SqlConnection &sql) {
+        return writeDiscard(sql, ids, discard, person, m_clock.nowMs());
+    };
+    return post<qint64>(std::move(work), [this](qint64 changed) {
+        if (changed > 0)
+            emit deadLettersChanged();
+    });
 }
 
 void SqlStore::saveLog(QList<LogEntry> entries)
@@ -286,7 +321,7 @@ void SqlStore::postShrink(const std::shared_ptr<Retention> &retention)
 QFuture<Result<qint64>> SqlStore::trimDeadLetters(qint64 maxCount, qint64 maxBytes)
 {
     auto work = [maxCount, maxBytes](SqlConnection &sql) { return dropDeadLetters(sql, maxCount, maxBytes); };
-    return post<qint64>(std::move(work), [](qint64) {});
+    return post<qint64>(std::move(work), [this](qint64) { emit deadLettersChanged(); });
 }
 
 QFuture<Result<void>> SqlStore::setMark(QString name, QString value)

@@ -42,6 +42,8 @@ public:
     QFuture<Result<bool>> putAside(qint64 firstRecord) override;
     void saveLog(QList<LogEntry> entries) override;
     QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes, QHash<QString, qint64> requestPeriods) override;
+    QFuture<Result<ReplayReceipt>> replayLetter(LetterReplay replay) override;
+    QFuture<Result<qint64>> discardLetters(QList<qint64> ids, bool discard, QString person) override;
     QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes) override;
     QFuture<Result<void>> setMark(QString name, QString value) override;
 

@@ -73,7 +73,24 @@ public:
     virtual QFuture<Result<void>> retain(int retentionDays, qint64 maxBytes,
                                          QHash<QString, qint64> requestPeriods = {}) = 0;
 
-    /// Drops the oldest dead letters until at most @p maxCount and @p maxBytes are left; the number dropped.
+    /// Stores a dead letter's records for delivery, with a pull of their own, and settles it: one transaction. Error
+    /// StateChanged (nothing is written): it is settled already, is gone, or its object was stored before.
+    virtual QFuture<Result<ReplayReceipt>> replayLetter(LetterReplay replay)
+    {
+        Q_UNUSED(replay)
+        return {};
+    }
+    /// Settles open dead letters as Discarded by @p person, or opens discarded ones again; all else is left as it is.
+    /// Answers how many changed. Their bytes are kept.
+    virtual QFuture<Result<qint64>> discardLetters(QList<qint64> ids, bool discard, QString person)
+    {
+        Q_UNUSED(ids)
+        Q_UNUSED(discard)
+        Q_UNUSED(person)
+        return {};
+    }
+    /// Drops dead letters until at most @p maxCount and @p maxBytes are left: settled ones first, the oldest of each
+    /// first. Answers how many open ones were dropped. Some at a time: to be called again while there are too many.
     virtual QFuture<Result<qint64>> trimDeadLetters(qint64 maxCount, qint64 maxBytes)
     {
         Q_UNUSED(maxCount) Q_UNUSED(maxBytes)
@@ -98,6 +115,8 @@ signals:
     void stateChanged(const casb::ServiceKey &key, qint64 version);
     void pullChanged(qint64 pullRow);
     void cursorMoved(const QString &output, qint64 nextRecord);
+    /// Dead letters came, were settled or are gone.
+    void deadLettersChanged();
 
 protected:
     using QObject::QObject;

@@ -76,7 +76,13 @@ public:
     [[nodiscard]] virtual std::optional<SpoolBlock> damagedBlock() const { return {}; }
     virtual QList<OutputCursor> cursors() = 0;
     virtual SpoolFacts spoolFacts() = 0;
-    virtual QList<DeadLetter> deadLetters(int limit) = 0;
+    virtual QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) = 0;
+    /// With its bytes; none: it is no longer in the box.
+    virtual std::optional<DeadLetter> deadLetter(qint64 id)
+    {
+        Q_UNUSED(id)
+        return {};
+    }
 
     // Log
     /// Stored lines of earlier runs, newest first.

@@ -84,7 +84,7 @@ struct PullStatistics {
     qint64 pages = 0;
     qint64 received = 0;   ///< source objects
     qint64 duplicates = 0; ///< of them filtered
-    qint64 rejected = 0;   ///< of them in the dead letter box
+    qint64 rejected = 0;   ///< of them put into the dead letter box
     qint64 stored = 0;     ///< of them stored: received = duplicates + rejected + stored
     qint64 records = 0;    ///< records made of the stored ones
     qint64 repaired = 0;   ///< control characters and bad UTF-8
@@ -113,12 +113,37 @@ struct RequestRow {
     qint64 id = 0; ///< row; written: not 0 means a row that is there, of which only commitMs is brought up to date
 };
 
+/// What could not be delivered, with its bytes: a source object that cannot become a record, or a block of records that
+/// is damaged in the store. It stays in the box when a person has settled it, so that the box tells who did what.
 struct DeadLetter {
+    enum class Kind : quint8 { SourceObject, DamagedBlock };
+    enum class Outcome : quint8 { Open, Replayed, Discarded };
     ServiceKey key;
     QString pullingId;
     qint64 whenMs = 0;
     QByteArray raw;
     QString reason;
+    Kind kind = Kind::SourceObject;
+    // Given by the store.
+    qint64 id = 0;
+    qint64 bytes = 0; ///< of raw, which a list may leave out
+    Outcome outcome = Outcome::Open;
+    qint64 settledMs = 0;
+    QString settledBy{};
+    qint64 replayPull = 0; ///< row of the pull under which it was replayed
+    QByteArray repaired{}; ///< what was replayed in its place; empty: its own bytes
+};
+
+/// Which dead letters are wanted. What is left as it is does not restrict.
+struct DeadLetterQuery {
+    enum class Which : quint8 { All, Open, Settled };
+    Which which = Which::All;
+    QString service{};   ///< `alerts`, `events`
+    QString pullingId{}; ///< of pulls whose id begins so
+    QString reason{};    ///< a part of the reason, in upper or lower case
+    qint64 beforeId = 0; ///< older than that one
+    int limit = 100;     ///< at most so many, newest first
+    bool bytes = false;  ///< true: with raw and repaired, which may be large
 };
 
 /// Counters of one time slot, for charts.
@@ -151,6 +176,28 @@ struct PageCommit {
     QList<RequestRow> requests;
     QMap<qint64, qint64> sourcesByHour; ///< hour (ms) of the source's own time → number
     TrafficRow traffic;         ///< what this page adds to the present slot
+};
+
+/// One dead letter's object, repaired or as it was, for delivery.
+struct LetterReplay {
+    qint64 letter = 0;
+    QString person;
+    QByteArray repaired; ///< empty: the letter's own bytes
+    PullStatistics pull; ///< of its own, complete; key: the letter's
+    QString tag;
+    QByteArray lines;          ///< records, each ended by '\n'
+    std::vector<quint32> ends; ///< end of each record in lines
+    QByteArray digest;         ///< of its id for the duplicate filter, 16 bytes; empty: it has none
+    bool ownId = false;        ///< the letter's bytes have the same id: that the filter knows it means nothing
+    qint64 seenRow = 0;        ///< the filter's rows up to this one do not hold the digest
+    QMap<qint64, qint64> sourcesByHour;
+    TrafficRow traffic;
+};
+
+struct ReplayReceipt {
+    qint64 pullRow = 0;
+    qint64 records = 0;
+    qint64 totalRecords = 0; ///< ever stored
 };
 
 struct CommitReceipt {
@@ -189,11 +236,13 @@ struct SpoolFacts {
     qint64 keptRecords = 0;      ///< still in the store
     qint64 waitingBytes = 0;     ///< compressed size of the blocks that still wait
     qint64 sizeBytes = 0;        ///< of the database
-    qint64 deadLetters = 0;
-    qint64 deadLetterBytes = 0;
+    qint64 deadLetters = 0;      ///< that nobody has settled yet
+    qint64 settledLetters = 0;   ///< that still lie in the box
+    qint64 deadLetterBytes = 0;  ///< of all of them
 };
 
 } // namespace casb
 
 Q_DECLARE_METATYPE(casb::PullStatistics)
 Q_DECLARE_METATYPE(casb::StoredState)
+Q_DECLARE_METATYPE(casb::ReplayReceipt)

@@ -4,6 +4,7 @@
 
 #include "store/block_codec.h"
 #include "store/sql_connection.h"
+#include "store/write_letter.h"
 
 #include <algorithm>
 
@@ -99,11 +100,8 @@ bool writeAside(SqlConnection &sql, qint64 firstRecord, qint64 nowMs)
                             .arg(firstRecord)
                             .arg(firstRecord + rows.number(0) - 1);
     }
-    sql.run(QStringLiteral("INSERT INTO dead_letter (service, pulling_id, when_ms, reason, raw) VALUES (?, ?, ?, ?, ?)"),
-            service, letter.pullingId, nowMs, letter.reason, letter.raw);
-    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters + 1, "
-                           "dead_letter_bytes = dead_letter_bytes + ? WHERE id = 1"),
-            qint64(letter.raw.size()));
+    letter.kind = DeadLetter::Kind::DamagedBlock;
+    addDeadLetter(sql, service, letter, nowMs);
     sql.run(QStringLiteral("UPDATE record_batch SET raw_bytes = 0, data = ? WHERE first_record = ?"), QByteArray(),
             firstRecord);
     return true;

@@ -3,6 +3,7 @@
 #include "store/write_pull.h"
 
 #include "store/sql_connection.h"
+#include "store/write_letter.h"
 #include "store/write_state.h"
 
 namespace casb {
@@ -91,23 +92,6 @@ qint64 writeRequest(SqlConnection &sql, const RequestRow &request, qint64 pullRo
     return rows.next() ? rows.number(0) : 0;
 }
 
-void addDeadLetters(SqlConnection &sql, qint64 service, const PageCommit &page, qint64 nowMs)
-{
-    if (page.deadLetters.isEmpty())
-        return;
-    qint64 bytes = 0;
-    for (const DeadLetter &letter : page.deadLetters) {
-        bytes += letter.raw.size();
-        sql.run(QStringLiteral("INSERT INTO dead_letter (service, pulling_id, when_ms, reason, raw) "
-                               "VALUES (?, ?, ?, ?, ?)"),
-                service, letter.pullingId.isEmpty() ? page.pull.pullingId : letter.pullingId,
-                letter.whenMs > 0 ? letter.whenMs : nowMs, letter.reason, letter.raw);
-    }
-    sql.run(QStringLiteral("UPDATE counter SET dead_letters = dead_letters + ?, "
-                           "dead_letter_bytes = dead_letter_bytes + ? WHERE id = 1"),
-            qint64(page.deadLetters.size()), bytes);
-}
-
 struct Counter {
     qint64 nextRecord = 0;
     qint64 totalBytes = 0;
@@ -158,6 +142,21 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
     CommitReceipt receipt;
     receipt.stateVersion = writeState(sql, stateKey, serviceRow(sql, stateKey), change, nowMs).version;
 
+    if (page.forgetSeen)
+        forgetSeen(sql, service);
+    writeContent(sql, service, page, blocks, nowMs, receipt);
+    for (DeadLetter letter : page.deadLetters) {
+        if (letter.pullingId.isEmpty())
+            letter.pullingId = page.pull.pullingId;
+        addDeadLetter(sql, service, letter, nowMs);
+    }
+    receipt.lastRequest = writeRequests(sql, page.requests, receipt.pullRow);
+    return receipt;
+}
+
+void writeContent(SqlConnection &sql, qint64 service, const PageCommit &page, const std::vector<PackedBlock> &blocks,
+                  qint64 nowMs, CommitReceipt &receipt)
+{
     const Counter counter = readCounter(sql);
     PullStatistics pull = page.pull;
     pull.key = page.key;
@@ -165,15 +164,9 @@ CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::v
         pull.firstRecord = counter.nextRecord;
     receipt.pullRow = writePull(sql, pull, nowMs);
     receipt.totalRecords = spool(sql, service, receipt.pullRow, page, blocks, counter, nowMs);
-
-    if (page.forgetSeen)
-        forgetSeen(sql, service);
     receipt.seenRow = addSeen(sql, service, page.seenIds, nowMs);
     addSources(sql, service, page.sourcesByHour);
     addTraffic(sql, service, page.traffic, nowMs);
-    addDeadLetters(sql, service, page, nowMs);
-    receipt.lastRequest = writeRequests(sql, page.requests, receipt.pullRow);
-    return receipt;
 }
 
 qint64 writePull(SqlConnection &sql, const PullStatistics &pull, qint64 nowMs)

@@ -14,6 +14,9 @@ class SqlConnection;
 /// Everything of a page; @p blocks are its packed records.
 CommitReceipt writePage(SqlConnection &sql, const PageCommit &page, const std::vector<PackedBlock> &blocks,
                         qint64 nowMs);
+/// Of it what is stored for delivery: the pull's row, records, duplicate filter and counters.
+void writeContent(SqlConnection &sql, qint64 service, const PageCommit &page, const std::vector<PackedBlock> &blocks,
+                  qint64 nowMs, CommitReceipt &receipt);
 /// A pull's row, made when its id is 0; answers the id. A pull that turns to Failed counts as an error of the slot.
 qint64 writePull(SqlConnection &sql, const PullStatistics &pull, qint64 nowMs);
 /// @p pullRow 0: each request's own. Answers the last row made, 0: none.

@@ -172,7 +172,7 @@ private:
         QMap<qint64, qint64> sourcesByHour(const ServiceKey &, qint64, qint64) override { return {}; }
         QList<SpoolBlock> blocksBefore(qint64, int) override { return {}; }
         QList<OutputCursor> cursors() override { return {}; }
-        QList<DeadLetter> deadLetters(int) override { return {}; }
+        QList<DeadLetter> deadLetters(const DeadLetterQuery &) override { return {}; }
         QList<LogEntry> log(qint64, int) override { return {}; }
         [[nodiscard]] Error lastError() const override { return m_error; }
         [[nodiscard]] std::optional<SpoolBlock> damagedBlock() const override { return m_bad; }

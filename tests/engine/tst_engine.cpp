@@ -59,21 +59,22 @@ public:
 class Tenant
 {
 public:
-    Tenant()
+    Tenant() { server.setHandler(react); }
+    static HttpReaction react(const HttpArrival &arrival)
     {
-        server.setHandler([](const HttpArrival &arrival) {
-            if (arrival.target == "/v1/auth")
-                return arrival.body.contains("right-secret") ? HttpReaction::json("{\"auth_token\":\"token\"}")
-                                                             : HttpReaction::answer(403, "{\"msg\":\"no\"}");
-            const QJsonObject range = QJsonDocument::fromJson(arrival.body).object().value(QStringLiteral("time_range")).toObject();
-            const qint64 from = range.value(QStringLiteral("from")).toInteger();
-            const qint64 to = range.value(QStringLiteral("to")).toInteger();
-            const int page = QJsonDocument::fromJson(arrival.body).object().value(QStringLiteral("page")).toInt();
-            QByteArrayList items;
-            for (qint64 hour = (from + kHour - 1) / kHour; hour * kHour <= to; ++hour)
-                items.prepend("{\"id\":\"a" + QByteArray::number(hour) + "\",\"timestamp\":" + QByteArray::number(hour * kHour) + "}");
-            return HttpReaction::json("{\"alerts\":[" + items.mid(page * 50, 50).join(",") + "]}");
-        });
+        if (arrival.target == "/v1/auth")
+            return arrival.body.contains("right-secret") ? HttpReaction::json("{\"auth_token\":\"token\"}")
+                                                         : HttpReaction::answer(403, "{\"msg\":\"no\"}");
+        const QJsonObject range =
+            QJsonDocument::fromJson(arrival.body).object().value(QStringLiteral("time_range")).toObject();
+        const qint64 from = range.value(QStringLiteral("from")).toInteger();
+        const qint64 to = range.value(QStringLiteral("to")).toInteger();
+        const int page = QJsonDocument::fromJson(arrival.body).object().value(QStringLiteral("page")).toInt();
+        QByteArrayList items;
+        for (qint64 hour = (from + kHour - 1) / kHour; hour * kHour <= to; ++hour)
+            items.prepend("{\"id\":\"a" + QByteArray::number(hour) +
+                          "\",\"timestamp\":" + QByteArray::number(hour * kHour) + "}");
+        return HttpReaction::json("{\"alerts\":[" + items.mid(page * 50, 50).join(",") + "]}");
     }
     ScriptedHttpServer server;
 };
@@ -227,6 +228,50 @@ private slots:
         QCOMPARE(bench.records(), 10);
         QVERIFY(!bench.engine->store()->reader()->state(bench.key));
         QVERIFY(bench.engine->store()->reader()->mark(QStringLiteral("running@") + QSysInfo::machineHostName()).isEmpty());
+    }
+
+    void aDeadLetterIsReplayedWhilePullsGoOn()
+    {
+        Bench bench;
+        bench.config.inputs[0].credentials.clientSecret.text = QStringLiteral("right-secret");
+        QCOMPARE(
+            Engine(bench.config, {}, bench.clock, bench.log, bench.secrets).replayLetter(1, {}, {}).result().error().id,
+            ErrorId::StoreFailed); // not started
+        bool odd = true;
+        bench.tenant.server.setHandler([&odd](const HttpArrival &arrival) {
+            if (arrival.target == "/v1/auth" || !std::exchange(odd, false))
+                return Tenant::react(arrival);
+            return HttpReaction::json("{\"alerts\":[17,[\"18\"]]}");
+        });
+        bench.begin();
+        QTRY_VERIFY(bench.waits());
+        const auto reader = bench.engine->store()->reader();
+        const QList<DeadLetter> letters = reader->deadLetters({});
+        QCOMPARE(letters.size(), 2);
+        const qint64 before = bench.records();
+        const QByteArray live = bench.state();
+
+        auto replayed = bench.engine->replayLetter(letters[1].id, {}, QStringLiteral("ana"));
+        QTRY_VERIFY(replayed.isFinished());
+        QCOMPARE(replayed.result().error().id, ErrorId::BodyInvalid); // as it is it still is no object
+        replayed = bench.engine->replayLetter(letters[1].id, "{\"id\":\"17\"}", QStringLiteral("ana"));
+        QTRY_VERIFY(replayed.isFinished());
+        QVERIFY2(replayed.result().ok(), qPrintable(replayed.result() ? QString() : replayed.result().error().text()));
+        QCOMPARE(bench.records(), before + 1);
+        QVERIFY(reader->blockFrom(before)->lines.startsWith("{\"id\":\"17\","));
+        QCOMPARE(bench.state(), live);
+        QCOMPARE(bench.lines->with(QStringLiteral("MainThread -> Stored for delivery: dead letter ")).size(), 1);
+        QVERIFY(bench.lines->with(QStringLiteral("repaired and replayed by ana, 1 record(s)")).size() == 1);
+
+        auto discarded = bench.engine->discardLetters({letters[0].id, letters[1].id}, true, QStringLiteral("ana"));
+        QTRY_VERIFY(discarded.isFinished());
+        QCOMPARE(*discarded.result(), 1);
+        QTRY_COMPARE(bench.engine->snapshot().spool.settledLetters, 2);
+        QCOMPARE(bench.engine->snapshot().spool.deadLetters, 0);
+        bench.engine->pullNow();
+        QTRY_VERIFY(bench.waits());
+        bench.engine->stop();
+        QTRY_COMPARE(bench.status.value_or(-1), 0);
     }
 
     void aStopDoesNotWaitForAServerForEver_data()

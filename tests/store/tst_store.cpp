@@ -188,7 +188,7 @@ void TestStore::pageOfOldVersionIsRefused()
     QCOMPARE(m_reader->state(alertsKey())->version, 1);
     QCOMPARE(recordsFrom(*m_reader, 0), expectedRecords(0, 2));
     QVERIFY(m_reader->seenIds(alertsKey()).empty());
-    QVERIFY(m_reader->deadLetters(10).isEmpty());
+    QVERIFY(m_reader->deadLetters({}).isEmpty());
     QVERIFY(m_reader->traffic(0, m_place->clock.nowMs() + 1, 300'000).isEmpty());
     QCOMPARE(m_reader->pulls(0, std::numeric_limits<qint64>::max(), {}, 10).size(), 1);
 }
@@ -566,7 +566,7 @@ void TestStore::deadLettersAreKept()
     const QByteArray raw("\0\xff{\"id\"", 7);
     page.deadLetters = {{alertsKey(), QStringLiteral("1"), 5, raw, QStringLiteral("no object")}};
     commit(page);
-    const auto letters = m_reader->deadLetters(10);
+    const auto letters = m_reader->deadLetters({.bytes = true});
     QCOMPARE(letters.size(), 1);
     QCOMPARE(letters[0].raw, raw);
     QCOMPARE(letters[0].reason, QStringLiteral("no object"));
@@ -586,7 +586,7 @@ void TestStore::deadLettersAreBounded()
     QCOMPARE(m_reader->spoolFacts().deadLetters, 7);
     QCOMPARE(*m_store->trimDeadLetters(100, 450).result(), 3);
     QCOMPARE(m_reader->spoolFacts().deadLetterBytes, 400);
-    const QList<DeadLetter> left = m_reader->deadLetters(20);
+    const QList<DeadLetter> left = m_reader->deadLetters({.bytes = true});
     QCOMPARE(left.size(), 4);
     QCOMPARE(left.last().raw, QByteArray(100, '6')); // the newest stay
 }

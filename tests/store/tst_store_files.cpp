@@ -151,13 +151,24 @@ void TestStoreFiles::olderSchemaIsBroughtUp()
         page.key = key;
         page.newState.json = "{}";
         page.seenIds = {QByteArray(16, 'a')};
-        page.deadLetters = {{key, {}, 0, QByteArray(77, 'x'), QStringLiteral("why")}};
+        page.deadLetters = {
+            {key, {}, 0, QByteArray(77, 'x'), QStringLiteral("why")},
+            {key,
+             {},
+             0,
+             "block",
+             QStringLiteral("records 3 to 5 are damaged in the store: their block cannot be unpacked")}};
         QVERIFY(store->commitPage(page).result().ok());
     }
     // As the first version left it.
     for (const char *statement :
          {"ALTER TABLE service DROP COLUMN seen_from", "ALTER TABLE service DROP COLUMN known_since_ms",
           "ALTER TABLE seen DROP COLUMN stored_ms", "ALTER TABLE counter DROP COLUMN dead_letter_bytes",
+          "DROP INDEX dead_letter_settled", "DROP INDEX dead_letter_open", "ALTER TABLE dead_letter DROP COLUMN kind",
+          "ALTER TABLE dead_letter DROP COLUMN outcome", "ALTER TABLE dead_letter DROP COLUMN settled_ms",
+          "ALTER TABLE dead_letter DROP COLUMN settled_by", "ALTER TABLE dead_letter DROP COLUMN replay_pull",
+          "ALTER TABLE dead_letter DROP COLUMN replay_digest", "ALTER TABLE dead_letter DROP COLUMN repaired",
+          "ALTER TABLE counter DROP COLUMN settled_letters",
           "UPDATE meta SET value = '1' WHERE name = 'schema_version'"})
         alter(QString::fromLatin1(statement));
     const auto store = m_place->open();
@@ -165,7 +176,13 @@ void TestStoreFiles::olderSchemaIsBroughtUp()
     QCOMPARE(reader->seenIds(key).size(), size_t(1));
     // That version forgot: what was stored before its last change may be unknown.
     QCOMPARE(reader->seenFacts(key).knownSinceMs, reader->state(key)->changedMs);
-    QCOMPARE(reader->spoolFacts().deadLetterBytes, 77);
+    QCOMPARE(reader->spoolFacts().deadLetterBytes, 82);
+    const QList<DeadLetter> letters = reader->deadLetters({});
+    QCOMPARE(letters.size(), 2);
+    QVERIFY(letters[0].kind == DeadLetter::Kind::DamagedBlock); // as its reason says
+    QVERIFY(letters[1].kind == DeadLetter::Kind::SourceObject);
+    QCOMPARE(letters[1].bytes, 77);
+    QVERIFY(letters[1].outcome == DeadLetter::Outcome::Open);
 }
 
 void TestStoreFiles::newerSchemaIsRefused()
@@ -243,7 +260,7 @@ void TestStoreFiles::damagedBlockIsPutAside()
     QCOMPARE(*store->putAside(3).result(), false);
     QCOMPARE(reader->blockFrom(3)->records, 3);
     QCOMPARE(recordsFrom(*reader, 0), expectedRecords(0, 3) + expectedRecords(6, 9));
-    const auto letters = reader->deadLetters(10);
+    const auto letters = reader->deadLetters({.bytes = true});
     QCOMPARE(letters.size(), 1);
     QCOMPARE(letters[0].raw, QByteArray::fromHex("28b52ffd0011223344"));
     QCOMPARE(letters[0].key, alertsKey());

@@ -120,6 +120,38 @@ QList<RequestRow> FakeReader::requests(qint64 pullRow)
     return m_rows->requests.value(pullRow);
 }
 
+QList<DeadLetter> FakeReader::deadLetters(const DeadLetterQuery &wanted)
+{
+    using Which = DeadLetterQuery::Which;
+    const QMutexLocker lock(&m_rows->mutex);
+    QList<DeadLetter> out;
+    for (DeadLetter letter : m_rows->letters) {
+        const bool open = letter.outcome == DeadLetter::Outcome::Open;
+        if ((wanted.beforeId > 0 && letter.id >= wanted.beforeId) || (wanted.which == Which::Open && !open) ||
+            (wanted.which == Which::Settled && open) ||
+            (!wanted.service.isEmpty() && letter.key.service != wanted.service) ||
+            !letter.pullingId.startsWith(wanted.pullingId) ||
+            !letter.reason.contains(wanted.reason, Qt::CaseInsensitive) || out.size() >= wanted.limit)
+            continue;
+        letter.bytes = letter.raw.size();
+        if (!wanted.bytes)
+            letter.raw = letter.repaired = {};
+        out.append(letter);
+    }
+    return out;
+}
+
+std::optional<DeadLetter> FakeReader::deadLetter(qint64 id)
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    for (DeadLetter letter : m_rows->letters) {
+        letter.bytes = letter.raw.size();
+        if (letter.id == id)
+            return letter;
+    }
+    return {};
+}
+
 QMap<qint64, qint64> FakeReader::sourcesByHour(const ServiceKey &key, qint64 fromMs, qint64 toMs)
 {
     const QMutexLocker lock(&m_rows->mutex);
@@ -238,6 +270,51 @@ void FakeSession::open(const Config &config, const QString &configPath)
 void FakeSession::setCredentials(const QString &inputName, const Credentials &credentials)
 {
     given[inputName] = credentials;
+}
+
+QFuture<Result<ReplayReceipt>> FakeSession::replayLetter(qint64 letter, const QByteArray &repaired)
+{
+    if (changeFailure.id != ErrorId::None)
+        return ready(Result<ReplayReceipt>(changeFailure));
+    {
+        const QMutexLocker lock(&rows->mutex);
+        for (DeadLetter &one : rows->letters) {
+            if (one.id != letter)
+                continue;
+            one.outcome = DeadLetter::Outcome::Replayed;
+            one.settledMs = m_clock.nowMs();
+            one.settledBy = QStringLiteral("anna");
+            one.repaired = repaired == one.raw ? QByteArray() : repaired;
+            one.replayPull = 1;
+            --shown.spool.deadLetters;
+            ++shown.spool.settledLetters;
+        }
+    }
+    emit deadLettersChanged();
+    return ready(Result<ReplayReceipt>(ReplayReceipt{1, 1, 0}));
+}
+
+QFuture<Result<qint64>> FakeSession::discardLetters(const QList<qint64> &ids, bool discard)
+{
+    if (changeFailure.id != ErrorId::None)
+        return ready(Result<qint64>(changeFailure));
+    using Outcome = DeadLetter::Outcome;
+    qint64 changed = 0;
+    {
+        const QMutexLocker lock(&rows->mutex);
+        for (DeadLetter &one : rows->letters) {
+            if (!ids.contains(one.id) || one.outcome != (discard ? Outcome::Open : Outcome::Discarded))
+                continue;
+            one.outcome = discard ? Outcome::Discarded : Outcome::Open;
+            one.settledMs = discard ? m_clock.nowMs() : 0;
+            one.settledBy = discard ? QStringLiteral("anna") : QString();
+            ++changed;
+        }
+        shown.spool.deadLetters -= discard ? changed : -changed;
+        shown.spool.settledLetters += discard ? changed : -changed;
+    }
+    emit deadLettersChanged();
+    return ready(Result<qint64>(changed));
 }
 
 QFuture<Result<StoredState>> FakeSession::changeState(const ServiceKey &key, const StateValue &value, StateCause cause,

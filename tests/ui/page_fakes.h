@@ -23,6 +23,7 @@ struct FakeRows {
     QList<SpoolBlock> blocks; ///< newest first
     QList<OutputCursor> cursors;
     QList<LogEntry> log;      ///< newest first
+    QList<DeadLetter> letters; ///< newest first, with their bytes
     qint64 lastHistoryId = 0;
     qint64 requestsToday = 0;
 
@@ -56,7 +57,8 @@ public:
     QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     SpoolFacts spoolFacts() override;
     SeenFacts seenFacts(const ServiceKey &) override { return {100'000, 0}; }
-    QList<DeadLetter> deadLetters(int) override { return {}; }
+    QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) override;
+    std::optional<DeadLetter> deadLetter(qint64 id) override;
     QList<LogEntry> log(qint64 beforeMs, int limit) override;
     Error lastError() const override { return {}; }
 
@@ -132,6 +134,8 @@ public:
     void setCredentials(const QString &inputName, const Credentials &credentials) override;
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
                                              const QString &reason, Resend resend) override;
+    QFuture<Result<ReplayReceipt>> replayLetter(qint64 letter, const QByteArray &repaired) override;
+    QFuture<Result<qint64>> discardLetters(const QList<qint64> &ids, bool discard) override;
 
     std::shared_ptr<FakeRows> rows = std::make_shared<FakeRows>();
     std::shared_ptr<LogBuffer> buffer = std::make_shared<LogBuffer>();
@@ -141,7 +145,7 @@ public:
     EngineSnapshot shown;
     QMap<QString, Credentials> given; ///< by input
     Resend lastResend = Resend::Everything;
-    Error changeFailure;              ///< id None: works
+    Error changeFailure; ///< id None: works; of dead letters, too
 
 private:
     Clock &m_clock;

@@ -9,11 +9,21 @@
 namespace casb::ui {
 namespace {
 
-/// Who changes a state by hand, as the history shows it.
+/// Who changes a state or a dead letter by hand, as the history shows it.
 QString person()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return user.isEmpty() ? QStringLiteral("console") : user;
+}
+
+/// The answer where no engine runs.
+template <typename T> QFuture<Result<T>> nothingOpen()
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(Error{ErrorId::Stopped, EngineSession::tr("Nothing is open"), {}}));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace
@@ -98,6 +108,7 @@ void EngineSession::takeStore()
     if (!store)
         return;
     connect(store.get(), &Store::pullChanged, this, &Session::pullChanged);
+    connect(store.get(), &Store::deadLettersChanged, this, &Session::deadLettersChanged);
     connect(store.get(), &Store::stateChanged, this, [this](const ServiceKey &key) { emit stateChanged(key); });
     emit opened(); // now there is something to read
 }
@@ -164,11 +175,17 @@ QFuture<Result<StoredState>> EngineSession::changeState(const ServiceKey &key, c
 {
     if (m_engine != nullptr)
         return m_engine->changeState(key, value, cause, person(), reason, resend);
-    QPromise<Result<StoredState>> promise;
-    promise.start();
-    promise.addResult(Result<StoredState>(Error{ErrorId::Stopped, tr("Nothing is open"), {}}));
-    promise.finish();
-    return promise.future();
+    return nothingOpen<StoredState>();
+}
+
+QFuture<Result<ReplayReceipt>> EngineSession::replayLetter(qint64 letter, const QByteArray &repaired)
+{
+    return m_engine != nullptr ? m_engine->replayLetter(letter, repaired, person()) : nothingOpen<ReplayReceipt>();
+}
+
+QFuture<Result<qint64>> EngineSession::discardLetters(const QList<qint64> &ids, bool discard)
+{
+    return m_engine != nullptr ? m_engine->discardLetters(ids, discard, person()) : nothingOpen<qint64>();
 }
 
 } // namespace casb::ui

@@ -37,6 +37,8 @@ public:
     void setCredentials(const QString &inputName, const Credentials &credentials) override;
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
                                              const QString &reason, Resend resend) override;
+    QFuture<Result<ReplayReceipt>> replayLetter(qint64 letter, const QByteArray &repaired) override;
+    QFuture<Result<qint64>> discardLetters(const QList<qint64> &ids, bool discard) override;
 
 private:
     void start();

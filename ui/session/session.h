@@ -47,6 +47,10 @@ public:
     /// @p resend: what comes again of what the store has already.
     virtual QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,
                                                      const QString &reason, Resend resend) = 0;
+    /// As Engine::replayLetter() does, for the person at this console.
+    virtual QFuture<Result<ReplayReceipt>> replayLetter(qint64 letter, const QByteArray &repaired) = 0;
+    /// As Engine::discardLetters() does.
+    virtual QFuture<Result<qint64>> discardLetters(const QList<qint64> &ids, bool discard) = 0;
 
 signals:
     void snapshotChanged(const casb::EngineSnapshot &snapshot);
@@ -57,6 +61,7 @@ signals:
     void closed();
     void pullChanged(qint64 pullRow);
     void stateChanged(const casb::ServiceKey &key);
+    void deadLettersChanged();
 };
 
 } // namespace casb::ui
