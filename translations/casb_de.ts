@@ -872,6 +872,114 @@
         <source>… %1 more</source>
         <translation>… %1 weitere</translation>
     </message>
+    <message>
+        <source>It is no object</source>
+        <translation>Es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 levels deep</source>
+        <translation>Es ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Its records would take %1 bytes, more than a page may have</source>
+        <translation>Seine Datensätze würden %1 Bytes brauchen, mehr als eine Seite haben darf</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are damaged in the store: their block cannot be unpacked</source>
+        <translation>Die Datensätze %1 bis %2 sind im Speicher beschädigt: ihr Block lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation>Der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object</source>
+        <translation>Hinter dem Ende des Objekts steht noch etwas</translation>
+    </message>
+    <message>
+        <source>A comma or } is expected</source>
+        <translation>Ein Komma oder } wird erwartet</translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected</source>
+        <translation>Ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name in quotes is expected</source>
+        <translation>Der Name eines Elements in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>A colon is expected</source>
+        <translation>Ein Doppelpunkt wird erwartet</translation>
+    </message>
+    <message>
+        <source>A text goes over the end of the line: a quote is missing</source>
+        <translation>Ein Text geht über das Zeilenende hinaus: ein Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>There is no such escape</source>
+        <translation>Diese Escape-Folge gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected</source>
+        <translation>Vier hexadezimale Ziffern werden erwartet</translation>
+    </message>
+    <message>
+        <source>There is no such word: true, false and null are</source>
+        <translation>Dieses Wort gibt es nicht: es gibt true, false und null</translation>
+    </message>
+    <message>
+        <source>A digit is expected</source>
+        <translation>Eine Ziffer wird erwartet</translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation>Ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>The configuration has no service %1 of input %2 any longer</source>
+        <translation>Die Konfiguration hat den Dienst %1 des Inputs %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>replayed by %1</source>
+        <translation>erneut zugestellt von %1</translation>
+    </message>
+    <message>
+        <source>discarded by %1</source>
+        <translation>ausgesondert von %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Datensatz</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>1 source object is no record</source>
+        <translation>1 Quellobjekt ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 source objects are no records</source>
+        <translation>%1 Quellobjekte sind keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo hat sie nicht. Ihre Bytes sind mit dem Grund aufbewahrt: reparieren und erneut zustellen, oder aussondern.</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>Dead Letters zeigen</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1278,6 +1386,161 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Testen Sie zuerst die Zugangsdaten</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DeadLettersPage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation>Zurück zu den Datensätzen</translation>
+    </message>
+    <message>
+        <source>Which dead letters</source>
+        <translation>Welche Dead Letters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Aussondern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Settles the chosen ones without delivering them. Their bytes are kept, it can be taken back.</source>
+        <translation>Erledigt die gewählten, ohne sie zuzustellen. Ihre Bytes bleiben erhalten, es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Export the dead letters of this filter</source>
+        <translation>Die Dead Letters dieses Filters exportieren</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation>Nach Dienst filtern</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Filter by reason, in the log&apos;s words</source>
+        <translation>Nach Grund filtern, in den Worten des Logs</translation>
+    </message>
+    <message>
+        <source>Filter by pull</source>
+        <translation>Nach Abruf filtern</translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L</source>
+        <translation>Filterzeile: Strg+L</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stored for delivery: %1, under a pull of its own.</source>
+        <translation>Zur Zustellung gespeichert: %1, unter einem eigenen Abruf.</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Zugehörigen Abruf zeigen</translation>
+    </message>
+    <message>
+        <source>The dead letters cannot be read: %1</source>
+        <translation>Die Dead Letters lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard %1 dead letters</source>
+        <translation>%1 Dead Letters aussondern</translation>
+    </message>
+    <message>
+        <source>Discard the chosen dead letters</source>
+        <translation>Die gewählten Dead Letters aussondern</translation>
+    </message>
+    <message>
+        <source>No dead letter fits the filter</source>
+        <translation>Kein Dead Letter passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Nobody has replayed or discarded one yet</source>
+        <translation>Noch niemand hat einen erneut zugestellt oder ausgesondert</translation>
+    </message>
+    <message>
+        <source>Every source object has become a record</source>
+        <translation>Jedes Quellobjekt wurde zu einem Datensatz</translation>
+    </message>
+    <message>
+        <source>No source object was ever rejected</source>
+        <translation>Noch nie wurde ein Quellobjekt verworfen</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation>1 Dead Letter</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 Dead Letters</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. The bytes are kept for 90 days.</source>
+        <translation>Ausgesondert: %1. Die Bytes bleiben 90 Tage erhalten.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Wieder offen: %1.</translation>
+    </message>
+    <message>
+        <source>One a line, with reason and bytes (*.ndjson)</source>
+        <translation>Einer je Zeile, mit Grund und Bytes (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>1 dead letter was written to %1</source>
+        <translation>1 Dead Letter wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 dead letters were written to %2</source>
+        <translation>%1 Dead Letters wurden nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2207,227 @@
     <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LetterDetail</name>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>How to show the bytes</source>
+        <translation>Wie die Bytes gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>Den Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The object as it came</source>
+        <translation>Das Objekt, wie es kam</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>The object to be replayed</source>
+        <translation>Das Objekt, das erneut zugestellt wird</translation>
+    </message>
+    <message>
+        <source>The records that Devo would get</source>
+        <translation>Die Datensätze, die Devo bekäme</translation>
+    </message>
+    <message>
+        <source>Save its bytes to a file</source>
+        <translation>Die Bytes in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Puts the object as it came into the editor again</source>
+        <translation>Setzt das Objekt, wie es kam, wieder in den Editor</translation>
+    </message>
+    <message>
+        <source>Load a repaired object from a file</source>
+        <translation>Ein repariertes Objekt aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>No dead letter is chosen</source>
+        <translation>Kein Dead Letter ist gewählt</translation>
+    </message>
+    <message>
+        <source>Records that are damaged in the store cannot be repaired. Their bytes can be saved; a reset that sends everything again brings what they held.</source>
+        <translation>Datensätze, die im Speicher beschädigt sind, lassen sich nicht reparieren. Ihre Bytes können gespeichert werden; ein Zurücksetzen, das alles noch einmal sendet, bringt ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Es wird gelesen</translation>
+    </message>
+    <message>
+        <source>It is too large to be edited here. Save its bytes, repair them in another editor, and load the result.</source>
+        <translation>Es ist zu groß, um hier bearbeitet zu werden. Die Bytes speichern, in einem anderen Editor reparieren und das Ergebnis laden.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>Es ergibt %1</translation>
+    </message>
+    <message>
+        <source>without an id, so that a second delivery would not be noticed</source>
+        <translation>ohne Id, eine zweite Zustellung fiele nicht auf</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>Id %1</translation>
+    </message>
+    <message>
+        <source>1 place mended</source>
+        <translation>1 Stelle ausgebessert</translation>
+    </message>
+    <message>
+        <source>%1 places mended</source>
+        <translation>%1 Stellen ausgebessert</translation>
+    </message>
+    <message>
+        <source>Replayed as it came by %1, %2</source>
+        <translation>Unverändert erneut zugestellt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Repaired and replayed by %1, %2</source>
+        <translation>Repariert und erneut zugestellt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Zugehörigen Abruf zeigen</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2. Its bytes are kept for 90 days.</source>
+        <translation>Ausgesondert von %1, %2. Die Bytes bleiben 90 Tage erhalten.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>As it was replayed</source>
+        <translation>Wie es erneut zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>Replay as %1</source>
+        <translation>Als %1 erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Stores its records for delivery under a pull of their own (Ctrl+Return)</source>
+        <translation>Speichert seine Datensätze zur Zustellung unter einem eigenen Abruf (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Not replayed</source>
+        <translation>Nicht erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>the collector was closed before</source>
+        <translation>der Collector wurde vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Load a repaired object</source>
+        <translation>Ein repariertes Objekt laden</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>es ist größer als %1</translation>
+    </message>
+    <message>
+        <source>Save the bytes of the dead letter</source>
+        <translation>Die Bytes des Dead Letters speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last one; export again</source>
+        <translation>der Collector wurde vor dem letzten geschlossen oder ersetzt; noch einmal exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Why it is no record</source>
+        <translation>Warum es kein Datensatz ist</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3463,14 @@
         <source>%1 received = %2</source>
         <translation>%1 empfangen = %2</translation>
     </message>
+    <message>
+        <source>Show its dead letters</source>
+        <translation>Seine Dead Letters zeigen</translation>
+    </message>
+    <message>
+        <source>Opens what this pull could not make records of</source>
+        <translation>Öffnet, woraus dieser Abruf keine Datensätze machen konnte</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3460,6 +3952,21 @@
     <message>
         <source>Export %1 records</source>
         <translation>%1 Datensätze exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPlace</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>Source objects that could not become records</source>
+        <translation>Quellobjekte, die kein Datensatz werden konnten</translation>
+    </message>
+    <message>
+        <source>Dead letters %1</source>
+        <translation>Dead Letters %1</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,114 @@
         <source>… %1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records would take %1 bytes, more than a page may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are damaged in the store: their block cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or } is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name in quotes is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text goes over the end of the line: a quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such word: true, false and null are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has no service %1 of input %2 any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source object is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 source objects are no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1277,6 +1385,161 @@
     </message>
     <message>
         <source>Test the credentials first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DeadLettersPage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the chosen ones without delivering them. Their bytes are kept, it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the dead letters of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by reason, in the log&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored for delivery: %1, under a pull of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead letters cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard %1 dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the chosen dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has replayed or discarded one yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source object has become a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source object was ever rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: %1. The bytes are kept for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, with reason and bytes (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dead letter was written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dead letters were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1943,6 +2206,227 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LetterDetail</name>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object to be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records that Devo would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its bytes to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the object as it came into the editor again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a repaired object from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are damaged in the store cannot be repaired. Their bytes can be saved; a reset that sends everything again brings what they held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be edited here. Save its bytes, repair them in another editor, and load the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an id, so that a second delivery would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed as it came by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired and replayed by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2. Its bytes are kept for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores its records for delivery under a pull of their own (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the collector was closed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a repaired object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bytes of the dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last one; export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2979,6 +3463,14 @@
         <source>%1 received = %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show its dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what this pull could not make records of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3459,6 +3951,21 @@
     </message>
     <message>
         <source>Export %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPlace</name>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source objects that could not become records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

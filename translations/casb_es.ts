@@ -872,6 +872,114 @@
         <source>… %1 more</source>
         <translation>… %1 más</translation>
     </message>
+    <message>
+        <source>It is no object</source>
+        <translation>No es un objeto</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 levels deep</source>
+        <translation>Está anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>Its records would take %1 bytes, more than a page may have</source>
+        <translation>Sus registros ocuparían %1 bytes, más de lo que admite una página</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are damaged in the store: their block cannot be unpacked</source>
+        <translation>Los registros %1 a %2 están dañados en el almacén: su bloque no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation>El texto termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object</source>
+        <translation>Hay algo después del final del objeto</translation>
+    </message>
+    <message>
+        <source>A comma or } is expected</source>
+        <translation>Se espera una coma o }</translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected</source>
+        <translation>Se espera una coma o ]</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name in quotes is expected</source>
+        <translation>Se espera el nombre de un miembro entre comillas</translation>
+    </message>
+    <message>
+        <source>A colon is expected</source>
+        <translation>Se esperan dos puntos</translation>
+    </message>
+    <message>
+        <source>A text goes over the end of the line: a quote is missing</source>
+        <translation>Un texto pasa del final de la línea: falta una comilla</translation>
+    </message>
+    <message>
+        <source>There is no such escape</source>
+        <translation>No existe esa secuencia de escape</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected</source>
+        <translation>Se esperan cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>There is no such word: true, false and null are</source>
+        <translation>No existe esa palabra: existen true, false y null</translation>
+    </message>
+    <message>
+        <source>A digit is expected</source>
+        <translation>Se espera un dígito</translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation>Se espera un valor</translation>
+    </message>
+    <message>
+        <source>The configuration has no service %1 of input %2 any longer</source>
+        <translation>La configuración ya no tiene el servicio %1 de la entrada %2</translation>
+    </message>
+    <message>
+        <source>replayed by %1</source>
+        <translation>reenviado por %1</translation>
+    </message>
+    <message>
+        <source>discarded by %1</source>
+        <translation>descartado por %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ningún registro</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>1 source object is no record</source>
+        <translation>1 objeto de origen no es un registro</translation>
+    </message>
+    <message>
+        <source>%1 source objects are no records</source>
+        <translation>%1 objetos de origen no son registros</translation>
+    </message>
+    <message>
+        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo no los tiene. Sus bytes se conservan con el motivo: se pueden reparar y reenviar, o descartar.</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>dead letters</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>Mostrar dead letters</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1278,6 +1386,161 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Pruebe primero las credenciales</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DeadLettersPage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation>Volver a los registros</translation>
+    </message>
+    <message>
+        <source>Which dead letters</source>
+        <translation>Qué dead letters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Settles the chosen ones without delivering them. Their bytes are kept, it can be taken back.</source>
+        <translation>Da por resueltos los elegidos sin entregarlos. Sus bytes se conservan y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Export the dead letters of this filter</source>
+        <translation>Exportar los dead letters de este filtro</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead letters</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation>Filtrar por servicio</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Filter by reason, in the log&apos;s words</source>
+        <translation>Filtrar por motivo, con las palabras del log</translation>
+    </message>
+    <message>
+        <source>Filter by pull</source>
+        <translation>Filtrar por extracción</translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L</source>
+        <translation>Fila de filtros: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stored for delivery: %1, under a pull of its own.</source>
+        <translation>Guardado para la entrega: %1, en una extracción propia.</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Mostrar su extracción</translation>
+    </message>
+    <message>
+        <source>The dead letters cannot be read: %1</source>
+        <translation>No se pueden leer los dead letters: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard %1 dead letters</source>
+        <translation>Descartar %1 dead letters</translation>
+    </message>
+    <message>
+        <source>Discard the chosen dead letters</source>
+        <translation>Descartar los dead letters elegidos</translation>
+    </message>
+    <message>
+        <source>No dead letter fits the filter</source>
+        <translation>Ningún dead letter cumple el filtro</translation>
+    </message>
+    <message>
+        <source>Nobody has replayed or discarded one yet</source>
+        <translation>Nadie ha reenviado ni descartado ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Every source object has become a record</source>
+        <translation>Todos los objetos de origen son registros</translation>
+    </message>
+    <message>
+        <source>No source object was ever rejected</source>
+        <translation>Nunca se rechazó un objeto de origen</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>los %1 más recientes</translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation>1 dead letter</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 dead letters</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se ha cambiado nada: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. The bytes are kept for 90 days.</source>
+        <translation>Descartado: %1. Los bytes se conservan 90 días.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Abierto de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>One a line, with reason and bytes (*.ndjson)</source>
+        <translation>Uno por línea, con motivo y bytes (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>1 dead letter was written to %1</source>
+        <translation>1 dead letter se ha escrito en %1</translation>
+    </message>
+    <message>
+        <source>%1 dead letters were written to %2</source>
+        <translation>%1 dead letters se han escrito en %2</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No se exportó: %1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2207,227 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LetterDetail</name>
+    <message>
+        <source>As it came</source>
+        <translation>Como llegó</translation>
+    </message>
+    <message>
+        <source>How to show the bytes</source>
+        <translation>Cómo mostrar los bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>Copiar su texto</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The object as it came</source>
+        <translation>El objeto como llegó</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>The object to be replayed</source>
+        <translation>El objeto que se reenvía</translation>
+    </message>
+    <message>
+        <source>The records that Devo would get</source>
+        <translation>Los registros que recibiría Devo</translation>
+    </message>
+    <message>
+        <source>Save its bytes to a file</source>
+        <translation>Guardar sus bytes en un archivo</translation>
+    </message>
+    <message>
+        <source>Puts the object as it came into the editor again</source>
+        <translation>Vuelve a poner en el editor el objeto como llegó</translation>
+    </message>
+    <message>
+        <source>Load a repaired object from a file</source>
+        <translation>Cargar un objeto reparado de un archivo</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>No dead letter is chosen</source>
+        <translation>No se ha elegido ningún dead letter</translation>
+    </message>
+    <message>
+        <source>Records that are damaged in the store cannot be repaired. Their bytes can be saved; a reset that sends everything again brings what they held.</source>
+        <translation>Los registros dañados en el almacén no se pueden reparar. Sus bytes se pueden guardar; un restablecimiento que lo envía todo de nuevo trae lo que contenían.</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Se está leyendo</translation>
+    </message>
+    <message>
+        <source>It is too large to be edited here. Save its bytes, repair them in another editor, and load the result.</source>
+        <translation>Es demasiado grande para editarlo aquí. Guarde sus bytes, repárelos en otro editor y cargue el resultado.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>Da %1</translation>
+    </message>
+    <message>
+        <source>without an id, so that a second delivery would not be noticed</source>
+        <translation>sin id, por lo que no se notaría una segunda entrega</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>1 place mended</source>
+        <translation>1 lugar corregido</translation>
+    </message>
+    <message>
+        <source>%1 places mended</source>
+        <translation>%1 lugares corregidos</translation>
+    </message>
+    <message>
+        <source>Replayed as it came by %1, %2</source>
+        <translation>Reenviado como llegó por %1, %2</translation>
+    </message>
+    <message>
+        <source>Repaired and replayed by %1, %2</source>
+        <translation>Reparado y reenviado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Mostrar su extracción</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2. Its bytes are kept for 90 days.</source>
+        <translation>Descartado por %1, %2. Sus bytes se conservan 90 días.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>As it was replayed</source>
+        <translation>Como se reenvió</translation>
+    </message>
+    <message>
+        <source>Replay as %1</source>
+        <translation>Reenviar como %1</translation>
+    </message>
+    <message>
+        <source>Stores its records for delivery under a pull of their own (Ctrl+Return)</source>
+        <translation>Guarda sus registros para la entrega en una extracción propia (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Not replayed</source>
+        <translation>No reenviado</translation>
+    </message>
+    <message>
+        <source>the collector was closed before</source>
+        <translation>el colector se cerró antes</translation>
+    </message>
+    <message>
+        <source>Load a repaired object</source>
+        <translation>Cargar un objeto reparado</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>No cargado</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>es mayor de %1</translation>
+    </message>
+    <message>
+        <source>Save the bytes of the dead letter</source>
+        <translation>Guardar los bytes del dead letter</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last one; export again</source>
+        <translation>el colector se cerró o se sustituyó antes del último; exporte de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Why it is no record</source>
+        <translation>Por qué no es un registro</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Extracción</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3463,14 @@
         <source>%1 received = %2</source>
         <translation>%1 recibidos = %2</translation>
     </message>
+    <message>
+        <source>Show its dead letters</source>
+        <translation>Mostrar sus dead letters</translation>
+    </message>
+    <message>
+        <source>Opens what this pull could not make records of</source>
+        <translation>Abre lo que esta extracción no pudo convertir en registros</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3460,6 +3952,21 @@
     <message>
         <source>Export %1 records</source>
         <translation>Exportar %1 registros</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPlace</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead letters</translation>
+    </message>
+    <message>
+        <source>Source objects that could not become records</source>
+        <translation>Objetos de origen que no pudieron ser registros</translation>
+    </message>
+    <message>
+        <source>Dead letters %1</source>
+        <translation>Dead letters %1</translation>
     </message>
 </context>
 <context>

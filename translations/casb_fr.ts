@@ -872,6 +872,114 @@
         <source>… %1 more</source>
         <translation>… %1 de plus</translation>
     </message>
+    <message>
+        <source>It is no object</source>
+        <translation>Ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 levels deep</source>
+        <translation>Il est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>Its records would take %1 bytes, more than a page may have</source>
+        <translation>Ses enregistrements prendraient %1 octets, plus qu’une page n’en admet</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are damaged in the store: their block cannot be unpacked</source>
+        <translation>Les enregistrements %1 à %2 sont endommagés dans le stockage : leur bloc ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation>Le texte se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object</source>
+        <translation>Quelque chose suit la fin de l’objet</translation>
+    </message>
+    <message>
+        <source>A comma or } is expected</source>
+        <translation>Une virgule ou } est attendue</translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected</source>
+        <translation>Une virgule ou ] est attendue</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name in quotes is expected</source>
+        <translation>Le nom d’un membre entre guillemets est attendu</translation>
+    </message>
+    <message>
+        <source>A colon is expected</source>
+        <translation>Un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>A text goes over the end of the line: a quote is missing</source>
+        <translation>Un texte dépasse la fin de la ligne : il manque un guillemet</translation>
+    </message>
+    <message>
+        <source>There is no such escape</source>
+        <translation>Cette séquence d’échappement n’existe pas</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected</source>
+        <translation>Quatre chiffres hexadécimaux sont attendus</translation>
+    </message>
+    <message>
+        <source>There is no such word: true, false and null are</source>
+        <translation>Ce mot n’existe pas : seuls existent true, false et null</translation>
+    </message>
+    <message>
+        <source>A digit is expected</source>
+        <translation>Un chiffre est attendu</translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation>Une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>The configuration has no service %1 of input %2 any longer</source>
+        <translation>La configuration n’a plus de service %1 pour l’entrée %2</translation>
+    </message>
+    <message>
+        <source>replayed by %1</source>
+        <translation>rejoué par %1</translation>
+    </message>
+    <message>
+        <source>discarded by %1</source>
+        <translation>écarté par %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 enregistrement</translation>
+    </message>
+    <message>
+        <source>1 source object is no record</source>
+        <translation>1 objet source n’est pas un enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 source objects are no records</source>
+        <translation>%1 objets source ne sont pas des enregistrements</translation>
+    </message>
+    <message>
+        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo ne les a pas. Leurs octets sont conservés avec la raison : on peut les réparer et les rejouer, ou les écarter.</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>dead letters</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>Afficher les dead letters</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1278,6 +1386,161 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Testez d’abord les identifiants</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DeadLettersPage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation>Retour aux enregistrements</translation>
+    </message>
+    <message>
+        <source>Which dead letters</source>
+        <translation>Quels dead letters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Settles the chosen ones without delivering them. Their bytes are kept, it can be taken back.</source>
+        <translation>Règle ceux qui sont choisis sans les livrer. Leurs octets sont conservés, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Export the dead letters of this filter</source>
+        <translation>Exporter les dead letters de ce filtre</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead letters</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation>Filtrer par service</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Filter by reason, in the log&apos;s words</source>
+        <translation>Filtrer par raison, dans les mots du journal</translation>
+    </message>
+    <message>
+        <source>Filter by pull</source>
+        <translation>Filtrer par récupération</translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L</source>
+        <translation>Ligne de filtres : Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stored for delivery: %1, under a pull of its own.</source>
+        <translation>Mis en attente de livraison : %1, dans une récupération à part.</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Afficher sa récupération</translation>
+    </message>
+    <message>
+        <source>The dead letters cannot be read: %1</source>
+        <translation>Les dead letters ne peuvent pas être lus : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard %1 dead letters</source>
+        <translation>Écarter %1 dead letters</translation>
+    </message>
+    <message>
+        <source>Discard the chosen dead letters</source>
+        <translation>Écarter les dead letters choisis</translation>
+    </message>
+    <message>
+        <source>No dead letter fits the filter</source>
+        <translation>Aucun dead letter ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Nobody has replayed or discarded one yet</source>
+        <translation>Personne n’en a encore rejoué ni écarté</translation>
+    </message>
+    <message>
+        <source>Every source object has become a record</source>
+        <translation>Tous les objets source sont devenus des enregistrements</translation>
+    </message>
+    <message>
+        <source>No source object was ever rejected</source>
+        <translation>Aucun objet source n’a jamais été rejeté</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>les %1 plus récents</translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation>1 dead letter</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 dead letters</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n’a été modifié : %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. The bytes are kept for 90 days.</source>
+        <translation>Écarté : %1. Les octets sont conservés 90 jours.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>De nouveau ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>One a line, with reason and bytes (*.ndjson)</source>
+        <translation>Un par ligne, avec raison et octets (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>1 dead letter was written to %1</source>
+        <translation>1 dead letter a été écrit dans %1</translation>
+    </message>
+    <message>
+        <source>%1 dead letters were written to %2</source>
+        <translation>%1 dead letters ont été écrits dans %2</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2207,227 @@
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LetterDetail</name>
+    <message>
+        <source>As it came</source>
+        <translation>Tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>How to show the bytes</source>
+        <translation>Comment afficher les octets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>Copier son texte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The object as it came</source>
+        <translation>L’objet tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>The object to be replayed</source>
+        <translation>L’objet à rejouer</translation>
+    </message>
+    <message>
+        <source>The records that Devo would get</source>
+        <translation>Les enregistrements que Devo recevrait</translation>
+    </message>
+    <message>
+        <source>Save its bytes to a file</source>
+        <translation>Enregistrer ses octets dans un fichier</translation>
+    </message>
+    <message>
+        <source>Puts the object as it came into the editor again</source>
+        <translation>Remet dans l’éditeur l’objet tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Load a repaired object from a file</source>
+        <translation>Charger un objet réparé depuis un fichier</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les premiers %1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>No dead letter is chosen</source>
+        <translation>Aucun dead letter n’est choisi</translation>
+    </message>
+    <message>
+        <source>Records that are damaged in the store cannot be repaired. Their bytes can be saved; a reset that sends everything again brings what they held.</source>
+        <translation>Les enregistrements endommagés dans le stockage ne peuvent pas être réparés. Leurs octets peuvent être enregistrés ; une réinitialisation qui renvoie tout ramène leur contenu.</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>It is too large to be edited here. Save its bytes, repair them in another editor, and load the result.</source>
+        <translation>Il est trop grand pour être modifié ici. Enregistrez ses octets, réparez-les dans un autre éditeur et chargez le résultat.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>Il donne %1</translation>
+    </message>
+    <message>
+        <source>without an id, so that a second delivery would not be noticed</source>
+        <translation>sans id, une seconde livraison ne serait donc pas remarquée</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>1 place mended</source>
+        <translation>1 endroit corrigé</translation>
+    </message>
+    <message>
+        <source>%1 places mended</source>
+        <translation>%1 endroits corrigés</translation>
+    </message>
+    <message>
+        <source>Replayed as it came by %1, %2</source>
+        <translation>Rejoué tel qu’il est arrivé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Repaired and replayed by %1, %2</source>
+        <translation>Réparé et rejoué par %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>Afficher sa récupération</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2. Its bytes are kept for 90 days.</source>
+        <translation>Écarté par %1, %2. Ses octets sont conservés 90 jours.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>As it was replayed</source>
+        <translation>Tel qu’il a été rejoué</translation>
+    </message>
+    <message>
+        <source>Replay as %1</source>
+        <translation>Rejouer : %1</translation>
+    </message>
+    <message>
+        <source>Stores its records for delivery under a pull of their own (Ctrl+Return)</source>
+        <translation>Met ses enregistrements en attente de livraison dans une récupération à part (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Not replayed</source>
+        <translation>Non rejoué</translation>
+    </message>
+    <message>
+        <source>the collector was closed before</source>
+        <translation>le collecteur a été fermé avant</translation>
+    </message>
+    <message>
+        <source>Load a repaired object</source>
+        <translation>Charger un objet réparé</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Non chargé</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>il dépasse %1</translation>
+    </message>
+    <message>
+        <source>Save the bytes of the dead letter</source>
+        <translation>Enregistrer les octets du dead letter</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last one; export again</source>
+        <translation>le collecteur a été fermé ou remplacé avant le dernier ; exportez à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Heure (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Why it is no record</source>
+        <translation>Pourquoi ce n’est pas un enregistrement</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3463,14 @@
         <source>%1 received = %2</source>
         <translation>%1 reçus = %2</translation>
     </message>
+    <message>
+        <source>Show its dead letters</source>
+        <translation>Afficher ses dead letters</translation>
+    </message>
+    <message>
+        <source>Opens what this pull could not make records of</source>
+        <translation>Ouvre ce dont cette récupération n’a pas pu faire d’enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3460,6 +3952,21 @@
     <message>
         <source>Export %1 records</source>
         <translation>Exporter %1 enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPlace</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead letters</translation>
+    </message>
+    <message>
+        <source>Source objects that could not become records</source>
+        <translation>Objets source qui n’ont pas pu devenir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Dead letters %1</source>
+        <translation>Dead letters %1</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,114 @@
         <source>… %1 more</source>
         <translation>… 他 %1 件</translation>
     </message>
+    <message>
+        <source>It is no object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 levels deep</source>
+        <translation>ネストが %1 階層を超えています</translation>
+    </message>
+    <message>
+        <source>Its records would take %1 bytes, more than a page may have</source>
+        <translation>レコードが %1 バイトになり、1 ページの上限を超えます</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are damaged in the store: their block cannot be unpacked</source>
+        <translation>レコード %1～%2 はストア内で破損しています: ブロックを展開できません</translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation>テキストが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object</source>
+        <translation>オブジェクトの終わりの後に何かがあります</translation>
+    </message>
+    <message>
+        <source>A comma or } is expected</source>
+        <translation>コンマまたは } が必要です</translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected</source>
+        <translation>コンマまたは ] が必要です</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name in quotes is expected</source>
+        <translation>引用符で囲んだメンバー名が必要です</translation>
+    </message>
+    <message>
+        <source>A colon is expected</source>
+        <translation>コロンが必要です</translation>
+    </message>
+    <message>
+        <source>A text goes over the end of the line: a quote is missing</source>
+        <translation>文字列が行末を越えています: 引用符がありません</translation>
+    </message>
+    <message>
+        <source>There is no such escape</source>
+        <translation>そのようなエスケープはありません</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected</source>
+        <translation>16 進数が 4 桁必要です</translation>
+    </message>
+    <message>
+        <source>There is no such word: true, false and null are</source>
+        <translation>そのような語はありません: true、false、null のみです</translation>
+    </message>
+    <message>
+        <source>A digit is expected</source>
+        <translation>数字が必要です</translation>
+    </message>
+    <message>
+        <source>A value is expected</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>The configuration has no service %1 of input %2 any longer</source>
+        <translation>設定ファイルに入力 %2 のサービス %1 はもうありません</translation>
+    </message>
+    <message>
+        <source>replayed by %1</source>
+        <translation>%1 が再送</translation>
+    </message>
+    <message>
+        <source>discarded by %1</source>
+        <translation>%1 が破棄</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>レコードなし</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 件のレコード</translation>
+    </message>
+    <message>
+        <source>1 source object is no record</source>
+        <translation>1 件のソースオブジェクトがレコードになっていません</translation>
+    </message>
+    <message>
+        <source>%1 source objects are no records</source>
+        <translation>%1 件のソースオブジェクトがレコードになっていません</translation>
+    </message>
+    <message>
+        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo にはありません。バイトは理由とともに保存されています。修復して再送するか、破棄できます。</translation>
+    </message>
+    <message>
+        <source>dead letters</source>
+        <translation>デッドレター</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>デッドレターを表示</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1278,6 +1386,161 @@
     <message>
         <source>Test the credentials first</source>
         <translation>先に認証情報をテストしてください</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::DeadLettersPage</name>
+    <message>
+        <source>Back to the records</source>
+        <translation>レコードに戻る</translation>
+    </message>
+    <message>
+        <source>Which dead letters</source>
+        <translation>どのデッドレターか</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Settles the chosen ones without delivering them. Their bytes are kept, it can be taken back.</source>
+        <translation>選択したものを配信せずに処理済みにします。バイトは保存され、取り消せます。</translation>
+    </message>
+    <message>
+        <source>Export the dead letters of this filter</source>
+        <translation>このフィルターのデッドレターをエクスポート</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>デッドレター</translation>
+    </message>
+    <message>
+        <source>Filter by service</source>
+        <translation>サービスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Filter by reason, in the log&apos;s words</source>
+        <translation>理由でフィルター（ログの文言）</translation>
+    </message>
+    <message>
+        <source>Filter by pull</source>
+        <translation>取得でフィルター</translation>
+    </message>
+    <message>
+        <source>Filter row: Ctrl+L</source>
+        <translation>フィルター行: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stored for delivery: %1, under a pull of its own.</source>
+        <translation>配信用に保存: %1（専用の取得として）。</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>この取得を表示</translation>
+    </message>
+    <message>
+        <source>The dead letters cannot be read: %1</source>
+        <translation>デッドレターを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Discard %1 dead letters</source>
+        <translation>%1 件のデッドレターを破棄</translation>
+    </message>
+    <message>
+        <source>Discard the chosen dead letters</source>
+        <translation>選択したデッドレターを破棄</translation>
+    </message>
+    <message>
+        <source>No dead letter fits the filter</source>
+        <translation>フィルターに合うデッドレターはありません</translation>
+    </message>
+    <message>
+        <source>Nobody has replayed or discarded one yet</source>
+        <translation>まだ再送も破棄もされていません</translation>
+    </message>
+    <message>
+        <source>Every source object has become a record</source>
+        <translation>すべてのソースオブジェクトがレコードになりました</translation>
+    </message>
+    <message>
+        <source>No source object was ever rejected</source>
+        <translation>拒否されたソースオブジェクトはありません</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>最新の %1 件</translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation>1 件のデッドレター</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 件のデッドレター</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>何も変更されていません: %1</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. The bytes are kept for 90 days.</source>
+        <translation>破棄: %1。バイトは 90 日間保存されます。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>再び未処理: %1。</translation>
+    </message>
+    <message>
+        <source>One a line, with reason and bytes (*.ndjson)</source>
+        <translation>1 行に 1 件、理由とバイト付き (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>1 dead letter was written to %1</source>
+        <translation>1 件のデッドレターを %1 に書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 dead letters were written to %2</source>
+        <translation>%1 件のデッドレターを %2 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2207,227 @@
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LetterDetail</name>
+    <message>
+        <source>As it came</source>
+        <translation>届いたまま</translation>
+    </message>
+    <message>
+        <source>How to show the bytes</source>
+        <translation>バイトの表示方法</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The object as it came</source>
+        <translation>届いたままのオブジェクト</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>The object to be replayed</source>
+        <translation>再送するオブジェクト</translation>
+    </message>
+    <message>
+        <source>The records that Devo would get</source>
+        <translation>Devo が受け取るレコード</translation>
+    </message>
+    <message>
+        <source>Save its bytes to a file</source>
+        <translation>バイトをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Puts the object as it came into the editor again</source>
+        <translation>届いたままのオブジェクトをエディターに戻します</translation>
+    </message>
+    <message>
+        <source>Load a repaired object from a file</source>
+        <translation>修復したオブジェクトをファイルから読み込む</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 のうち先頭の %1</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>No dead letter is chosen</source>
+        <translation>デッドレターが選択されていません</translation>
+    </message>
+    <message>
+        <source>Records that are damaged in the store cannot be repaired. Their bytes can be saved; a reset that sends everything again brings what they held.</source>
+        <translation>ストア内で破損したレコードは修復できません。バイトは保存できます。すべてを再送するリセットで内容が再び届きます。</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>It is too large to be edited here. Save its bytes, repair them in another editor, and load the result.</source>
+        <translation>大きすぎてここでは編集できません。バイトを保存し、別のエディターで修復してから結果を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 桁: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>%1 になります</translation>
+    </message>
+    <message>
+        <source>without an id, so that a second delivery would not be noticed</source>
+        <translation>ID がないため、二重配信は検出されません</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>1 place mended</source>
+        <translation>1 か所を修正</translation>
+    </message>
+    <message>
+        <source>%1 places mended</source>
+        <translation>%1 か所を修正</translation>
+    </message>
+    <message>
+        <source>Replayed as it came by %1, %2</source>
+        <translation>%1 が届いたまま再送、%2</translation>
+    </message>
+    <message>
+        <source>Repaired and replayed by %1, %2</source>
+        <translation>%1 が修復して再送、%2</translation>
+    </message>
+    <message>
+        <source>Show its pull</source>
+        <translation>この取得を表示</translation>
+    </message>
+    <message>
+        <source>Discarded by %1, %2. Its bytes are kept for 90 days.</source>
+        <translation>%1 が破棄、%2。バイトは 90 日間保存されます。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>未処理に戻す</translation>
+    </message>
+    <message>
+        <source>As it was replayed</source>
+        <translation>再送した内容</translation>
+    </message>
+    <message>
+        <source>Replay as %1</source>
+        <translation>%1として再送</translation>
+    </message>
+    <message>
+        <source>Stores its records for delivery under a pull of their own (Ctrl+Return)</source>
+        <translation>レコードを専用の取得として配信用に保存します (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Not replayed</source>
+        <translation>再送されていません</translation>
+    </message>
+    <message>
+        <source>the collector was closed before</source>
+        <translation>その前にコレクターが閉じられました</translation>
+    </message>
+    <message>
+        <source>Load a repaired object</source>
+        <translation>修復したオブジェクトを読み込む</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>読み込まれていません</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>%1 を超えています</translation>
+    </message>
+    <message>
+        <source>Save the bytes of the dead letter</source>
+        <translation>デッドレターのバイトを保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersExport</name>
+    <message>
+        <source>the collector was closed or replaced before the last one; export again</source>
+        <translation>最後の 1 件の前にコレクターが閉じられたか切り替わりました。もう一度エクスポートしてください</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::LettersModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Why it is no record</source>
+        <translation>レコードにならない理由</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3463,14 @@
         <source>%1 received = %2</source>
         <translation>受信 %1 = %2</translation>
     </message>
+    <message>
+        <source>Show its dead letters</source>
+        <translation>そのデッドレターを表示</translation>
+    </message>
+    <message>
+        <source>Opens what this pull could not make records of</source>
+        <translation>この取得でレコードにできなかったものを開きます</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::PullsModel</name>
@@ -3460,6 +3952,21 @@
     <message>
         <source>Export %1 records</source>
         <translation>%1 レコードをエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::RecordsPlace</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>デッドレター</translation>
+    </message>
+    <message>
+        <source>Source objects that could not become records</source>
+        <translation>レコードにできなかったソースオブジェクト</translation>
+    </message>
+    <message>
+        <source>Dead letters %1</source>
+        <translation>デッドレター %1</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_list.h"
 
+#include "dead_letters/records_place.h"
 #include "log/log_page.h"
 #include "overview/overview_page.h"
 #include "persistence/persistence_page.h"
 #include "pulls/pulls_page.h"
-#include "records/records_page.h"
 #include "settings/settings_page.h"
 
 #include <QCoreApplication>
-
 #include <utility>
 
 namespace casb {
@@ -33,6 +32,10 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
     QObject::connect(page, &ui::OverviewPage::settingsWanted, page, [show] { show(QStringLiteral("settings")); });
     QObject::connect(page, &ui::OverviewPage::logWanted, page, [show] { show(QStringLiteral("log")); });
     QObject::connect(page, &ui::OverviewPage::pullsWanted, page, [show] { show(QStringLiteral("pulls")); });
+    QObject::connect(page, &ui::OverviewPage::deadLettersWanted, page, [show] {
+        if (auto *records = qobject_cast<ui::RecordsPlace *>(show(QStringLiteral("records"))))
+            records->showDeadLetters();
+    });
     QObject::connect(page, &ui::OverviewPage::persistenceWanted, page, [show] { show(QStringLiteral("persistence")); });
     return page;
 }
@@ -46,15 +49,23 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
     ui::TimeDisplay *ti = &times;
     return {
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"),
-         [s, th, ti, deeds] { return makeOverview(*s, *th, *ti, deeds); }},
+         [s, th, ti, deeds] {
+             return makeOverview(*s, *th, *ti, deeds);
+         }},
         {QStringLiteral("pulls"), tr("Pulls"), QStringLiteral("pulls"),
          [s, th, ti, deeds]() -> QWidget * {
              auto *page = new ui::PullsPage(*s, *th, *ti);
              const auto show = deeds.show;
-             QObject::connect(page, &ui::PullsPage::recordsWanted, page, [show](const QString &service, const QString &id) {
-                 if (auto *records = qobject_cast<ui::RecordsPage *>(show(QStringLiteral("records"))))
-                     records->showPull(service, id);
-             });
+             QObject::connect(page, &ui::PullsPage::recordsWanted, page,
+                              [show](const QString &service, const QString &id) {
+                                  if (auto *records = qobject_cast<ui::RecordsPlace *>(show(QStringLiteral("records"))))
+                                      records->showPull(service, id);
+                              });
+             QObject::connect(page, &ui::PullsPage::deadLettersWanted, page,
+                              [show](const QString &service, const QString &id) {
+                                  if (auto *records = qobject_cast<ui::RecordsPlace *>(show(QStringLiteral("records"))))
+                                      records->showDeadLettersOf(service, id);
+                              });
              QObject::connect(page, &ui::PullsPage::logWanted, page, [show](qint64 ms) {
                  if (auto *log = qobject_cast<ui::LogPage *>(show(QStringLiteral("log"))))
                      log->showMoment(ms);
@@ -63,15 +74,17 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
          }},
         {QStringLiteral("records"), tr("Records"), QStringLiteral("records"),
          [s, th, ti, deeds]() -> QWidget * {
-             auto *page = new ui::RecordsPage(*s, *th, *ti);
-             QObject::connect(page, &ui::RecordsPage::pullWanted, page, [show = deeds.show](qint64 row) {
+             auto *page = new ui::RecordsPlace(*s, *th, *ti);
+             QObject::connect(page, &ui::RecordsPlace::pullWanted, page, [show = deeds.show](qint64 row) {
                  if (auto *pulls = qobject_cast<ui::PullsPage *>(show(QStringLiteral("pulls"))))
                      pulls->showPull(row);
              });
              return page;
          }},
         {QStringLiteral("persistence"), tr("Persistence"), QStringLiteral("persistence"),
-         [s, th, ti] { return new ui::PersistencePage(*s, *th, *ti); }},
+         [s, th, ti] {
+             return new ui::PersistencePage(*s, *th, *ti);
+         }},
         {QStringLiteral("log"), tr("Log"), QStringLiteral("log"),
          [s, th, ti, deeds]() -> QWidget * {
              auto *page = new ui::LogPage(*s, *th, *ti);

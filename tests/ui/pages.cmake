@@ -5,7 +5,7 @@
 add_library(casb_page_fakes STATIC onboarding_fakes.h page_fakes.cpp page_fakes.h page_samples.cpp)
 target_link_libraries(casb_page_fakes PUBLIC casb_build_options casb_ui)
 
-foreach(subject pulls_model log_model state_model pulls log_page persistence_page settings_page records_page records_search)
+foreach(subject pulls_model log_model state_model pulls log_page persistence_page settings_page records_page records_search dead_letters)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/tst_${subject}.cpp)
         casb_test(tst_${subject} tst_${subject}.cpp USES ui page_fakes)
     endif()

@@ -9,6 +9,7 @@
 #include "onboarding/onboarding_dialog.h"
 #include "onboarding_fakes.h"
 #include "page_list.h"
+#include "pulls/pulls_page.h"
 #include "session/time_display.h"
 #include "widgets/search_field.h"
 
@@ -23,6 +24,7 @@
 #include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -214,6 +216,47 @@ private slots:
         }
         QCOMPARE(dialog.step(), 4);
         QCOMPARE(silentControls(dialog), QStringList());
+    }
+
+    void deadLettersAreReachedFromCardAndPull()
+    {
+        DeadLetter letter;
+        letter.id = 1;
+        letter.key = kAlerts;
+        letter.pullingId = QStringLiteral("17");
+        letter.raw = "17";
+        letter.reason = QStringLiteral("it is no object");
+        {
+            const QMutexLocker lock(&m_session->rows->mutex);
+            m_session->rows->letters = {letter};
+        }
+        m_window->showPage(QStringLiteral("overview"));
+        m_session->shown.spool.deadLetters = 1;
+        emit m_session->snapshotChanged(m_session->shown);
+        QAbstractButton *deed = nullptr;
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
+            deed = button->text() == u"Show dead letters" ? button : deed;
+        QVERIFY(deed != nullptr);
+        QTest::mouseClick(deed, Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), QStringLiteral("records"));
+        auto *table = m_window->findChild<QTableView *>(QStringLiteral("lettersTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(silentControls(*m_window).join(u'\n'), QString());
+        press(QStringLiteral("Ctrl+L"));
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(QLatin1String("filterLetter")));
+        // F5 reads again.
+        {
+            const QMutexLocker lock(&m_session->rows->mutex);
+            m_session->rows->letters.clear();
+        }
+        press(QStringLiteral("F5"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+
+        auto *pulls = qobject_cast<PullsPage *>(m_window->showPage(QStringLiteral("pulls")));
+        emit pulls->deadLettersWanted(kAlerts.service, QStringLiteral("17"));
+        QCOMPARE(m_window->currentPage(), QStringLiteral("records"));
+        QVERIFY(table->isVisible());
+        QCOMPARE(m_window->findChild<QLineEdit *>(QStringLiteral("filterLetterPull"))->text(), QStringLiteral("17"));
     }
 
     void noPageWaitsForTheStore()

@@ -266,6 +266,21 @@ void TestPulls::leadsToRecordsAndLog()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(log.size(), 1);
     QCOMPARE(log[0][0].toLongLong(), m_session->rows->pulls[0].startedMs);
+    // What was rejected lies in the dead letter box; a pull that rejected nothing has no way there.
+    QSignalSpy letters(m_page.get(), &PullsPage::deadLettersWanted);
+    QTest::mouseClick(tabs[3], Qt::LeftButton);
+    QVERIFY(!more->isVisible());
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->pulls[0].rejected = 2;
+    }
+    emit m_session->pullChanged(m_session->rows->pulls[0].id);
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(more->text(), QStringLiteral("Show its dead letters"));
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(letters.size(), 1);
+    QCOMPARE(letters[0][0].toString(), m_session->rows->pulls[0].key.service);
+    QCOMPARE(letters[0][1].toString(), m_session->rows->pulls[0].pullingId);
 }
 
 void TestPulls::logOfAnEarlierRunComesFromTheStore_data()

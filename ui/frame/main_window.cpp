@@ -210,6 +210,7 @@ void MainWindow::refresh()
         emit m_session.stateChanged(service.key);
         emit m_session.pullChanged(service.pull.id);
     }
+    emit m_session.deadLettersChanged();
 }
 
 QWidget *MainWindow::showPage(const QString &id)

@@ -56,7 +56,8 @@ void AttentionCard::show(const AttentionItem &item, const QString &since, bool p
     m_deed->setWords(item.deedWords);
     m_deed->setKind(primary ? ButtonKind::Primary : ButtonKind::Normal);
     m_deed->setVisible(item.deed != AttentionItem::Deed::None);
-    m_details->setVisible(item.deed != AttentionItem::Deed::OpenLog);
+    m_details->setVisible(item.deed != AttentionItem::Deed::OpenLog &&
+                          item.deed != AttentionItem::Deed::OpenDeadLetters);
     m_details->setAccessibleName(tr("Details of: %1").arg(item.title));
     setAccessibleName(item.title + QStringLiteral(". ") + item.why);
 }

@@ -248,6 +248,9 @@ void OverviewPage::doDeed(const AttentionItem &item)
     case AttentionItem::Deed::OpenLog:
         emit logWanted(item.key.service);
         break;
+    case AttentionItem::Deed::OpenDeadLetters:
+        emit deadLettersWanted();
+        break;
     case AttentionItem::Deed::None:
         break;
     }

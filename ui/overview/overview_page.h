@@ -43,6 +43,7 @@ signals:
     void logWanted(const QString &searchFor);
     void pullsWanted(const QString &service);
     void persistenceWanted();
+    void deadLettersWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

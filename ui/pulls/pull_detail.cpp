@@ -24,6 +24,7 @@ namespace casb::ui {
 namespace {
 
 constexpr int kLedgerFact = 1;
+constexpr int kLedgerTab = 3;
 
 constexpr int kMostRecords = 100;
 constexpr qsizetype kMostLines = 500;
@@ -125,7 +126,9 @@ PullDetail::PullDetail(Session &session, const Theme &theme, const TimeDisplay &
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         if (!m_evidence.pull)
             return;
-        if (m_tabs->current() == 1)
+        if (m_tabs->current() == kLedgerTab)
+            emit deadLettersWanted(m_evidence.pull->key.service, m_evidence.pull->pullingId);
+        else if (m_tabs->current() == 1)
             emit logWanted(m_evidence.pull->startedMs);
         else
             emit recordsWanted(m_evidence.pull->key.service, m_evidence.pull->pullingId);
@@ -259,6 +262,12 @@ void PullDetail::take(const PullEvidence &evidence)
 void PullDetail::showMore()
 {
     const int tab = m_tabs->current();
+    if (tab == kLedgerTab) {
+        m_more->setVisible(m_evidence.pull && m_evidence.pull->rejected > 0);
+        m_more->setWords(tr("Show its dead letters"));
+        m_more->setToolTip(tr("Opens what this pull could not make records of"));
+        return;
+    }
     m_more->setVisible(m_evidence.pull && (tab == 1 || (tab == 2 && m_evidence.pull->records > 0)));
     m_more->setWords(tab == 1 ? tr("Show in the log") : tr("Show all"));
     m_more->setToolTip(tab == 1 ? tr("Opens the log at the beginning of this pull") : tr("Opens the records of this pull"));

@@ -39,6 +39,8 @@ public:
 signals:
     /// All records of the pull, on their page.
     void recordsWanted(const QString &service, const QString &pullingId);
+    /// What the pull could not make records of, on its page.
+    void deadLettersWanted(const QString &service, const QString &pullingId);
     /// The log from a moment on, on its page.
     void logWanted(qint64 ms);
 

@@ -139,6 +139,7 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
     });
     connect(m_span, &SpanPopup::chosen, this, &PullsPage::showSpan);
     connect(m_detail, &PullDetail::recordsWanted, this, &PullsPage::recordsWanted);
+    connect(m_detail, &PullDetail::deadLettersWanted, this, &PullsPage::deadLettersWanted);
     connect(m_detail, &PullDetail::logWanted, this, &PullsPage::logWanted);
     connect(m_service, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &PullsPage::applyFilter);

@@ -41,6 +41,7 @@ public:
 
 signals:
     void recordsWanted(const QString &service, const QString &pullingId);
+    void deadLettersWanted(const QString &service, const QString &pullingId);
     void logWanted(qint64 ms);
 
 protected:

@@ -81,6 +81,7 @@ RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWid
 void RecordsPage::makeToolbar(QLayout &layout)
 {
     auto *bar = new QHBoxLayout;
+    m_bar = bar;
     bar->setSpacing(8);
     m_search->setObjectName(QStringLiteral("recordsSearch"));
     m_search->setFixedWidth(300);
@@ -105,6 +106,11 @@ void RecordsPage::makeToolbar(QLayout &layout)
     bar->addWidget(m_copy);
     bar->addWidget(m_export);
     static_cast<QVBoxLayout &>(layout).addLayout(bar);
+}
+
+void RecordsPage::addToToolbar(QWidget *widget)
+{
+    m_bar->insertWidget(m_bar->indexOf(m_copy), widget);
 }
 
 void RecordsPage::makeTable()

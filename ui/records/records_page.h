@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QTableView;
 
 namespace casb::ui {
@@ -33,6 +34,9 @@ public:
 
     /// Shows the records of one pull and nothing else.
     void showPull(const QString &service, const QString &pullingId);
+
+    /// Puts a button of a place beside this page before those of its toolbar.
+    void addToToolbar(QWidget *widget);
 
     [[nodiscard]] QByteArray keptState() const override;
     void restoreKeptState(const QByteArray &state) override;
@@ -65,6 +69,7 @@ private:
     Theme &m_theme;
     TimeDisplay &m_time;
     RecordsModel m_model;
+    QHBoxLayout *m_bar = nullptr;
     SearchField *m_search;
     Segments *m_range;
     Button *m_clear;

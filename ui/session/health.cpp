@@ -259,6 +259,17 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
             same->facts = same->key.service + QStringLiteral(", ") + item.facts;
     }
     addOutputs(items, snapshot, nowMs);
+    if (const qint64 letters = snapshot.spool.deadLetters; letters > 0) {
+        AttentionItem item;
+        item.title = letters == 1 ? tr("1 source object is no record")
+                                  : tr("%1 source objects are no records").arg(numberText(letters));
+        item.why = tr(
+            "Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.");
+        item.facts = tr("dead letters");
+        item.deed = AttentionItem::Deed::OpenDeadLetters;
+        item.deedWords = tr("Show dead letters");
+        items << item;
+    }
     if (!ledgerCloses(snapshot)) {
         AttentionItem item;
         item.mark = MarkState::Bad;

@@ -22,7 +22,7 @@ StateWord storeState(const EngineSnapshot &snapshot);
 
 /// One thing that a person should know or do.
 struct AttentionItem {
-    enum class Deed : quint8 { None, EnterCredentials, RestartFromTime, OpenSettings, OpenLog };
+    enum class Deed : quint8 { None, EnterCredentials, RestartFromTime, OpenSettings, OpenLog, OpenDeadLetters };
     MarkState mark = MarkState::Attention;
     QString title;
     QString why;
