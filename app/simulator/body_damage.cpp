@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/body_damage.h"
 
+#include "simulator/json_text.h"
+
 #include <QList>
 
 namespace casb::simulator {
@@ -39,6 +41,29 @@ QByteArray withBadUtf8(const QByteArray &body)
 {
     // A lone continuation, a cut sequence, an overlong slash, half a surrogate pair.
     return damaged(body, {"\x80", "\xe2\x82", "\xc0\xaf", "\xed\xa0\x80", "\xff"});
+}
+
+QByteArray withWrappedObject(const QByteArray &body)
+{
+    const qsizetype begin = body.indexOf("[{") + 1;
+    if (begin == 0)
+        return body; // a page without objects
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype at = begin; at < body.size(); ++at) {
+        const char c = body[at];
+        if (inString && c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && c == '{')
+            ++depth;
+        else if (!inString && c == '}' && --depth == 0) {
+            const QByteArray object = body.mid(begin, at + 1 - begin);
+            return body.left(begin) + jsonString(view(object)) + body.mid(at + 1);
+        }
+    }
+    return body;
 }
 
 QByteArray prettyPrinted(const QByteArray &body)

@@ -12,6 +12,8 @@ namespace casb::simulator {
 QByteArray withControlCharacters(const QByteArray &body);
 /// Bytes that are no UTF-8 into strings.
 QByteArray withBadUtf8(const QByteArray &body);
+/// The first object of a page inside of a string.
+QByteArray withWrappedObject(const QByteArray &body);
 /// Indented, a member a line.
 QByteArray prettyPrinted(const QByteArray &body);
 

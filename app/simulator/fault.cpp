@@ -32,6 +32,7 @@ constexpr KindEntry Kinds[] = {
     {u"control-chars", Fault::Kind::ControlChars, Data, 0, u"raw control characters inside strings"},
     {u"bad-utf8", Fault::Kind::BadUtf8, Data, 0, u"bytes that are no UTF-8 inside strings"},
     {u"pretty", Fault::Kind::Pretty, Data, 0, u"a pretty-printed body"},
+    {u"wrapped", Fault::Kind::Wrapped, Data, 0, u"the first object comes inside of a string, so that it is no record"},
     {u"garbage", Fault::Kind::Garbage, Any, 0, u"200 with a body that is no JSON"},
     {u"empty-body", Fault::Kind::EmptyBody, Any, 0, u"200 without a body"},
     {u"repeat-token", Fault::Kind::RepeatToken, Service::Events, 0, u"a page that names its own token as the next one"},

@@ -20,7 +20,8 @@ struct Fault {
         // instead of an answer
         Status, HtmlError, Reset,
         // something done to the right answer
-        ResetHalf, Truncate, Slow, Drip, ControlChars, BadUtf8, Pretty, Garbage, EmptyBody, RepeatToken, MissingToken,
+        ResetHalf, Truncate, Slow, Drip, ControlChars, BadUtf8, Pretty, Wrapped, Garbage, EmptyBody,
+        RepeatToken, MissingToken,
         // done at once
         RevokeTokens,
         // the relay

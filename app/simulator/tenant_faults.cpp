@@ -95,6 +95,9 @@ void damageAnswer(HttpResponse &response, const Fault &fault)
     case Fault::Kind::ControlChars: response.body = withControlCharacters(response.body); break;
     case Fault::Kind::BadUtf8: response.body = withBadUtf8(response.body); break;
     case Fault::Kind::Pretty: response.body = prettyPrinted(response.body); break;
+    case Fault::Kind::Wrapped:
+        response.body = withWrappedObject(response.body);
+        break;
     case Fault::Kind::Garbage: response.body = "}{ this is no page"; break;
     case Fault::Kind::EmptyBody: response.body.clear(); break;
     default: break;

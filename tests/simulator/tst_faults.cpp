@@ -122,6 +122,7 @@ void TstFaults::bodies_data()
     QTest::newRow("control") << QStringLiteral("control-chars") << QByteArray(":\"\t");
     QTest::newRow("utf-8") << QStringLiteral("bad-utf8") << QByteArray(":\"\x80");
     QTest::newRow("pretty") << QStringLiteral("pretty") << QByteArray("{\n  \"alerts\": [\n    {\n");
+    QTest::newRow("wrapped") << QStringLiteral("wrapped") << QByteArray("{\"alerts\":[\"{\\\"id\\\":");
     QTest::newRow("garbage") << QStringLiteral("garbage") << QByteArray("}{");
 }
 
