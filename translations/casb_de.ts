@@ -961,16 +961,16 @@
         <translation>1 Datensatz</translation>
     </message>
     <message>
-        <source>1 source object is no record</source>
-        <translation>1 Quellobjekt ist kein Datensatz</translation>
+        <source>1 source object could not become a record</source>
+        <translation>1 Quellobjekt konnte kein Datensatz werden</translation>
     </message>
     <message>
-        <source>%1 source objects are no records</source>
-        <translation>%1 Quellobjekte sind keine Datensätze</translation>
+        <source>%1 source objects could not become records</source>
+        <translation>%1 Quellobjekte konnten keine Datensätze werden</translation>
     </message>
     <message>
-        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
-        <translation>Devo hat sie nicht. Ihre Bytes sind mit dem Grund aufbewahrt: reparieren und erneut zustellen, oder aussondern.</translation>
+        <source>Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo hat sie noch nicht. Ihre Bytes sind mit dem Grund aufbewahrt: reparieren und erneut zustellen, oder aussondern.</translation>
     </message>
     <message>
         <source>dead letters</source>
@@ -979,6 +979,22 @@
     <message>
         <source>Show dead letters</source>
         <translation>Dead Letters zeigen</translation>
+    </message>
+    <message>
+        <source>It has more than %1 children</source>
+        <translation>Es hat mehr als %1 Kindelemente</translation>
+    </message>
+    <message>
+        <source>Its page has more than %1 source objects</source>
+        <translation>Seine Seite hat mehr als %1 Quellobjekte</translation>
+    </message>
+    <message>
+        <source>It is not JSON at its byte %1: %2</source>
+        <translation>Es ist bei seinem Byte %1 kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>Many that were rejected, a line each. The first: %1</source>
+        <translation>Viele, die verworfen wurden, je eine Zeile. Das erste: %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2292,10 @@
         <translation>Ein repariertes Objekt aus einer Datei laden</translation>
     </message>
     <message>
+        <source>Here stand the records that Devo would get.</source>
+        <translation>Hier stehen die Datensätze, die Devo bekäme.</translation>
+    </message>
+    <message>
         <source>the first %1 of %2</source>
         <translation>die ersten %1 von %2</translation>
     </message>
@@ -2310,6 +2330,10 @@
     <message>
         <source>Go there</source>
         <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Take the object out</source>
+        <translation>Das Objekt herausnehmen</translation>
     </message>
     <message>
         <source>It becomes %1</source>

@@ -961,15 +961,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 source object is no record</source>
+        <source>1 source object could not become a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 source objects are no records</source>
+        <source>%1 source objects could not become records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <source>Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +978,22 @@
     </message>
     <message>
         <source>Show dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page has more than %1 source objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON at its byte %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many that were rejected, a line each. The first: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2276,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stand the records that Devo would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2309,6 +2329,10 @@
     </message>
     <message>
         <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the object out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

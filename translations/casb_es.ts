@@ -961,16 +961,16 @@
         <translation>1 registro</translation>
     </message>
     <message>
-        <source>1 source object is no record</source>
-        <translation>1 objeto de origen no es un registro</translation>
+        <source>1 source object could not become a record</source>
+        <translation>1 objeto de origen no pudo ser un registro</translation>
     </message>
     <message>
-        <source>%1 source objects are no records</source>
-        <translation>%1 objetos de origen no son registros</translation>
+        <source>%1 source objects could not become records</source>
+        <translation>%1 objetos de origen no pudieron ser registros</translation>
     </message>
     <message>
-        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
-        <translation>Devo no los tiene. Sus bytes se conservan con el motivo: se pueden reparar y reenviar, o descartar.</translation>
+        <source>Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo aún no los tiene. Sus bytes se conservan con el motivo: se pueden reparar y reenviar, o descartar.</translation>
     </message>
     <message>
         <source>dead letters</source>
@@ -979,6 +979,22 @@
     <message>
         <source>Show dead letters</source>
         <translation>Mostrar dead letters</translation>
+    </message>
+    <message>
+        <source>It has more than %1 children</source>
+        <translation>Tiene más de %1 elementos hijos</translation>
+    </message>
+    <message>
+        <source>Its page has more than %1 source objects</source>
+        <translation>Su página tiene más de %1 objetos de origen</translation>
+    </message>
+    <message>
+        <source>It is not JSON at its byte %1: %2</source>
+        <translation>No es JSON en su byte %1: %2</translation>
+    </message>
+    <message>
+        <source>Many that were rejected, a line each. The first: %1</source>
+        <translation>Muchos que se rechazaron, uno por línea. El primero: %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2292,10 @@
         <translation>Cargar un objeto reparado de un archivo</translation>
     </message>
     <message>
+        <source>Here stand the records that Devo would get.</source>
+        <translation>Aquí aparecen los registros que recibiría Devo.</translation>
+    </message>
+    <message>
         <source>the first %1 of %2</source>
         <translation>los primeros %1 de %2</translation>
     </message>
@@ -2310,6 +2330,10 @@
     <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the object out</source>
+        <translation>Sacar el objeto</translation>
     </message>
     <message>
         <source>It becomes %1</source>

@@ -961,16 +961,16 @@
         <translation>1 enregistrement</translation>
     </message>
     <message>
-        <source>1 source object is no record</source>
-        <translation>1 objet source n’est pas un enregistrement</translation>
+        <source>1 source object could not become a record</source>
+        <translation>1 objet source n’a pas pu devenir un enregistrement</translation>
     </message>
     <message>
-        <source>%1 source objects are no records</source>
-        <translation>%1 objets source ne sont pas des enregistrements</translation>
+        <source>%1 source objects could not become records</source>
+        <translation>%1 objets source n’ont pas pu devenir des enregistrements</translation>
     </message>
     <message>
-        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
-        <translation>Devo ne les a pas. Leurs octets sont conservés avec la raison : on peut les réparer et les rejouer, ou les écarter.</translation>
+        <source>Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo ne les a pas encore. Leurs octets sont conservés avec la raison : on peut les réparer et les rejouer, ou les écarter.</translation>
     </message>
     <message>
         <source>dead letters</source>
@@ -979,6 +979,22 @@
     <message>
         <source>Show dead letters</source>
         <translation>Afficher les dead letters</translation>
+    </message>
+    <message>
+        <source>It has more than %1 children</source>
+        <translation>Il a plus de %1 éléments enfants</translation>
+    </message>
+    <message>
+        <source>Its page has more than %1 source objects</source>
+        <translation>Sa page a plus de %1 objets source</translation>
+    </message>
+    <message>
+        <source>It is not JSON at its byte %1: %2</source>
+        <translation>Ce n’est pas du JSON à son octet %1 : %2</translation>
+    </message>
+    <message>
+        <source>Many that were rejected, a line each. The first: %1</source>
+        <translation>Plusieurs qui ont été rejetés, un par ligne. Le premier : %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2292,10 @@
         <translation>Charger un objet réparé depuis un fichier</translation>
     </message>
     <message>
+        <source>Here stand the records that Devo would get.</source>
+        <translation>Ici apparaissent les enregistrements que Devo recevrait.</translation>
+    </message>
+    <message>
         <source>the first %1 of %2</source>
         <translation>les premiers %1 sur %2</translation>
     </message>
@@ -2310,6 +2330,10 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Take the object out</source>
+        <translation>Extraire l’objet</translation>
     </message>
     <message>
         <source>It becomes %1</source>

@@ -961,16 +961,16 @@
         <translation>1 件のレコード</translation>
     </message>
     <message>
-        <source>1 source object is no record</source>
-        <translation>1 件のソースオブジェクトがレコードになっていません</translation>
+        <source>1 source object could not become a record</source>
+        <translation>1 件のソースオブジェクトをレコードにできませんでした</translation>
     </message>
     <message>
-        <source>%1 source objects are no records</source>
-        <translation>%1 件のソースオブジェクトがレコードになっていません</translation>
+        <source>%1 source objects could not become records</source>
+        <translation>%1 件のソースオブジェクトをレコードにできませんでした</translation>
     </message>
     <message>
-        <source>Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
-        <translation>Devo にはありません。バイトは理由とともに保存されています。修復して再送するか、破棄できます。</translation>
+        <source>Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or discard them.</source>
+        <translation>Devo にはまだありません。バイトは理由とともに保存されています。修復して再送するか、破棄できます。</translation>
     </message>
     <message>
         <source>dead letters</source>
@@ -979,6 +979,22 @@
     <message>
         <source>Show dead letters</source>
         <translation>デッドレターを表示</translation>
+    </message>
+    <message>
+        <source>It has more than %1 children</source>
+        <translation>子要素が %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>Its page has more than %1 source objects</source>
+        <translation>そのページのソースオブジェクトが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>It is not JSON at its byte %1: %2</source>
+        <translation>%1 バイト目で JSON ではありません: %2</translation>
+    </message>
+    <message>
+        <source>Many that were rejected, a line each. The first: %1</source>
+        <translation>拒否された複数の項目（1 行に 1 件）。最初の理由: %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2292,10 @@
         <translation>修復したオブジェクトをファイルから読み込む</translation>
     </message>
     <message>
+        <source>Here stand the records that Devo would get.</source>
+        <translation>Devo が受け取るレコードがここに表示されます。</translation>
+    </message>
+    <message>
         <source>the first %1 of %2</source>
         <translation>%2 のうち先頭の %1</translation>
     </message>
@@ -2310,6 +2330,10 @@
     <message>
         <source>Go there</source>
         <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Take the object out</source>
+        <translation>オブジェクトを取り出す</translation>
     </message>
     <message>
         <source>It becomes %1</source>

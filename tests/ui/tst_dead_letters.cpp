@@ -31,8 +31,7 @@ using namespace casb;
 using namespace casb::ui;
 using namespace casb::ui::testing;
 
-namespace
-{
+namespace {
 
 /// A text that only a table knows.
 DeadLetter letter(qint64 id, const ServiceKey &key, const QByteArray &raw, const QString &reason)
@@ -186,12 +185,37 @@ private slots:
         QVERIFY(!isEditable("[" + QByteArray(300'000, '1') + "]"));
         QVERIFY(!isEditable("\"" + QByteArray(40'000, 'a') + "\""));
         QVERIFY(isEditable("[" + QByteArray("\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",").repeated(3000) + "1]"));
-        // Deep ones stay on their line, since indentation would take more room than they do.
-        QVERIFY(editableText(QByteArray(4000, '[') + QByteArray(4000, ']')).size() == 8000);
+        // Of deep ones only the outer levels get lines, since indentation would take more room than they do.
+        QVERIFY(editableText(QByteArray(4000, '[') + QByteArray(4000, ']')).size() < 8100);
+        const QByteArray deep = "{\"a\":\"x,]\\\"\",\"b\":" + QByteArray(70, '[') + QByteArray(70, ']') + '}';
+        const QString text = editableText(deep);
+        QVERIFY2(text.startsWith(QStringLiteral("{\n  \"a\":\"x,]\\\"\",\n  \"b\":[\n    [\n      [[[")),
+                 qPrintable(text));
+        QCOMPARE(QJsonDocument::fromJson(text.toUtf8()), QJsonDocument::fromJson(deep));
         QCOMPARE(visibleText(QByteArray(100, 'a'), 10), QString(10, u'a'));
         QCOMPARE(hexText(QByteArray("A\0\xff", 3), 100),
                  QStringLiteral("00000000  41 00 ff") + QString(39, u' ') + QStringLiteral("  A··\n"));
         QCOMPARE(hexText(QByteArray(40, 'a'), 32).count(u'\n'), 2);
+    }
+
+    void wrappedObjectsAreOffered()
+    {
+        QCOMPARE(unwrapped("\"{\\\"a\\\": 1.50}\""), QByteArray("{\"a\": 1.50}"));
+        QCOMPARE(unwrapped(" [ {\"b\":1e2,\"a\":1} ]"), QByteArray("{\"b\":1e2,\"a\":1}"));
+        for (const char *none : {"17", "\"text\"", "[]", "[{},{}]", "[1]", "{}", "\"\"", "[\"{}\"]", "\"{\"", "["})
+            QVERIFY2(unwrapped(none).isEmpty(), none);
+        {
+            const QMutexLocker lock(&m_session->rows->mutex);
+            m_session->rows->letters[2].raw = "\"{\\\"id\\\": \\\"inner\\\"}\"";
+        }
+        choose(2);
+        QTRY_COMPARE(button("letterLink")->text(), QStringLiteral("Take the object out"));
+        press("letterLink");
+        QTRY_COMPARE(verdict(), QStringLiteral("It becomes 1 record · id inner"));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("{\n  \"id\": \"inner\"\n}"));
+        QVERIFY(!button("letterLink")->isVisible());
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(verdict(), QStringLiteral("It is no object"));
     }
 
     void bytesAreFoundInTheText()
@@ -213,6 +237,10 @@ private slots:
         QCOMPARE(reasonWords(QStringLiteral("records 3 to 5 are damaged in the store: their block cannot be unpacked")),
                  QStringLiteral("Records 3 to 5 are damaged in the store: their block cannot be unpacked"));
         QCOMPARE(reasonWords(QStringLiteral("a comma or ] is expected")), QStringLiteral("A comma or ] is expected"));
+        QCOMPARE(reasonWords(QStringLiteral("it is not JSON at its byte 1400: a colon is expected")),
+                 QStringLiteral("It is not JSON at its byte 1,400: A colon is expected"));
+        QCOMPARE(reasonWords(QStringLiteral("one of many that were rejected, the first of them since it is no object")),
+                 QStringLiteral("Many that were rejected, a line each. The first: It is no object"));
         QCOMPARE(reasonWords(QStringLiteral("something new")), QStringLiteral("something new"));
     }
 

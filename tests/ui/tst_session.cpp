@@ -143,11 +143,12 @@ private slots:
         snapshot.spool.settledLetters = 5;
         QVERIFY(attentionItems(snapshot, kNow).isEmpty());
         snapshot.spool.deadLetters = 1;
-        QCOMPARE(attentionItems(snapshot, kNow).value(0).title, QStringLiteral("1 source object is no record"));
+        QCOMPARE(attentionItems(snapshot, kNow).value(0).title,
+                 QStringLiteral("1 source object could not become a record"));
         snapshot.spool.deadLetters = 1200;
         const QList<AttentionItem> items = attentionItems(snapshot, kNow);
         QCOMPARE(items.size(), 1);
-        QCOMPARE(items[0].title, QStringLiteral("1,200 source objects are no records"));
+        QCOMPARE(items[0].title, QStringLiteral("1,200 source objects could not become records"));
         QCOMPARE(items[0].deed, AttentionItem::Deed::OpenDeadLetters);
         QCOMPARE(items[0].mark, MarkState::Attention);
         QCOMPARE(collectorState(snapshot).mark, MarkState::Good); // the rest flows

@@ -29,10 +29,8 @@
 #include <algorithm>
 #include <array>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 constexpr std::array<int, LettersModel::Columns> kWidths{150, 84, 400, 132, 84, 180};
 constexpr int kReloadSoonMs = 200;
@@ -160,6 +158,7 @@ void DeadLettersPage::connectAll()
     connect(m_detail, &LetterDetail::replayed, this, [this](qint64, const ReplayReceipt &receipt) {
         say(MarkState::Good, tr("Stored for delivery: %1, under a pull of its own.").arg(recordWords(receipt.records)),
             tr("Show its pull"), [this, row = receipt.pullRow] { emit pullWanted(row); });
+        m_table->setFocus(Qt::OtherFocusReason); // the next one is chosen there
     });
     connect(m_detail, &LetterDetail::pullWanted, this, &DeadLettersPage::pullWanted);
     connect(m_detail, &LetterDetail::reopenWanted, this, [this](qint64 id) { setDiscarded({id}, false); });

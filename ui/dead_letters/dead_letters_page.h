@@ -13,8 +13,7 @@
 
 class QTableView;
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 class Banner;
 class Button;

@@ -26,10 +26,8 @@
 #include <QtConcurrent>
 #include <algorithm>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 constexpr qsizetype kShown = 64 * 1024; ///< bytes to look at
 constexpr qint64 kLargestFile = 64LL << 20;
@@ -82,6 +80,8 @@ LetterDetail::LetterDetail(Session &session, const Theme &theme, const TimeDispl
             emit reopenWanted(m_id);
         else if (m_wrong >= 0)
             m_editor->goTo(m_wrong);
+        else if (!m_unwrapped.isEmpty())
+            replaceText(editableText(m_unwrapped));
     });
     connect(&time, &TimeDisplay::changed, this, [this] {
         if (m_letter && m_letter->outcome != DeadLetter::Outcome::Open)
@@ -138,6 +138,7 @@ QWidget *LetterDetail::makeRepair()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 0, 6, 0);
     row->setSpacing(6);
+    row->addStrut(m_link->sizeHint().height()); // the link comes and goes
     row->addWidget(m_mark);
     m_verdict->setObjectName(QStringLiteral("letterVerdict"));
     row->addWidget(m_verdict, 1);
@@ -148,6 +149,7 @@ QWidget *LetterDetail::makeRepair()
     auto *records = new QHBoxLayout;
     records->setContentsMargins(8, 0, 8, 0);
     m_records->setObjectName(QStringLiteral("letterRecords"));
+    m_records->setPlaceholderText(tr("Here stand the records that Devo would get."));
     records->addWidget(m_records);
     m_repair->content()->addLayout(records);
     return m_repair;
@@ -303,6 +305,7 @@ void LetterDetail::showVerdict(const LetterReading &reading)
 {
     m_reading = reading;
     m_wrong = -1;
+    m_unwrapped.clear();
     if (!reading.problem.isEmpty()) {
         QString words = reasonWords(reading.problem);
         // Of own bytes that the editor shows on several lines, the place is another one.
@@ -312,7 +315,12 @@ void LetterDetail::showVerdict(const LetterReading &reading)
             const auto [line, column] = m_editor->lineAndColumn(m_wrong);
             words = tr("Line %1, column %2: %3").arg(line).arg(column).arg(words);
         }
-        say(MarkState::Bad, words, m_wrong >= 0 ? tr("Go there") : QString());
+        if (reading.at < 0 && !m_editor->isReadOnly())
+            m_unwrapped = unwrapped(m_drafts.contains(m_id) ? repairedBytes() : m_letter->raw);
+        say(MarkState::Bad, words,
+            m_wrong >= 0             ? tr("Go there")
+            : !m_unwrapped.isEmpty() ? tr("Take the object out")
+                                     : QString());
     } else {
         QStringList parts{tr("It becomes %1").arg(recordWords(reading.recordCount))};
         parts.append(reading.id.isEmpty() ? tr("without an id, so that a second delivery would not be noticed")
@@ -404,16 +412,21 @@ void LetterDetail::replay()
 
 void LetterDetail::startOver()
 {
-    // By the editor's own undo it comes back.
     if (!m_editor->isReadOnly() && isEditable(m_letter->raw)) {
-        QTextCursor cursor(m_editor->document());
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(m_before);
-        m_editor->setFocus(Qt::OtherFocusReason);
+        replaceText(m_before);
         return;
     }
     m_drafts.remove(m_id);
     showText();
+}
+
+/// The editor's own undo brings back what was there.
+void LetterDetail::replaceText(const QString &text)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void LetterDetail::chooseFile()

@@ -10,8 +10,7 @@
 #include <QWidget>
 #include <optional>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 class Button;
 class ElidedLabel;
@@ -67,6 +66,7 @@ private:
     void say(MarkState mark, const QString &sentence, const QString &link = {});
     void showDeeds();
     void startOver();
+    void replaceText(const QString &text);
     void chooseFile();
     void load(const QString &path);
     void chooseSave();
@@ -86,6 +86,7 @@ private:
     quint64 m_check = 0;
     std::optional<LetterReading> m_reading; ///< of what stands in the editor; none: not read yet
     qsizetype m_wrong = -1;
+    QByteArray m_unwrapped; ///< offered instead of what is no object; empty: none
     QTimer m_rest;
 
     Panel *m_original;

@@ -9,10 +9,8 @@
 #include <QTextBlock>
 #include <algorithm>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 /// JSON, with what stands for something that cannot be seen.
 class LetterHighlighter : public JsonHighlighter
@@ -94,8 +92,13 @@ void LetterEditor::keyPressEvent(QKeyEvent *event)
 void LetterEditor::restyle()
 {
     setFont(m_theme.font(Type::Mono));
-    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 0; padding: 2px 4px; }")
-                      .arg(m_theme.colour(Colour::Surface).name(), m_theme.colour(Colour::Text).name()));
+    // The ring has its room also while it is not seen, so that no text moves.
+    setStyleSheet(
+        QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 2px solid %1; border-radius: 4px; "
+                       "padding: 0 2px; }"
+                       "QPlainTextEdit:focus { border-color: %3; }")
+            .arg(m_theme.colour(Colour::Surface).name(), m_theme.colour(Colour::Text).name(),
+                 m_theme.colour(Colour::Focus).name()));
     markWrong();
 }
 

@@ -6,8 +6,7 @@
 
 #include <QPlainTextEdit>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 /// The text of a dead letter, to read or to repair: JSON in its colours, what was written out is filled, and so is the
 /// place that is wrong.

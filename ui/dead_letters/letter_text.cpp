@@ -5,13 +5,13 @@
 #include "records/pretty_json.h"
 
 #include <QChar>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringDecoder>
 #include <algorithm>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 constexpr qsizetype kMostToEdit = 256 * 1024;
 constexpr qsizetype kLongestLine = 32 * 1024;
@@ -39,9 +39,38 @@ int depthOf(const QByteArray &json)
     return deepest;
 }
 
+/// The outer levels on lines of their own, the rest as it is. White space comes in only between tokens.
+QString outerOnLines(const QString &json)
+{
+    constexpr int kOuter = 3;
+    QString out;
+    int depth = 0;
+    bool inString = false;
+    const auto line = [&out](int level) {
+        out += u'\n' + QString(qsizetype(level) * 2, u' ');
+    };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json[i];
+        const bool opens = !inString && (c == u'{' || c == u'[');
+        const bool closes = !inString && (c == u'}' || c == u']');
+        if (closes && depth-- <= kOuter)
+            line(depth);
+        out += c;
+        if (opens && ++depth <= kOuter)
+            line(depth);
+        if (!inString && c == u',' && depth <= kOuter)
+            line(depth);
+        if (inString && c == u'\\' && i + 1 < json.size())
+            out += json[++i];
+        else if (c == u'"')
+            inString = !inString;
+    }
+    return out;
+}
+
 QString onLines(const QByteArray &bytes)
 {
-    return depthOf(bytes) <= kDeepestIndented ? prettyJson(bytes) : QString::fromUtf8(bytes);
+    return depthOf(bytes) <= kDeepestIndented ? prettyJson(bytes) : outerOnLines(QString::fromUtf8(bytes));
 }
 
 /// A character of which a person sees nothing, or not what it is.
@@ -142,6 +171,23 @@ bool isEditable(const QByteArray &bytes)
         begin = end < 0 ? text.size() : end + 1;
     }
     return true;
+}
+
+QByteArray unwrapped(const QByteArray &bytes)
+{
+    const auto isObject = [](const QByteArray &text) {
+        return QJsonDocument::fromJson(text).isObject();
+    };
+    const QByteArray text = bytes.trimmed();
+    if (text.startsWith('"')) {
+        // A list of one is what the parser takes.
+        const QByteArray inside = QJsonDocument::fromJson('[' + text + ']').array().at(0).toString().toUtf8().trimmed();
+        return isObject(inside) ? inside : QByteArray();
+    }
+    if (!text.startsWith('[') || !text.endsWith(']'))
+        return {};
+    const QByteArray inside = text.mid(1, text.size() - 2).trimmed();
+    return isObject(inside) ? inside : QByteArray(); // its members keep their order and their digits
 }
 
 QString hexText(const QByteArray &bytes, qsizetype most)

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 /// The bytes of a dead letter as text, in which everything that a person could not see is written out: bytes that are
 /// no UTF-8 as `\xNN`, control and other invisible characters as `\uNNNN`.
@@ -19,6 +18,10 @@ QString visibleText(const QByteArray &bytes, qsizetype most);
 QString editableText(const QByteArray &bytes);
 /// Whether an editor can hold @p bytes: not too many, no line without end.
 bool isEditable(const QByteArray &bytes);
+
+/// The object that @p bytes hold in a wrapping that keeps it from becoming a record: a text of JSON in a string, or a
+/// list of one. Empty: there is none.
+QByteArray unwrapped(const QByteArray &bytes);
 
 /// Rows of sixteen bytes, with their place and what of them is ASCII. Of @p bytes the first @p most.
 QString hexText(const QByteArray &bytes, qsizetype most);

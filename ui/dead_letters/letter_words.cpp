@@ -8,10 +8,8 @@
 #include <QRegularExpression>
 #include <array>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 QString tr(const char *text)
 {
@@ -24,7 +22,7 @@ struct Saying {
     const char *words;
 };
 
-constexpr std::array<Saying, 17> kSayings{{
+constexpr std::array<Saying, 21> kSayings{{
     {"it is no object", QT_TRANSLATE_NOOP("casb::ui", "It is no object")},
     {"it is nested more than (\\d+) levels deep",
      QT_TRANSLATE_NOOP("casb::ui", "It is nested more than %1 levels deep")},
@@ -32,6 +30,12 @@ constexpr std::array<Saying, 17> kSayings{{
      QT_TRANSLATE_NOOP("casb::ui", "Its records would take %1 bytes, more than a page may have")},
     {"records (\\d+) to (\\d+) are damaged in the store: their block cannot be unpacked",
      QT_TRANSLATE_NOOP("casb::ui", "Records %1 to %2 are damaged in the store: their block cannot be unpacked")},
+    {"it has more than (\\d+) children", QT_TRANSLATE_NOOP("casb::ui", "It has more than %1 children")},
+    {"the page has more than (\\d+) source objects",
+     QT_TRANSLATE_NOOP("casb::ui", "Its page has more than %1 source objects")},
+    {"it is not JSON at its byte (\\d+): (.+)", QT_TRANSLATE_NOOP("casb::ui", "It is not JSON at its byte %1: %2")},
+    {"one of many that were rejected, the first of them since (.+)",
+     QT_TRANSLATE_NOOP("casb::ui", "Many that were rejected, a line each. The first: %1")},
     {"the text ends too early", QT_TRANSLATE_NOOP("casb::ui", "The text ends too early")},
     {"something follows the end", QT_TRANSLATE_NOOP("casb::ui", "Something follows the end of the object")},
     {"a comma or } is expected", QT_TRANSLATE_NOOP("casb::ui", "A comma or } is expected")},
@@ -62,7 +66,7 @@ QString reasonWords(const QString &reason)
         for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
             bool number = false;
             const qint64 value = match.captured(i).toLongLong(&number);
-            words = words.arg(number ? numberText(value) : match.captured(i));
+            words = words.arg(number ? numberText(value) : reasonWords(match.captured(i)));
         }
         return words;
     }

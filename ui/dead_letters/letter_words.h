@@ -4,8 +4,7 @@
 
 #include "store/store_types.h"
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 class TimeDisplay;
 

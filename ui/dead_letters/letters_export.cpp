@@ -10,10 +10,8 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 /// One at a time: a letter may be as large as a page.
 constexpr int kLettersAStep = 1;

@@ -7,8 +7,7 @@
 #include <QObject>
 #include <memory>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 /// Writes the dead letters that a filter accepts into a file, newest first, a line of JSON each, some at a time on the
 /// reader thread. The file appears when it is complete.

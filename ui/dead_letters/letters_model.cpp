@@ -11,10 +11,8 @@
 
 #include <algorithm>
 
-namespace casb::ui
-{
-namespace
-{
+namespace casb::ui {
+namespace {
 
 constexpr int kPage = 500;
 

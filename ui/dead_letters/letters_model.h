@@ -7,13 +7,11 @@
 
 #include <QAbstractTableModel>
 
-namespace casb
-{
+namespace casb {
 class Clock;
 }
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 class TimeDisplay;
 

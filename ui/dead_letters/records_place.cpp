@@ -11,8 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 RecordsPlace::RecordsPlace(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QStackedWidget(parent), m_session(session), m_records(new RecordsPage(session, theme, time)),

@@ -7,8 +7,7 @@
 
 #include <QStackedWidget>
 
-namespace casb::ui
-{
+namespace casb::ui {
 
 class Button;
 class DeadLettersPage;

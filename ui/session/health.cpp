@@ -261,10 +261,10 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
     addOutputs(items, snapshot, nowMs);
     if (const qint64 letters = snapshot.spool.deadLetters; letters > 0) {
         AttentionItem item;
-        item.title = letters == 1 ? tr("1 source object is no record")
-                                  : tr("%1 source objects are no records").arg(numberText(letters));
-        item.why = tr(
-            "Devo does not have them. Their bytes are kept with the reason: repair and replay them, or discard them.");
+        item.title = letters == 1 ? tr("1 source object could not become a record")
+                                  : tr("%1 source objects could not become records").arg(numberText(letters));
+        item.why = tr("Devo does not have them yet. Their bytes are kept with the reason: repair and replay them, or "
+                      "discard them.");
         item.facts = tr("dead letters");
         item.deed = AttentionItem::Deed::OpenDeadLetters;
         item.deedWords = tr("Show dead letters");
