@@ -147,6 +147,7 @@ void ServicePuller::readState()
 QCoro::Task<Result<void>> ServicePuller::pullOnce()
 {
     PullLedger &ledger = m_parts->ledger;
+    m_pullCredentials = m_parts->api.credentialsVersion();
     setPhase(ServiceStatus::Phase::Pulling);
     m_log.info(QStringLiteral("Pull Started"));
     readState();
@@ -252,11 +253,16 @@ QCoro::Task<bool> ServicePuller::afterFailure(Error error, qint64 startedMs)
         co_await waitForPerson(error);
         co_return true;
     case ErrorId::Authentication: {
-        // A sign-in that succeeds proves nothing when data calls refuse its token: the waits grow all the same.
-        const qint64 wait = setupWaitMs(++m_refusals);
-        m_setupLog.warning(QStringLiteral("Signing in again in %1 seconds").arg(wait / 1000));
-        setPhase(ServiceStatus::Phase::Retrying, error, m_clock.nowMs() + wait);
-        co_await waitForPersonOr(m_clock, wait, m_parts->wake);
+        if (m_parts->api.credentialsVersion() != m_pullCredentials) {
+            m_refusals = 0; // those refused have been replaced meanwhile
+            m_pullRequested = true;
+        } else {
+            // A sign-in that succeeds proves nothing when data calls refuse its token: the waits grow all the same.
+            const qint64 wait = setupWaitMs(++m_refusals);
+            m_setupLog.warning(QStringLiteral("Signing in again in %1 seconds").arg(wait / 1000));
+            setPhase(ServiceStatus::Phase::Retrying, error, m_clock.nowMs() + wait);
+            co_await waitForPersonOr(m_clock, wait, m_parts->wake);
+        }
         const Result<void> ready = co_await makeReady();
         co_return ready.ok() && m_clock.nowMs() >= nextPullAt(startedMs);
     }

@@ -103,6 +103,7 @@ private:
     bool m_despitePause = false; ///< the pull under way was asked for while paused
     qint64 m_nextTokenLookMs = 0; ///< steady
     int m_refusals = 0;          ///< of credentials, by data calls, in a row
+    int m_pullCredentials = 0;   ///< the version that the pull began with
     bool m_running = false;
     bool m_inPull = false;
     PullTotals m_ended; ///< of pulls that are over

@@ -27,6 +27,7 @@ QCoro::Task<Result<void>> ServiceSetup::run(Patience patience, std::function<voi
 {
     int failures = 0;
     while (true) {
+        const int tried = m_api.credentialsVersion();
         const Result<void> signedIn = co_await m_api.signIn();
         if (signedIn) {
             m_log.info(QStringLiteral("Setup for module <%1> has been successfully executed").arg(m_pullerClass));
@@ -35,6 +36,10 @@ QCoro::Task<Result<void>> ServiceSetup::run(Patience patience, std::function<voi
         const Error error = signedIn.error();
         if (error.id == ErrorId::Stopped)
             co_return error;
+        if (m_api.credentialsVersion() != tried) {
+            failures = 0; // of what a person has replaced meanwhile
+            continue;
+        }
         ++failures;
         const qint64 wait = setupWaitMs(failures);
         const bool rejected = error.id == ErrorId::Authentication && patience != Patience::Endless;

@@ -110,6 +110,7 @@ void ApiClient::setCredentials(const Credentials &credentials)
     if (credentials == d->credentials)
         return;
     d->credentials = credentials;
+    ++m_credentialsVersion;
     m_token.clear();
 }
 

@@ -45,6 +45,8 @@ public:
     ~ApiClient() override;
 
     void setCredentials(const Credentials &credentials);
+    /// Another number after each change of the credentials: an answer to the ones before says nothing about them.
+    [[nodiscard]] int credentialsVersion() const { return m_credentialsVersion; }
     [[nodiscard]] bool signedIn() const { return !m_token.isEmpty(); }
     /// False without a token, and with one that says itself that it ends within @p ms.
     [[nodiscard]] bool hasTokenFor(qint64 ms) const;
@@ -93,6 +95,7 @@ private:
     void logRequest(const RequestTrace &trace) const;
 
     QString m_token;
+    int m_credentialsVersion = 0;
     int m_requestCount = 0;
     int m_callsUnderWay = 0;
     std::unique_ptr<Private> d;

@@ -411,6 +411,36 @@ private slots:
         QTRY_VERIFY(bench.ended.has_value());
     }
 
+    void credentialsThatComeWhileTheOldOnesAreRefusedAreTriedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("refusedAt");
+        QTest::newRow("sign-in") << QByteArray("/v1/auth");
+        QTest::newRow("data call") << QByteArray("/v1/alerts");
+    }
+    void credentialsThatComeWhileTheOldOnesAreRefusedAreTriedAtOnce()
+    {
+        QFETCH(QByteArray, refusedAt);
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        QSemaphore given;
+        bool refused = false;
+        bench.tenant.server.setHandler([&](const HttpArrival &arrival) {
+            if (arrival.target != refusedAt || std::exchange(refused, true))
+                return bench.tenant.react(arrival);
+            given.acquire();
+            return HttpReaction::answer(403, "{\"msg\":\"no\"}");
+        });
+        bench.start();
+        QTRY_COMPARE(bench.tenant.server.arrivalCount(), refusedAt == "/v1/auth" ? 1 : 2);
+        bench.puller->setCredentials(Credentials{QStringLiteral("key"), QStringLiteral("id"), QStringLiteral("better")});
+        given.release();
+        // No clock is moved: nothing waits.
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Waiting);
+        QVERIFY(bench.tenant.server.arrivals().back().headers.contains("authorization"));
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
     void aPauseHoldsTheFirstPull()
     {
         QTemporaryDir dir;
