@@ -21,7 +21,7 @@ const std::vector<std::string> &tokens()
 {
     static const std::vector<std::string> all = {
         "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "\\u00e9", "null", "true", "{}", "[]", "\"\"", "1e400", "-0",
-        "99999999999999999999", "0", "1.", "\t", "\n", " ", "\xef\xbb\xbf", "\xff", "\xe2\x82", "\xed\xa0\x80", "\"id\":",
+        "99999999999999999999", "0", "1.", "NaN", "-Infinity", "\\x", "},{", "]}", "\t", "\n", " ", "\xef\xbb\xbf", "\xff", "\xe2\x82", "\xed\xa0\x80", "\"id\":",
         "\"related_events\":", "\"additionalProperties\":", "\"alerts\":", "\"content\":", "\"timestamp\":", "[{},null,1]",
         "[[[[", "{\"a\":", "}}", "]]", std::string(1, '\0'), std::string(1100, '['), std::string(1100, '[') + std::string(1100, ']')};
     return all;
