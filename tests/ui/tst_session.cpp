@@ -27,6 +27,42 @@ class TestSession : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    /// Wherever the console was started: a state lies where the collector of that configuration would have it.
+    void statesLieBesideTheirConfiguration_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("beside it") << QStringLiteral("config.yaml") << QStringLiteral("state");
+        QTest::newRow("in config/") << QStringLiteral("config/config.yaml") << QStringLiteral("state");
+    }
+    void statesLieBesideTheirConfiguration()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, state);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(file);
+        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+        QFile config(path);
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("globals: {name: c1, persistence: {type: filesystem, config: {directory_name: state}}}\n"
+                     "inputs:\n  proofpoint_casb:\n    id: one\n    enabled: false\n    credentials: {keychain: k}\n    services:\n"
+                     "      alerts: {}\noutputs:\n  local: {type: console}\n");
+        config.close();
+        SystemClock clock;
+        Log log(clock);
+        MemorySecretStore secrets;
+        EngineSession session(clock, log, std::make_shared<LogBuffer>(), secrets);
+        QSignalSpy opened(&session, &Session::opened);
+        QSignalSpy failed(&session, &Session::openFailed);
+        session.open(path);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<QList<Error>>().first().text()));
+        QVERIFY(!opened.isEmpty());
+        QCOMPARE(session.config().persistence.directory, folder.filePath(state));
+        QSignalSpy closed(&session, &Session::closed);
+        session.close();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
     void spans_data()
     {
         QTest::addColumn<qint64>("ms");

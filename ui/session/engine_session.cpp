@@ -3,8 +3,9 @@
 #include "session/engine_session.h"
 
 #include "config/config_loader.h"
+#include "session/working_folder.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace casb::ui {
 namespace {
@@ -43,7 +44,7 @@ EngineSession::~EngineSession()
 
 void EngineSession::open(const QString &configPath)
 {
-    const LoadedConfig loaded = loadConfigFile(configPath, QDir::currentPath());
+    const LoadedConfig loaded = loadConfigFile(configPath, workingFolder(QFileInfo(configPath).absolutePath()));
     const Logger log(m_log, {QStringLiteral("MainProcess"), QStringLiteral("MainThread")});
     for (const QString &warning : loaded.warnings)
         log.warning(warning);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/config_draft.h"
 
+#include "session/working_folder.h"
 #include "persistence/line_diff.h"
 #include "session/time_display.h"
 
@@ -183,7 +184,7 @@ void ConfigDraft::check()
     m_root = parse(m_text, m_errors, m_readable);
     if (!m_readable)
         return;
-    const LoadedConfig loaded = loadConfigText(m_text.toUtf8(), m_baseDir, m_baseDir);
+    const LoadedConfig loaded = loadConfigText(m_text.toUtf8(), m_baseDir, workingFolder(m_baseDir));
     m_config = loaded.config;
     m_errors = loaded.errors;
     if (m_config)
