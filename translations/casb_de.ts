@@ -6033,4 +6033,75 @@
         <translation>Ein Anhalten wurde verlangt.</translation>
     </message>
 </context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this computer only</source>
+        <translation>Unverschlüsselt: nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The proxy %1, %2</source>
+        <translation>Der Proxy %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 addresses</source>
+        <translation>%1, %2 Adressen</translation>
+    </message>
+    <message>
+        <source>Issued by %1, until %2</source>
+        <translation>Ausgestellt von %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>Über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>The credentials were accepted</source>
+        <translation>Die Zugangsdaten wurden angenommen</translation>
+    </message>
+    <message>
+        <source>%1 alerts on the first page</source>
+        <translation>%1 Alerts auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>%1 alerts of the last 24 h on the first page</source>
+        <translation>%1 Alerts der letzten 24 h auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>%1 events on the first page</source>
+        <translation>%1 Events auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Not encrypted: no files are needed</source>
+        <translation>Unverschlüsselt: keine Dateien nötig</translation>
+    </message>
+    <message>
+        <source>Chain only</source>
+        <translation>Nur Kette</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 Adressen</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>1 record, tag test.keep.free</source>
+        <translation>1 Datensatz, Tag test.keep.free</translation>
+    </message>
+    <message>
+        <source>The record was taken</source>
+        <translation>Der Datensatz wurde angenommen</translation>
+    </message>
+</context>
 </TS>

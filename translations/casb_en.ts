@@ -6033,4 +6033,75 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alerts on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alerts of the last 24 h on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: no files are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record, tag test.keep.free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -6033,4 +6033,75 @@
         <translation>Se solicitó una detención.</translation>
     </message>
 </context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this computer only</source>
+        <translation>Sin cifrar: solo este equipo</translation>
+    </message>
+    <message>
+        <source>The proxy %1, %2</source>
+        <translation>El proxy %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 addresses</source>
+        <translation>%1, %2 direcciones</translation>
+    </message>
+    <message>
+        <source>Issued by %1, until %2</source>
+        <translation>Emitido por %1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>A través del proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message>
+        <source>The credentials were accepted</source>
+        <translation>Se aceptaron las credenciales</translation>
+    </message>
+    <message>
+        <source>%1 alerts on the first page</source>
+        <translation>%1 alertas en la primera página</translation>
+    </message>
+    <message>
+        <source>%1 alerts of the last 24 h on the first page</source>
+        <translation>%1 alertas de las últimas 24 h en la primera página</translation>
+    </message>
+    <message>
+        <source>%1 events on the first page</source>
+        <translation>%1 eventos en la primera página</translation>
+    </message>
+    <message>
+        <source>Not encrypted: no files are needed</source>
+        <translation>Sin cifrar: no hacen falta archivos</translation>
+    </message>
+    <message>
+        <source>Chain only</source>
+        <translation>Solo cadena</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 direcciones</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>1 record, tag test.keep.free</source>
+        <translation>1 registro, tag test.keep.free</translation>
+    </message>
+    <message>
+        <source>The record was taken</source>
+        <translation>Se aceptó el registro</translation>
+    </message>
+</context>
 </TS>

@@ -6033,4 +6033,75 @@
         <translation>Un arrêt a été demandé.</translation>
     </message>
 </context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this computer only</source>
+        <translation>Non chiffré : cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>The proxy %1, %2</source>
+        <translation>Le proxy %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 addresses</source>
+        <translation>%1, %2 adresses</translation>
+    </message>
+    <message>
+        <source>Issued by %1, until %2</source>
+        <translation>Émis par %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>Par le proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>The credentials were accepted</source>
+        <translation>Les identifiants ont été acceptés</translation>
+    </message>
+    <message>
+        <source>%1 alerts on the first page</source>
+        <translation>%1 alertes sur la première page</translation>
+    </message>
+    <message>
+        <source>%1 alerts of the last 24 h on the first page</source>
+        <translation>%1 alertes des dernières 24 h sur la première page</translation>
+    </message>
+    <message>
+        <source>%1 events on the first page</source>
+        <translation>%1 événements sur la première page</translation>
+    </message>
+    <message>
+        <source>Not encrypted: no files are needed</source>
+        <translation>Non chiffré : aucun fichier nécessaire</translation>
+    </message>
+    <message>
+        <source>Chain only</source>
+        <translation>Chaîne seule</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 adresses</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>1 record, tag test.keep.free</source>
+        <translation>1 enregistrement, tag test.keep.free</translation>
+    </message>
+    <message>
+        <source>The record was taken</source>
+        <translation>L’enregistrement a été pris</translation>
+    </message>
+</context>
 </TS>

@@ -6033,4 +6033,75 @@
         <translation>停止が要求されました。</translation>
     </message>
 </context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Not encrypted: this computer only</source>
+        <translation>暗号化なし: このコンピューターのみ</translation>
+    </message>
+    <message>
+        <source>The proxy %1, %2</source>
+        <translation>プロキシ %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 addresses</source>
+        <translation>%1、アドレス %2 個</translation>
+    </message>
+    <message>
+        <source>Issued by %1, until %2</source>
+        <translation>%1 が発行、%2 まで</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>プロキシ %1 経由</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1、ポート %2</translation>
+    </message>
+    <message>
+        <source>The credentials were accepted</source>
+        <translation>認証情報が受け入れられました</translation>
+    </message>
+    <message>
+        <source>%1 alerts on the first page</source>
+        <translation>最初のページにアラート %1 件</translation>
+    </message>
+    <message>
+        <source>%1 alerts of the last 24 h on the first page</source>
+        <translation>最初のページに過去 24 時間のアラート %1 件</translation>
+    </message>
+    <message>
+        <source>%1 events on the first page</source>
+        <translation>最初のページにイベント %1 件</translation>
+    </message>
+    <message>
+        <source>Not encrypted: no files are needed</source>
+        <translation>暗号化なし: ファイルは不要</translation>
+    </message>
+    <message>
+        <source>Chain only</source>
+        <translation>チェーンのみ</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>アドレス %1 個</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>1 record, tag test.keep.free</source>
+        <translation>レコード 1 件、タグ test.keep.free</translation>
+    </message>
+    <message>
+        <source>The record was taken</source>
+        <translation>レコードが受け取られました</translation>
+    </message>
+</context>
 </TS>

@@ -53,6 +53,10 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     m_times.setUtc(m_settings.utc());
     installLanguage(m_settings.language());
+    m_tester.setLender([this](const QUrl &authBaseUrl, const Credentials &credentials) {
+        return m_session ? m_session->limiterOf(authBaseUrl, credentials) : nullptr;
+    });
+    connect(m_session.get(), &ui::EngineSession::limitersGoing, &m_tester, &EngineTester::returnLimiter);
     connect(m_session.get(), &ui::Session::openFailed, this, [this](const QList<Error> &errors) {
         QStringList lines;
         for (const Error &error : errors)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine_delivery_tester.h"
 
+#include "step_text.h"
+
 #include <QSysInfo>
 #include <QtConcurrent>
 
@@ -68,7 +70,7 @@ void EngineDeliveryTester::pass(const DestinationTestStep &step)
     shown.row = ui::DestinationStep::Row(step.id); // both name the same six in the same order
     shown.state = shownState(step.state);
     shown.ms = step.state == DestinationTestStep::State::Skipped ? -1 : step.ms;
-    shown.text = step.text;
+    shown.text = step.state == DestinationTestStep::State::Failed ? step.error : stepText(step.found);
     emit stepChanged(shown);
 }
 

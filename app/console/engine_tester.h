@@ -5,6 +5,8 @@
 #include "engine/connection_test.h"
 #include "settings/connection_tester.h"
 
+#include <functional>
+
 namespace casb {
 
 /// Tries credentials with the engine's own code.
@@ -19,11 +21,20 @@ public:
     void start(const InputConfig &input, const Credentials &credentials) override;
     void stop() override;
 
+    /// Who lends the limiter of a collector that runs with the same credentials; null where none does.
+    using Lender = std::function<RateLimiter *(const QUrl &authBaseUrl, const Credentials &credentials)>;
+    void setLender(Lender lender) { m_lender = std::move(lender); }
+    /// What was lent is about to go: a test that uses it ends.
+    void returnLimiter();
+
 private:
     void pass(const ConnectionTestStep &step);
+    void tellFacts(const ConnectionFacts &found);
 
     Clock &m_clock;
     Log &m_log;
+    Lender m_lender;
+    bool m_usesLent = false;
     ConnectionTest *m_test = nullptr; ///< child, the one that runs
 };
 

@@ -3,12 +3,13 @@
 #include "console_program.h"
 
 #include <QApplication>
-
+#include <QNetworkProxyFactory>
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication::setOrganizationName(QStringLiteral("casb"));
     QApplication::setApplicationName(QStringLiteral("casb-console"));
     QApplication::setApplicationDisplayName(QStringLiteral("CASB Console"));

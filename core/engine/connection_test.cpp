@@ -3,10 +3,12 @@
 #include "engine/connection_test.h"
 
 #include "proofpoint/api_client.h"
+#include "proofpoint/http_connections.h"
 #include "records/page.h"
 
 #include <QCoroSignal>
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -46,6 +48,11 @@ QCoro::Task<void> wait(Gate &gate)
         co_await qCoro(&gate, &Gate::opened);
 }
 
+StepWords words(const char *form, QVariantList values = {})
+{
+    return {form, std::move(values)};
+}
+
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == QStringLiteral("http") ? 80 : 443);
@@ -54,10 +61,16 @@ int portOf(const QUrl &url)
 } // namespace
 
 struct ConnectionTest::Private {
-    Private(ConnectionTest *test, ConnectionTarget t, Clock &c, Log &l)
-        : q(test), target(std::move(t)), clock(c),
-          limiter({RateLimit()}, c), api(settings(), limiter, c, wake, network, Logger(l, {QStringLiteral("Console"), QStringLiteral("ConnectionTest")}))
+    Private(ConnectionTest *test, ConnectionTarget t, Clock &c, Log &l, RateLimiter *lent)
+        : q(test), target(std::move(t)), clock(c), own({RateLimit()}, c),
+          api(settings(), lent != nullptr ? *lent : own, c, wake, network,
+              Logger(l, {QStringLiteral("Console"), QStringLiteral("ConnectionTest")}))
     {
+        const QNetworkProxy found = proxyFor(network, target.authBaseUrl);
+        if (found.type() != QNetworkProxy::NoProxy && found.type() != QNetworkProxy::DefaultProxy) {
+            proxy = found;
+            facts.proxy = found.hostName() + u':' + QString::number(found.port());
+        }
         api.setCredentials(target.credentials);
         QObject::connect(&api, &ApiClient::retryScheduled, q, [this](const Error &error, qint64 atMs) {
             // One try is what a person waits for: the reason is worth more than the patience.
@@ -66,6 +79,11 @@ struct ConnectionTest::Private {
                 retried.detail += QStringLiteral(", free again in %1 s")
                                       .arg(std::max<qint64>(1, (atMs - this->clock.nowMs() + 999) / 1000));
             wake.raise(Wake::Reason::Stop);
+        });
+        QObject::connect(&api, &ApiClient::requestFinished, q, [this](const RequestTrace &trace) {
+            facts.requests.append(trace);
+            if (trace.serverMs > 0)
+                facts.clockAheadMs = trace.beganMs + trace.firstByteMs - trace.serverMs;
         });
     }
 
@@ -86,25 +104,28 @@ struct ConnectionTest::Private {
     QCoro::Task<Error> signIn();
     QCoro::Task<Error> firstAlerts();
     QCoro::Task<Error> firstEvents();
-    Error judged(const Result<ApiPage> &answer, records::PageKind kind, const QString &name);
+    Error judged(const Result<ApiPage> &answer, records::PageKind kind, const char *form);
     void begin(Id id);
     void end(const Error &error);
-    void skip(Id id, const QString &why);
+    void skip(Id id, const char *why);
+    void watchLimiter();
 
     ConnectionTest *q;
     ConnectionTarget target;
     Clock &clock;
     Wake wake;
     QNetworkAccessManager network;
-    RateLimiter limiter;
+    std::optional<QNetworkProxy> proxy; ///< none: the host is reached directly
+    ConnectionFacts facts;
+    RateLimiter own;
     ApiClient api;
     Error retried;
     ConnectionTestStep step;
     qint64 stepBegan = 0;
 };
 
-ConnectionTest::ConnectionTest(ConnectionTarget target, Clock &clock, Log &log, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(target), clock, log))
+ConnectionTest::ConnectionTest(ConnectionTarget target, Clock &clock, Log &log, RateLimiter *lent, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(target), clock, log, lent))
 {
 }
 
@@ -122,7 +143,7 @@ void ConnectionTest::cancel()
 
 void ConnectionTest::Private::begin(Id id)
 {
-    step = {id, State::Running, 0, {}};
+    step = {id, State::Running, 0, {}, {}};
     stepBegan = clock.steadyMs();
     emit q->stepChanged(step);
 }
@@ -132,14 +153,31 @@ void ConnectionTest::Private::end(const Error &error)
     step.ms = clock.steadyMs() - stepBegan;
     step.state = error.id == ErrorId::None ? State::Passed : State::Failed;
     if (error.id != ErrorId::None)
-        step.text = error.detail;
+        step.error = error.detail;
     emit q->stepChanged(step);
 }
 
-void ConnectionTest::Private::skip(Id id, const QString &why)
+void ConnectionTest::Private::skip(Id id, const char *why)
 {
-    step = {id, State::Skipped, 0, why};
+    step = {id, State::Skipped, 0, words(why), {}};
     emit q->stepChanged(step);
+}
+
+/// A collector that has used up its requests may keep a lent limiter shut for hours: nobody waits for that.
+void ConnectionTest::Private::watchLimiter()
+{
+    clock.callAfter(kStepLimitMs, &api, [this, id = step.id, made = api.requestCount()] {
+        if (step.id != id || step.state != State::Running || api.requestCount() != made)
+            return;
+        retried = {ErrorId::ServerBusy, QStringLiteral("no request was allowed within %1 s").arg(kStepLimitMs / 1000),
+                   QStringLiteral("requests_limits")};
+        wake.raise(Wake::Reason::Stop);
+    });
+}
+
+const ConnectionFacts &ConnectionTest::facts() const
+{
+    return d->facts;
 }
 
 QCoro::Task<void> ConnectionTest::Private::run()
@@ -148,14 +186,16 @@ QCoro::Task<void> ConnectionTest::Private::run()
     Error error;
     for (const Id id : {Id::NameLookup, Id::Tcp, Id::Tls, Id::SignIn, Id::Alerts, Id::Events}) {
         if (error.id != ErrorId::None) {
-            skip(id, QStringLiteral("Not tried"));
+            skip(id, QT_TRANSLATE_NOOP("steps", "Not tried"));
             continue;
         }
         if (id == Id::Tls && !encrypted) {
-            skip(id, QStringLiteral("Not encrypted: this computer only"));
+            skip(id, QT_TRANSLATE_NOOP("steps", "Not encrypted: this computer only"));
             continue;
         }
         begin(id);
+        if (id >= Id::SignIn)
+            watchLimiter();
         switch (id) {
         case Id::NameLookup:
             error = co_await lookUp();
@@ -184,23 +224,28 @@ QCoro::Task<void> ConnectionTest::Private::run()
 
 QCoro::Task<Error> ConnectionTest::Private::lookUp()
 {
+    // Behind a proxy names outside of the house are its business, not this computer's.
+    const QString host = proxy ? proxy->hostName() : target.authBaseUrl.host();
     Gate gate;
     QHostInfo found;
-    QHostInfo::lookupHost(target.authBaseUrl.host(), &gate, [&gate, &found](const QHostInfo &info) {
+    QHostInfo::lookupHost(host, &gate, [&gate, &found](const QHostInfo &info) {
         found = info;
         gate.open();
     });
     QObject::connect(&wake, &Wake::raised, &gate, &Gate::open);
     clock.callAfter(kStepLimitMs, &gate, [&gate] { gate.open(); });
     co_await wait(gate);
-    if (found.addresses().isEmpty()) {
-        co_return Error{ErrorId::Network,
-                        QStringLiteral("%1 has no address: %2").arg(target.authBaseUrl.host(), found.errorString()), {}};
-    }
-    step.text = QStringLiteral("%1, %2").arg(target.authBaseUrl.host(),
-                                             found.addresses().size() == 1
-                                                 ? found.addresses().first().toString()
-                                                 : QStringLiteral("%1 addresses").arg(found.addresses().size()));
+    const QList<QHostAddress> addresses = found.addresses();
+    if (addresses.isEmpty())
+        co_return Error{ErrorId::Network, QStringLiteral("%1 has no address: %2").arg(host, found.errorString()), {}};
+    if (proxy)
+        step.found = words(QT_TRANSLATE_NOOP("steps", "The proxy %1, %2"), {host, addresses.first().toString()});
+    else if (addresses.size() > 1)
+        step.found = words(QT_TRANSLATE_NOOP("steps", "%1, %2 addresses"), {host, int(addresses.size())});
+    else if (addresses.first().toString() == host)
+        step.found = words("%1", {host});
+    else
+        step.found = words("%1, %2", {host, addresses.first().toString()});
     co_return Error();
 }
 
@@ -211,6 +256,7 @@ QCoro::Task<Error> ConnectionTest::Private::connectTo(bool tls)
     QObject::connect(&socket, &QAbstractSocket::errorOccurred, &gate, &Gate::open);
     QObject::connect(&wake, &Wake::raised, &gate, &Gate::open);
     clock.callAfter(kStepLimitMs, &gate, [&gate] { gate.open(); });
+    socket.setProxy(proxy ? *proxy : QNetworkProxy(QNetworkProxy::NoProxy));
     const quint16 port = quint16(portOf(target.authBaseUrl));
     if (tls) {
         QObject::connect(&socket, &QSslSocket::encrypted, &gate, &Gate::open);
@@ -225,12 +271,15 @@ QCoro::Task<Error> ConnectionTest::Private::connectTo(bool tls)
         const bool silent = socket.error() == QAbstractSocket::UnknownSocketError;
         co_return Error{ErrorId::Network, silent ? QStringLiteral("no answer within %1 s").arg(kStepLimitMs / 1000) : socket.errorString(), {}};
     }
-    step.text = QStringLiteral("%1, port %2").arg(socket.peerAddress().toString()).arg(port);
     if (tls) {
         const QSslCertificate certificate = socket.peerCertificate();
-        step.text = QStringLiteral("Issued by %1, until %2")
-                        .arg(certificate.issuerDisplayName(),
-                             certificate.expiryDate().toUTC().toString(QStringLiteral("d MMMM yyyy")));
+        step.found = words(QT_TRANSLATE_NOOP("steps", "Issued by %1, until %2"),
+                           {certificate.issuerDisplayName(), certificate.expiryDate().toUTC().date()});
+    } else if (proxy) {
+        step.found = words(QT_TRANSLATE_NOOP("steps", "Through the proxy %1"), {facts.proxy});
+    } else {
+        step.found =
+            words(QT_TRANSLATE_NOOP("steps", "%1, port %2"), {socket.peerAddress().toString(), QString::number(port)});
     }
     socket.abort();
     co_return Error();
@@ -241,11 +290,11 @@ QCoro::Task<Error> ConnectionTest::Private::signIn()
     const Result<void> signedIn = co_await api.signIn();
     if (!signedIn)
         co_return retried.id != ErrorId::None ? retried : signedIn.error();
-    step.text = QStringLiteral("The credentials were accepted");
+    step.found = words(QT_TRANSLATE_NOOP("steps", "The credentials were accepted"));
     co_return Error();
 }
 
-Error ConnectionTest::Private::judged(const Result<ApiPage> &answer, records::PageKind kind, const QString &name)
+Error ConnectionTest::Private::judged(const Result<ApiPage> &answer, records::PageKind kind, const char *form)
 {
     if (!answer)
         return retried.id != ErrorId::None ? retried : answer.error();
@@ -257,7 +306,7 @@ Error ConnectionTest::Private::judged(const Result<ApiPage> &answer, records::Pa
                                            [](const records::SourceFacts &) { return true; }, page);
     if (problem)
         return {ErrorId::BodyInvalid, QString::fromStdString(problem->reason), {}};
-    step.text = QStringLiteral("%1 %2").arg(page.received).arg(name);
+    step.found = words(form, {int(page.received)});
     emit q->pageRead(kind == records::PageKind::Alerts ? QStringLiteral("alerts") : QStringLiteral("events"), body);
     return {};
 }
@@ -268,16 +317,16 @@ QCoro::Task<Error> ConnectionTest::Private::firstAlerts()
     const qint64 from = target.fromMs > 0 ? qMin(target.fromMs, now - 1000) : now - kDayMs;
     const qint64 to = qMin(now, from + kDayMs);
     const Result<ApiPage> answer = co_await api.alertsPage(0, from, to);
-    const QString name = target.fromMs > 0 ? QStringLiteral("alerts on the first page")
-                                           : QStringLiteral("alerts of the last 24 h on the first page");
-    co_return judged(answer, records::PageKind::Alerts, name);
+    const char *form = target.fromMs > 0 ? QT_TRANSLATE_NOOP("steps", "%1 alerts on the first page")
+                                         : QT_TRANSLATE_NOOP("steps", "%1 alerts of the last 24 h on the first page");
+    co_return judged(answer, records::PageKind::Alerts, form);
 }
 
 QCoro::Task<Error> ConnectionTest::Private::firstEvents()
 {
     const qint64 start = target.fromMs > 0 ? target.fromMs : clock.nowMs() - kDayMs;
     const Result<ApiPage> answer = co_await api.eventsPage(QString(), start - start % 1000);
-    co_return judged(answer, records::PageKind::Events, QStringLiteral("events on the first page"));
+    co_return judged(answer, records::PageKind::Events, QT_TRANSLATE_NOOP("steps", "%1 events on the first page"));
 }
 
 } // namespace casb

@@ -75,7 +75,8 @@ struct DestinationTest::Private {
     void acknowledged();
     void ended(Connection::Ending ending, const Error &error);
     void begin(Id id);
-    void pass(const QString &text);
+    void pass(const char *form, QVariantList values = {});
+    void skip(Id id, const char *why);
     void fail(const Error &error);
     void end(const Error &error);
 
@@ -120,7 +121,7 @@ void DestinationTest::cancel()
 
 void DestinationTest::Private::begin(Id id)
 {
-    step = {id, State::Running, 0, {}};
+    step = {id, State::Running, 0, {}, {}};
     stepBegan = clock.steadyMs();
     const int mine = ++round;
     clock.callAfter(kStepLimitMs, q, [this, mine] {
@@ -130,11 +131,16 @@ void DestinationTest::Private::begin(Id id)
     emit q->stepChanged(step);
 }
 
-void DestinationTest::Private::pass(const QString &text)
+void DestinationTest::Private::skip(Id id, const char *why)
+{
+    emit q->stepChanged({id, State::Skipped, 0, {why, {}}, {}});
+}
+
+void DestinationTest::Private::pass(const char *form, QVariantList values)
 {
     step.ms = clock.steadyMs() - stepBegan;
     step.state = State::Passed;
-    step.text = text;
+    step.found = {form, std::move(values)};
     emit q->stepChanged(step);
 }
 
@@ -144,7 +150,7 @@ void DestinationTest::Private::fail(const Error &error)
         return;
     step.ms = clock.steadyMs() - stepBegan;
     step.state = State::Failed;
-    step.text = error.detail;
+    step.error = error.detail;
     emit q->stepChanged(step);
     end(error);
 }
@@ -157,14 +163,14 @@ void DestinationTest::Private::end(const Error &error)
         connection->deleteLater();
     }
     for (int id = int(step.id) + 1; id <= int(Id::Acknowledged); ++id)
-        emit q->stepChanged({Id(id), State::Skipped, 0, QStringLiteral("Not tried")});
+        skip(Id(id), QT_TRANSLATE_NOOP("steps", "Not tried"));
     emit q->finished(error);
 }
 
 void DestinationTest::Private::checkFiles()
 {
     if (!output.tls) {
-        emit q->stepChanged({Id::Files, State::Skipped, 0, QStringLiteral("Not encrypted: no files are needed")});
+        skip(Id::Files, QT_TRANSLATE_NOOP("steps", "Not encrypted: no files are needed"));
         lookUp();
         return;
     }
@@ -183,7 +189,10 @@ void DestinationTest::Private::checkFiles()
              output.certPath});
         return;
     }
-    pass(facts->subject.isEmpty() ? QStringLiteral("Chain only") : facts->subject);
+    if (facts->subject.isEmpty())
+        pass(QT_TRANSLATE_NOOP("steps", "Chain only"));
+    else
+        pass("%1", {facts->subject});
     lookUp();
 }
 
@@ -200,8 +209,10 @@ void DestinationTest::Private::lookUp()
                   {}});
             return;
         }
-        pass(info.addresses().size() == 1 ? info.addresses().first().toString()
-                                          : QStringLiteral("%1 addresses").arg(info.addresses().size()));
+        if (info.addresses().size() == 1)
+            pass("%1", {info.addresses().first().toString()});
+        else
+            pass(QT_TRANSLATE_NOOP("steps", "%1 addresses"), {int(info.addresses().size())});
         tryTcp();
     });
 }
@@ -212,7 +223,7 @@ void DestinationTest::Private::tryTcp()
     tcp = std::make_unique<QTcpSocket>();
     tcp->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(tcp.get(), &QTcpSocket::connected, q, [this] {
-        pass(QStringLiteral("%1, port %2").arg(tcp->peerAddress().toString()).arg(output.port));
+        pass(QT_TRANSLATE_NOOP("steps", "%1, port %2"), {tcp->peerAddress().toString(), QString::number(output.port)});
         tcp->disconnect(q);
         tcp->abort();
         open();
@@ -228,11 +239,11 @@ void DestinationTest::Private::open()
     if (output.tls)
         begin(Id::Tls);
     else
-        emit q->stepChanged({Id::Tls, State::Skipped, 0, QStringLiteral("Not encrypted")});
+        skip(Id::Tls, QT_TRANSLATE_NOOP("steps", "Not encrypted"));
     connection = new Connection(output, {}, clock, q);
     QObject::connect(connection, &Connection::opened, q, [this] {
         if (output.tls)
-            pass(connection->peerText());
+            pass("%1", {connection->peerText()});
         send();
     });
     QObject::connect(connection, &Connection::ended, q,
@@ -251,7 +262,7 @@ void DestinationTest::Private::send()
         fail({ErrorId::DeliveryFailed, QStringLiteral("the peer takes no data"), {}});
         return;
     }
-    pass(QStringLiteral("1 record, tag test.keep.free"));
+    pass(QT_TRANSLATE_NOOP("steps", "1 record, tag test.keep.free"));
     begin(Id::Acknowledged);
     // Half-closing asks the peer for the only positive answer that it has: its own end of file, in good order.
     connection->finish(SenderOptions().finishReadMs);
@@ -263,7 +274,7 @@ void DestinationTest::Private::ended(Connection::Ending ending, const Error &err
         return;
     const bool taken = ending == Connection::Ending::Finished || ending == Connection::Ending::Closed;
     if (step.id == Id::Acknowledged && taken) {
-        pass(QStringLiteral("The record was taken"));
+        pass(QT_TRANSLATE_NOOP("steps", "The record was taken"));
         end({});
         return;
     }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "config/config.h"
+#include "engine/step_words.h"
 
 #include <QObject>
 
@@ -32,7 +33,8 @@ struct DestinationTestStep {
     Id id = Id::Files;
     State state = State::Waiting;
     qint64 ms = 0;
-    QString text;
+    StepWords found;
+    QString error; ///< Failed: one line
 };
 
 /// Sends one record, tagged test.keep.free, to an output with the sender's own code and tells how far it got. Lives in

@@ -16,6 +16,8 @@
 
 namespace casb {
 
+class RateLimiter;
+
 struct EngineOptions {
     bool once = false;         ///< pull every service until it is up to date, deliver everything, end
     bool validateOnly = false; ///< run every setup, end
@@ -51,6 +53,10 @@ public:
     Result<void> backfill(const ServiceKey &key, qint64 fromMs, qint64 toMs);
     /// Takes new credentials for an input and tries them at once, or as soon as there is something to try them with.
     void setCredentials(const QString &inputName, const Credentials &credentials);
+
+    /// The limiter of the inputs that sign in at @p authBaseUrl with @p credentials, for somebody else who asks with
+    /// them; null: there is none. Gone with the engine.
+    [[nodiscard]] RateLimiter *limiterOf(const QUrl &authBaseUrl, const Credentials &credentials) const;
 
     [[nodiscard]] const Config &config() const;
     [[nodiscard]] EngineSnapshot snapshot() const;

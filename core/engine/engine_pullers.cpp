@@ -86,6 +86,17 @@ void Engine::Private::askSecrets(const InputConfig &input)
     });
 }
 
+RateLimiter *Engine::limiterOf(const QUrl &authBaseUrl, const Credentials &credentials) const
+{
+    for (const InputConfig &input : std::as_const(d->config.inputs)) {
+        const auto known = d->credentials.constFind(input.name);
+        if (input.enabled && input.authBaseUrl == authBaseUrl && known != d->credentials.cend() && *known &&
+            **known == credentials)
+            return d->limiters.value(input.name);
+    }
+    return nullptr;
+}
+
 bool Engine::Private::allPullersEnded() const
 {
     const auto ended = [](const PullerSlot &slot) { return slot.end.has_value(); };

@@ -19,18 +19,20 @@ QString originOf(const QUrl &url)
     return url.scheme() + QStringLiteral("://") + url.authority();
 }
 
+} // namespace
+
 QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QUrl &url)
 {
-    if (QNetworkProxyFactory *factory = network.proxyFactory()) {
-        const QNetworkProxyQuery query(url.host(), url.port(), url.scheme(), QNetworkProxyQuery::TcpSocket);
-        const QList<QNetworkProxy> proxies = factory->queryProxy(query);
-        if (!proxies.isEmpty())
-            return proxies.first();
-    }
-    return network.proxy();
+    if (network.proxy().type() != QNetworkProxy::DefaultProxy)
+        return network.proxy();
+    // A socket that asks by itself does not name the scheme, and misses the proxy that is set for https alone.
+    const int port = url.port(url.scheme() == QLatin1String("http") ? 80 : 443);
+    const QNetworkProxyQuery query(url.host(), port, url.scheme(), QNetworkProxyQuery::TcpSocket);
+    QNetworkProxyFactory *own = network.proxyFactory();
+    const QList<QNetworkProxy> proxies =
+        own != nullptr ? own->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
-
-} // namespace
 
 HttpConnections::HttpConnections(QNetworkAccessManager &network, Clock &clock) : m_network(network), m_clock(clock) {}
 

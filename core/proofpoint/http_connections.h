@@ -5,6 +5,7 @@
 #include "base/clock.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslSocket>
 #include <QUrl>
@@ -13,6 +14,9 @@
 #include <vector>
 
 namespace casb {
+
+/// The proxy by which @p url is reached, as @p network or the system has it; NoProxy or DefaultProxy: none.
+QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QUrl &url);
 
 /// The connections of one client that may be used again. Lives in the client's thread.
 class HttpConnections : public QObject

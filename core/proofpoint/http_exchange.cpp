@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofpoint/http_exchange.h"
 
+#include "proofpoint/retry_after.h"
+
 namespace casb {
 namespace {
 
@@ -141,6 +143,7 @@ void HttpExchange::onHead()
     m_answer.trace.firstByteMs = sinceBeginning();
     m_answer.location = QUrl::fromEncoded(m_response.header("location").value_or(QByteArray()));
     m_answer.retryAfter = m_response.header("retry-after");
+    m_answer.trace.serverMs = parseHttpDate(m_response.header("date").value_or(QByteArray())).value_or(0);
     const bool page = m_answer.status == 200;
     const QByteArray encoding = m_response.header("content-encoding").value_or(QByteArray()).toLower();
     using Format = GzipInflate::Format;

@@ -20,6 +20,7 @@ struct RequestTrace {
     qint64 bytes = 0;      ///< of the body on the wire
     QString error;         ///< empty: fine
     bool signIn = false;
+    qint64 serverMs = 0; ///< UTC, by the server's own clock when it answered; 0: it did not say
 };
 
 } // namespace casb

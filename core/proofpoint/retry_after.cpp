@@ -12,8 +12,11 @@ namespace {
 
 constexpr qint64 kLongestMs = 3'600'000;
 
-std::optional<qint64> httpDate(const QString &text)
+} // namespace
+
+std::optional<qint64> parseHttpDate(const QByteArray &header)
 {
+    const QString text = QString::fromLatin1(header);
     const QLocale english = QLocale::c();
     // The day of the week says nothing new, and fits two digits of a year only in one century.
     const QString moment = text.mid(text.indexOf(u',') + 1).simplified();
@@ -31,8 +34,6 @@ std::optional<qint64> httpDate(const QString &text)
     return std::nullopt;
 }
 
-} // namespace
-
 RetryAfter parseRetryAfter(const std::optional<QByteArray> &header, qint64 nowMs)
 {
     if (!header)
@@ -45,7 +46,7 @@ RetryAfter parseRetryAfter(const std::optional<QByteArray> &header, qint64 nowMs
         bool fits = false;
         const qint64 seconds = value.toLongLong(&fits);
         waitMs = fits ? std::min(seconds, kLongestMs / 1000) * 1000 : kLongestMs;
-    } else if (const auto date = httpDate(QString::fromLatin1(value))) {
+    } else if (const auto date = parseHttpDate(value)) {
         waitMs = std::min(*date - nowMs, kLongestMs);
     }
     if (waitMs <= 0)

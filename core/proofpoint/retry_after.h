@@ -21,6 +21,9 @@ struct RetryAfter {
     bool operator==(const RetryAfter &) const = default;
 };
 
+/// An HTTP date in any of the three forms of RFC 9110, as UTC ms.
+std::optional<qint64> parseHttpDate(const QByteArray &header);
+
 /// Reads seconds or an HTTP date (all three forms of RFC 9110), seen from @p nowMs (UTC); capped at an hour.
 RetryAfter parseRetryAfter(const std::optional<QByteArray> &header, qint64 nowMs);
 

@@ -37,6 +37,7 @@ EngineSession::EngineSession(Clock &clock, Log &log, std::shared_ptr<LogBuffer> 
 EngineSession::~EngineSession()
 {
     m_queries.setStore(nullptr);
+    emit limitersGoing();
     if (m_engine != nullptr)
         m_engine->disconnect(this);
     delete m_engine;
@@ -117,6 +118,7 @@ void EngineSession::takeStore()
 void EngineSession::engineEnded()
 {
     const EngineSnapshot last = m_engine->snapshot();
+    emit limitersGoing();
     if (m_store)
         m_store->disconnect(this);
     m_store.reset();
@@ -152,6 +154,11 @@ const std::shared_ptr<LogBuffer> &EngineSession::logBuffer() const { return m_bu
 SecretStore &EngineSession::secrets() { return m_secrets; }
 Clock &EngineSession::clock() { return m_clock; }
 StoreQueries &EngineSession::queries() { return m_queries; }
+
+RateLimiter *EngineSession::limiterOf(const QUrl &authBaseUrl, const Credentials &credentials) const
+{
+    return m_engine != nullptr ? m_engine->limiterOf(authBaseUrl, credentials) : nullptr;
+}
 
 void EngineSession::pullNow(const ServiceKey &key)
 {

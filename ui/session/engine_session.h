@@ -40,6 +40,12 @@ public:
     QFuture<Result<ReplayReceipt>> replayLetter(qint64 letter, const QByteArray &repaired) override;
     QFuture<Result<qint64>> discardLetters(const QList<qint64> &ids, bool discard) override;
 
+    /// Engine::limiterOf() of what is open; gone at limitersGoing().
+    [[nodiscard]] RateLimiter *limiterOf(const QUrl &authBaseUrl, const Credentials &credentials) const;
+
+signals:
+    void limitersGoing();
+
 private:
     void start();
     void take(const EngineSnapshot &snapshot);

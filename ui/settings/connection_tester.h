@@ -7,6 +7,7 @@
 #include "secrets/secret_store.h"
 
 #include <QObject>
+#include <optional>
 
 namespace casb::ui {
 
@@ -21,8 +22,25 @@ struct ConnectionStep {
     QString text;   ///< one line without a secret: `api.protect.proofpoint.com, 2 addresses`
 };
 
-/// Tries credentials step by step, without keeping what it gets. Lives in the GUI thread and does not block it. One test
-/// at a time.
+/// What a test learned by the way.
+struct ConnectionFindings {
+    /// One request, without anything secret.
+    struct Request {
+        QString method;
+        QString path;
+        int status = 0; ///< HTTP; 0: no answer
+        qint64 waitedMs = 0;
+        qint64 totalMs = 0;
+        qint64 bytes = 0;
+        QString error;
+    };
+    QString proxy;                      ///< `host:port`; empty: none
+    std::optional<qint64> clockAheadMs; ///< this computer's clock before the server's
+    QList<Request> exchange;
+};
+
+/// Tries credentials step by step, without keeping what it gets. Lives in the GUI thread and does not block it. One
+/// test at a time.
 class ConnectionTester : public QObject
 {
     Q_OBJECT
@@ -36,6 +54,8 @@ public:
     /// From where the first pages are read; 0: the last 24 h. Counts for tests that begin later.
     void setFrom(qint64 ms) { m_fromMs = ms; }
     [[nodiscard]] qint64 from() const { return m_fromMs; }
+    /// Of the last test that came to an end.
+    [[nodiscard]] const ConnectionFindings &findings() const { return m_findings; }
 
 signals:
     void stepChanged(const casb::ui::ConnectionStep &step);
@@ -44,7 +64,11 @@ signals:
     /// The end; id None: all steps went well. Authentication: Proofpoint refused the credentials.
     void finished(const casb::Error &error);
 
+protected:
+    void setFindings(const ConnectionFindings &findings) { m_findings = findings; }
+
 private:
+    ConnectionFindings m_findings;
     qint64 m_fromMs = 0;
 };
 
