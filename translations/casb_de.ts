@@ -996,6 +996,78 @@
         <source>Many that were rejected, a line each. The first: %1</source>
         <translation>Viele, die verworfen wurden, je eine Zeile. Das erste: %1</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
+        <translation>Die Uhr dieses Computers geht %1 vor, was allein schon ein Grund ist: Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
+        <translation>Die Uhr dieses Computers geht %1 nach, was allein schon ein Grund ist: Stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
+        <translation>Die Verbindung geht über den Proxy %1, der an Stelle von Proofpoint antworten könnte.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
+        <translation>Die Uhr dieses Computers geht richtig und kein Proxy liegt dazwischen, beides ist also nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>No proxy is in between.</source>
+        <translation>Kein Proxy liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>The collector on this computer runs with the same credentials and has used up the requests that are allowed for now.</source>
+        <translation>Der Collector auf diesem Computer läuft mit denselben Zugangsdaten und hat die vorerst erlaubten Anfragen aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if Proofpoint allows you more.</source>
+        <translation>An den Zugangsdaten ist bisher nichts falsch. Testen Sie später erneut, oder erhöhen Sie das Limit in den Einstellungen, wenn Proofpoint Ihnen mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>The collector that runs with the same credentials was started anew during the test.</source>
+        <translation>Der Collector mit denselben Zugangsdaten wurde während des Tests neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 was not found.</source>
+        <translation>Der Name des Proxys %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy is set on this computer. Look whether it is spelled right, and whether you are in the network that it belongs to.</source>
+        <translation>Der Proxy ist auf diesem Computer eingestellt. Prüfen Sie, ob er richtig geschrieben ist und ob Sie in dem Netzwerk sind, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached through the proxy %2: %3.</source>
+        <translation>%1 wurde über den Proxy %2 nicht erreicht: %3.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
+        <translation>Fragen Sie Ihr Netzwerkteam, ob der Proxy Verbindungen zu %1 durchlässt und ob er Name und Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2 bytes, %3 ms</source>
+        <translation>HTTP %1, %2 Bytes, %3 ms</translation>
+    </message>
+    <message>
+        <source>no answer, %1 ms</source>
+        <translation>keine Antwort, %1 ms</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for the rate limit before</source>
+        <translation>wartete vorher %1 ms auf das Ratenlimit</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation>das Passwort ist ein anderes, oder die Datei ist auf veraltete Art verschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1368,10 +1440,6 @@
         <translation>Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 Anfragen des Tages.</translation>
     </message>
     <message>
-        <source>The configuration names its own address: %1</source>
-        <translation>Die Konfiguration nennt eine eigene Adresse: %1</translation>
-    </message>
-    <message>
         <source>Fill api_key, client_id and client_secret first</source>
         <translation>Füllen Sie zuerst api_key, client_id und client_secret aus</translation>
     </message>
@@ -1402,6 +1470,54 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Testen Sie zuerst die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+    <message>
+        <source>Address of the API (override_api_base_url)</source>
+        <translation>Adresse der API (override_api_base_url)</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s %1 requests.</source>
+        <translation>Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 der %1 Anfragen des Tages.</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 requests.</source>
+        <translation>Der Test fragt Daten ab, behält aber keine. Er verbraucht 3 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Exchange with Proofpoint</source>
+        <translation>Austausch mit Proofpoint</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, without secrets.</source>
+        <translation>Was gefragt und geantwortet wurde, ohne Secrets.</translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation>Austausch kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.example.com; http:// is for this computer only</source>
+        <translation>Eine Adresse wie https://api.example.com; http:// ist nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Give the address of the API first, such as https://api.example.com</source>
+        <translation>Geben Sie zuerst die Adresse der API an, etwa https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Enter credentials</source>
+        <translation>Zugangsdaten eingeben</translation>
+    </message>
+    <message>
+        <source>Back to credentials</source>
+        <translation>Zurück zu den Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1689,6 @@
 <context>
     <name>casb::ui::DestinationPage</name>
     <message>
-        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation>Zertifikate und Schlüssel (*.crt *.pem *.key *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Where do the records go?</source>
         <translation>Wohin gehen die Datensätze?</translation>
     </message>
@@ -1671,10 +1783,6 @@
     <message>
         <source>address:port</source>
         <translation>Adresse:Port</translation>
-    </message>
-    <message>
-        <source>Certificate (DOMAIN.crt)</source>
-        <translation>Zertifikat (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
@@ -1787,6 +1895,34 @@
     <message>
         <source>The certificate files are being read</source>
         <translation>Die Zertifikatsdateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.crt *.pem *.key *.cer *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt, or a .p12 with the key inside)</source>
+        <translation>Zertifikat (DOMAIN.crt, oder eine .p12 mit Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Password of the .p12</source>
+        <translation>Passwort der .p12</translation>
+    </message>
+    <message>
+        <source>Password of the .p12; it is used once and kept nowhere</source>
+        <translation>Passwort der .p12; es wird einmal benutzt und nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>asks for its password</source>
+        <translation>verlangt sein Passwort</translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Back to destination</source>
+        <translation>Zurück zum Ziel</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3346,6 @@
         <translation>nur dieser Computer</translation>
     </message>
     <message>
-        <source>as configured</source>
-        <translation>wie konfiguriert</translation>
-    </message>
-    <message>
         <source>where the old collector stopped</source>
         <translation>wo der alte Collector anhielt</translation>
     </message>
@@ -3228,6 +3360,10 @@
     <message>
         <source>about %1 of %2 requests a day</source>
         <translation>etwa %1 von %2 Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>Preview records</source>
+        <translation>Datensätze ansehen</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5023,14 @@
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation>Mehr als erlaubt: Die Sammlung würde jeden Tag eine Zeit lang stillstehen. Rufen Sie seltener ab.</translation>
     </message>
+    <message>
+        <source>Choose sources</source>
+        <translation>Quellen wählen</translation>
+    </message>
+    <message>
+        <source>Back to sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>
@@ -4979,10 +5123,6 @@
     <message>
         <source>From Devo</source>
         <translation>Von Devo</translation>
-    </message>
-    <message>
-        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation>Kette, Zertifikat und Schlüssel Ihrer Devo-Domäne, als drei Dateien. Ohne sie bleiben die Datensätze vorerst auf diesem Computer.</translation>
     </message>
     <message>
         <source>From the network</source>
@@ -5107,6 +5247,14 @@
     <message>
         <source>Paste a block with credentials first</source>
         <translation>Fügen Sie zuerst einen Block mit Zugangsdaten ein</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
+        <translation>Kette, Zertifikat und Schlüssel Ihrer Devo-Domain: drei Dateien oder eine .p12. Ohne sie bleiben die Datensätze vorerst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Zurück zum Start</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5735,14 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Show exchange</source>
+        <translation>Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,78 @@
         <source>Many that were rejected, a line each. The first: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector on this computer runs with the same credentials and has used up the requests that are allowed for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if Proofpoint allows you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collector that runs with the same credentials was started anew during the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy is set on this computer. Look whether it is spelled right, and whether you are in the network that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not reached through the proxy %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2 bytes, %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer, %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 ms for the rate limit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1368,10 +1440,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The configuration names its own address: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill api_key, client_id and client_secret first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +1469,54 @@
     </message>
     <message>
         <source>Test the credentials first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API (override_api_base_url)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s %1 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with Proofpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and answered, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address such as https://api.example.com; http:// is for this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the API first, such as https://api.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1573,10 +1689,6 @@
 <context>
     <name>casb::ui::DestinationPage</name>
     <message>
-        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where do the records go?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,10 +1782,6 @@
     </message>
     <message>
         <source>address:port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate (DOMAIN.crt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,6 +1894,34 @@
     </message>
     <message>
         <source>The certificate files are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt, or a .p12 with the key inside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the .p12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the .p12; it is used once and kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to destination</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,10 +3346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as configured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>where the old collector stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,6 +3359,10 @@
     </message>
     <message>
         <source>about %1 of %2 requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4887,6 +5023,14 @@
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>
@@ -4978,10 +5122,6 @@
     </message>
     <message>
         <source>From Devo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,6 +5246,14 @@
     </message>
     <message>
         <source>Paste a block with credentials first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5586,6 +5734,14 @@
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

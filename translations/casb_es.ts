@@ -996,6 +996,78 @@
         <source>Many that were rejected, a line each. The first: %1</source>
         <translation>Muchos que se rechazaron, uno por línea. El primero: %1</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
+        <translation>El reloj de este equipo va %1 adelantado, lo que por sí solo es un motivo: póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
+        <translation>El reloj de este equipo va %1 atrasado, lo que por sí solo es un motivo: póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
+        <translation>La conexión pasa por el proxy %1, que podría responder en lugar de Proofpoint.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
+        <translation>El reloj de este equipo está en hora y no hay ningún proxy de por medio, así que ninguno es el motivo.</translation>
+    </message>
+    <message>
+        <source>No proxy is in between.</source>
+        <translation>No hay ningún proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>The collector on this computer runs with the same credentials and has used up the requests that are allowed for now.</source>
+        <translation>El colector de este equipo usa las mismas credenciales y ha agotado las peticiones permitidas por ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if Proofpoint allows you more.</source>
+        <translation>Hasta ahora las credenciales no tienen ningún problema. Pruebe más tarde, o suba el límite en los ajustes si Proofpoint le permite más.</translation>
+    </message>
+    <message>
+        <source>The collector that runs with the same credentials was started anew during the test.</source>
+        <translation>El colector que usa las mismas credenciales se reinició durante la prueba.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 was not found.</source>
+        <translation>No se encontró el nombre del proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy is set on this computer. Look whether it is spelled right, and whether you are in the network that it belongs to.</source>
+        <translation>El proxy está configurado en este equipo. Compruebe que esté bien escrito y que usted esté en la red a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached through the proxy %2: %3.</source>
+        <translation>No se pudo llegar a %1 a través del proxy %2: %3.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
+        <translation>Pregunte a su equipo de red si el proxy deja pasar conexiones a %1 y si pide nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2 bytes, %3 ms</source>
+        <translation>HTTP %1, %2 bytes, %3 ms</translation>
+    </message>
+    <message>
+        <source>no answer, %1 ms</source>
+        <translation>sin respuesta, %1 ms</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for the rate limit before</source>
+        <translation>esperó antes %1 ms por el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation>la contraseña es otra, o el archivo está cifrado de una forma obsoleta</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1368,10 +1440,6 @@
         <translation>La prueba pide datos, pero no conserva ninguno. Usa 3 de las peticiones del día.</translation>
     </message>
     <message>
-        <source>The configuration names its own address: %1</source>
-        <translation>La configuración indica su propia dirección: %1</translation>
-    </message>
-    <message>
         <source>Fill api_key, client_id and client_secret first</source>
         <translation>Rellene primero api_key, client_id y client_secret</translation>
     </message>
@@ -1402,6 +1470,54 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Pruebe primero las credenciales</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Otra dirección…</translation>
+    </message>
+    <message>
+        <source>Address of the API (override_api_base_url)</source>
+        <translation>Dirección de la API (override_api_base_url)</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s %1 requests.</source>
+        <translation>La prueba pide datos pero no guarda ninguno. Usa 3 de las %1 peticiones del día.</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 requests.</source>
+        <translation>La prueba pide datos pero no guarda ninguno. Usa 3 peticiones.</translation>
+    </message>
+    <message>
+        <source>Exchange with Proofpoint</source>
+        <translation>Intercambio con Proofpoint</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, without secrets.</source>
+        <translation>Lo que se pidió y se respondió, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation>Copiar el intercambio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.example.com; http:// is for this computer only</source>
+        <translation>Una dirección como https://api.example.com; http:// es solo para este equipo</translation>
+    </message>
+    <message>
+        <source>Give the address of the API first, such as https://api.example.com</source>
+        <translation>Indique primero la dirección de la API, por ejemplo https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Enter credentials</source>
+        <translation>Introducir credenciales</translation>
+    </message>
+    <message>
+        <source>Back to credentials</source>
+        <translation>Volver a las credenciales</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1689,6 @@
 <context>
     <name>casb::ui::DestinationPage</name>
     <message>
-        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation>Certificados y claves (*.crt *.pem *.key *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Where do the records go?</source>
         <translation>¿Adónde van los registros?</translation>
     </message>
@@ -1671,10 +1783,6 @@
     <message>
         <source>address:port</source>
         <translation>dirección:puerto</translation>
-    </message>
-    <message>
-        <source>Certificate (DOMAIN.crt)</source>
-        <translation>Certificado (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
@@ -1787,6 +1895,34 @@
     <message>
         <source>The certificate files are being read</source>
         <translation>Se están leyendo los archivos de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados y claves (*.crt *.pem *.key *.cer *.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt, or a .p12 with the key inside)</source>
+        <translation>Certificado (DOMAIN.crt, o un .p12 con la clave dentro)</translation>
+    </message>
+    <message>
+        <source>Password of the .p12</source>
+        <translation>Contraseña del .p12</translation>
+    </message>
+    <message>
+        <source>Password of the .p12; it is used once and kept nowhere</source>
+        <translation>Contraseña del .p12; se usa una vez y no se guarda</translation>
+    </message>
+    <message>
+        <source>asks for its password</source>
+        <translation>pide su contraseña</translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation>Elegir destino</translation>
+    </message>
+    <message>
+        <source>Back to destination</source>
+        <translation>Volver al destino</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3346,6 @@
         <translation>solo este equipo</translation>
     </message>
     <message>
-        <source>as configured</source>
-        <translation>según la configuración</translation>
-    </message>
-    <message>
         <source>where the old collector stopped</source>
         <translation>donde se detuvo el colector anterior</translation>
     </message>
@@ -3228,6 +3360,10 @@
     <message>
         <source>about %1 of %2 requests a day</source>
         <translation>unas %1 de %2 peticiones al día</translation>
+    </message>
+    <message>
+        <source>Preview records</source>
+        <translation>Ver registros</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5023,14 @@
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation>Más de lo permitido: la recopilación se detendría una parte de cada día. Extraiga con menos frecuencia.</translation>
     </message>
+    <message>
+        <source>Choose sources</source>
+        <translation>Elegir fuentes</translation>
+    </message>
+    <message>
+        <source>Back to sources</source>
+        <translation>Volver a las fuentes</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>
@@ -4979,10 +5123,6 @@
     <message>
         <source>From Devo</source>
         <translation>De Devo</translation>
-    </message>
-    <message>
-        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation>Cadena, certificado y clave de su dominio de Devo, en tres archivos. Sin ellos los registros se quedan por ahora en este equipo.</translation>
     </message>
     <message>
         <source>From the network</source>
@@ -5107,6 +5247,14 @@
     <message>
         <source>Paste a block with credentials first</source>
         <translation>Pegue primero un bloque con credenciales</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
+        <translation>Cadena, certificado y clave de su dominio de Devo: tres archivos o un .p12. Sin ellos los registros se quedan por ahora en este equipo.</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Volver al inicio</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5735,14 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Show exchange</source>
+        <translation>Mostrar intercambio</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

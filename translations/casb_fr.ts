@@ -996,6 +996,78 @@
         <source>Many that were rejected, a line each. The first: %1</source>
         <translation>Plusieurs qui ont été rejetés, un par ligne. Le premier : %1</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
+        <translation>L’horloge de cet ordinateur avance de %1, ce qui est déjà une raison : réglez-la.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1, ce qui est déjà une raison : réglez-la.</translation>
+    </message>
+    <message>
+        <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
+        <translation>La connexion passe par le proxy %1, qui pourrait répondre à la place de Proofpoint.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
+        <translation>L’horloge de cet ordinateur est juste et aucun proxy n’est entre les deux : ni l’un ni l’autre n’est la raison.</translation>
+    </message>
+    <message>
+        <source>No proxy is in between.</source>
+        <translation>Aucun proxy n’est entre les deux.</translation>
+    </message>
+    <message>
+        <source>The collector on this computer runs with the same credentials and has used up the requests that are allowed for now.</source>
+        <translation>Le collecteur de cet ordinateur utilise les mêmes identifiants et a épuisé les requêtes permises pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if Proofpoint allows you more.</source>
+        <translation>Les identifiants n’ont rien d’anormal jusqu’ici. Testez de nouveau plus tard, ou relevez la limite dans les paramètres si Proofpoint vous permet davantage.</translation>
+    </message>
+    <message>
+        <source>The collector that runs with the same credentials was started anew during the test.</source>
+        <translation>Le collecteur qui utilise les mêmes identifiants a été relancé pendant le test.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 was not found.</source>
+        <translation>Le nom du proxy %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>The proxy is set on this computer. Look whether it is spelled right, and whether you are in the network that it belongs to.</source>
+        <translation>Le proxy est réglé sur cet ordinateur. Vérifiez qu’il est bien écrit et que vous êtes dans le réseau auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached through the proxy %2: %3.</source>
+        <translation>%1 n’a pas été joint par le proxy %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
+        <translation>Demandez à votre équipe réseau si le proxy laisse passer les connexions vers %1 et s’il veut un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2 bytes, %3 ms</source>
+        <translation>HTTP %1, %2 octets, %3 ms</translation>
+    </message>
+    <message>
+        <source>no answer, %1 ms</source>
+        <translation>pas de réponse, %1 ms</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for the rate limit before</source>
+        <translation>a attendu avant %1 ms la limite de débit</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation>le mot de passe est un autre, ou le fichier est chiffré d’une manière dépassée</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1368,10 +1440,6 @@
         <translation>Le test demande des données mais n’en garde aucune. Il utilise 3 des requêtes du jour.</translation>
     </message>
     <message>
-        <source>The configuration names its own address: %1</source>
-        <translation>La configuration indique sa propre adresse&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Fill api_key, client_id and client_secret first</source>
         <translation>Remplissez d’abord api_key, client_id et client_secret</translation>
     </message>
@@ -1402,6 +1470,54 @@
     <message>
         <source>Test the credentials first</source>
         <translation>Testez d’abord les identifiants</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Autre adresse…</translation>
+    </message>
+    <message>
+        <source>Address of the API (override_api_base_url)</source>
+        <translation>Adresse de l’API (override_api_base_url)</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s %1 requests.</source>
+        <translation>Le test demande des données mais n’en garde aucune. Il utilise 3 des %1 requêtes du jour.</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 requests.</source>
+        <translation>Le test demande des données mais n’en garde aucune. Il utilise 3 requêtes.</translation>
+    </message>
+    <message>
+        <source>Exchange with Proofpoint</source>
+        <translation>Échange avec Proofpoint</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, without secrets.</source>
+        <translation>Ce qui a été demandé et répondu, sans les secrets.</translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation>Copier l’échange</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.example.com; http:// is for this computer only</source>
+        <translation>Une adresse comme https://api.example.com ; http:// est pour cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Give the address of the API first, such as https://api.example.com</source>
+        <translation>Indiquez d’abord l’adresse de l’API, par exemple https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Enter credentials</source>
+        <translation>Saisir les identifiants</translation>
+    </message>
+    <message>
+        <source>Back to credentials</source>
+        <translation>Retour aux identifiants</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1689,6 @@
 <context>
     <name>casb::ui::DestinationPage</name>
     <message>
-        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation>Certificats et clés (*.crt *.pem *.key *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Where do the records go?</source>
         <translation>Où vont les enregistrements&#xa0;?</translation>
     </message>
@@ -1671,10 +1783,6 @@
     <message>
         <source>address:port</source>
         <translation>adresse:port</translation>
-    </message>
-    <message>
-        <source>Certificate (DOMAIN.crt)</source>
-        <translation>Certificat (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
@@ -1787,6 +1895,34 @@
     <message>
         <source>The certificate files are being read</source>
         <translation>Les fichiers de certificats sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificats et clés (*.crt *.pem *.key *.cer *.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt, or a .p12 with the key inside)</source>
+        <translation>Certificat (DOMAIN.crt, ou un .p12 avec la clé)</translation>
+    </message>
+    <message>
+        <source>Password of the .p12</source>
+        <translation>Mot de passe du .p12</translation>
+    </message>
+    <message>
+        <source>Password of the .p12; it is used once and kept nowhere</source>
+        <translation>Mot de passe du .p12 ; utilisé une fois et gardé nulle part</translation>
+    </message>
+    <message>
+        <source>asks for its password</source>
+        <translation>demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation>Choisir la destination</translation>
+    </message>
+    <message>
+        <source>Back to destination</source>
+        <translation>Retour à la destination</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3346,6 @@
         <translation>cet ordinateur seulement</translation>
     </message>
     <message>
-        <source>as configured</source>
-        <translation>selon la configuration</translation>
-    </message>
-    <message>
         <source>where the old collector stopped</source>
         <translation>là où l’ancien collecteur s’est arrêté</translation>
     </message>
@@ -3228,6 +3360,10 @@
     <message>
         <source>about %1 of %2 requests a day</source>
         <translation>environ %1 requêtes sur %2 par jour</translation>
+    </message>
+    <message>
+        <source>Preview records</source>
+        <translation>Aperçu des enregistrements</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5023,14 @@
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation>Plus que permis&#xa0;: la collecte s’arrêterait une partie de chaque jour. Récupérez moins souvent.</translation>
     </message>
+    <message>
+        <source>Choose sources</source>
+        <translation>Choisir les sources</translation>
+    </message>
+    <message>
+        <source>Back to sources</source>
+        <translation>Retour aux sources</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>
@@ -4979,10 +5123,6 @@
     <message>
         <source>From Devo</source>
         <translation>De Devo</translation>
-    </message>
-    <message>
-        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation>La chaîne, le certificat et la clé de votre domaine Devo, en trois fichiers. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
     </message>
     <message>
         <source>From the network</source>
@@ -5107,6 +5247,14 @@
     <message>
         <source>Paste a block with credentials first</source>
         <translation>Collez d’abord un bloc avec identifiants</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
+        <translation>Chaîne, certificat et clé de votre domaine Devo : trois fichiers ou un .p12. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5736,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Show exchange</source>
+        <translation>Voir l’échange</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TimeDisplay</name>
@@ -6041,7 +6197,7 @@
     </message>
     <message>
         <source>Not encrypted: this computer only</source>
-        <translation>Non chiffré : cet ordinateur seulement</translation>
+        <translation>Non chiffré&#xa0;: cet ordinateur seulement</translation>
     </message>
     <message>
         <source>The proxy %1, %2</source>
@@ -6081,7 +6237,7 @@
     </message>
     <message>
         <source>Not encrypted: no files are needed</source>
-        <translation>Non chiffré : aucun fichier nécessaire</translation>
+        <translation>Non chiffré&#xa0;: aucun fichier nécessaire</translation>
     </message>
     <message>
         <source>Chain only</source>

@@ -996,6 +996,78 @@
         <source>Many that were rejected, a line each. The first: %1</source>
         <translation>拒否された複数の項目（1 行に 1 件）。最初の理由: %1</translation>
     </message>
+    <message>
+        <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
+        <translation>このコンピューターの時計が %1 進んでいます。これだけでも原因になります。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
+        <translation>このコンピューターの時計が %1 遅れています。これだけでも原因になります。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
+        <translation>接続はプロキシ %1 を経由しており、Proofpoint の代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
+        <translation>このコンピューターの時計は正しく、プロキシもないため、どちらも原因ではありません。</translation>
+    </message>
+    <message>
+        <source>No proxy is in between.</source>
+        <translation>プロキシはありません。</translation>
+    </message>
+    <message>
+        <source>The collector on this computer runs with the same credentials and has used up the requests that are allowed for now.</source>
+        <translation>このコンピューターのコレクターが同じ認証情報で動作しており、現在許可されているリクエストを使い切っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if Proofpoint allows you more.</source>
+        <translation>認証情報にはまだ問題は見つかっていません。後でもう一度テストするか、Proofpoint がより多く許可している場合は設定で制限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The collector that runs with the same credentials was started anew during the test.</source>
+        <translation>テスト中に、同じ認証情報で動作するコレクターが再起動されました。</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 was not found.</source>
+        <translation>プロキシ %1 の名前が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The proxy is set on this computer. Look whether it is spelled right, and whether you are in the network that it belongs to.</source>
+        <translation>プロキシはこのコンピューターで設定されています。綴りが正しいか、そのプロキシが属するネットワークに接続しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached through the proxy %2: %3.</source>
+        <translation>プロキシ %2 経由で %1 に到達できませんでした: %3。</translation>
+    </message>
+    <message>
+        <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
+        <translation>プロキシが %1 への接続を許可しているか、名前とパスワードを必要とするかを、ネットワーク担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2 bytes, %3 ms</source>
+        <translation>HTTP %1、%2 バイト、%3 ミリ秒</translation>
+    </message>
+    <message>
+        <source>no answer, %1 ms</source>
+        <translation>応答なし、%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>waited %1 ms for the rate limit before</source>
+        <translation>その前にレート制限のため %1 ミリ秒待機</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation>パスワードが違うか、ファイルが古い方式で暗号化されています</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1368,10 +1440,6 @@
         <translation>テストはデータを要求しますが、保存はしません。本日のリクエストを 3 件使用します。</translation>
     </message>
     <message>
-        <source>The configuration names its own address: %1</source>
-        <translation>設定ファイルに独自のアドレスがあります: %1</translation>
-    </message>
-    <message>
         <source>Fill api_key, client_id and client_secret first</source>
         <translation>先に api_key、client_id、client_secret を入力してください</translation>
     </message>
@@ -1402,6 +1470,54 @@
     <message>
         <source>Test the credentials first</source>
         <translation>先に認証情報をテストしてください</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>別のアドレス…</translation>
+    </message>
+    <message>
+        <source>Address of the API (override_api_base_url)</source>
+        <translation>API のアドレス (override_api_base_url)</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 of the day&apos;s %1 requests.</source>
+        <translation>テストはデータを要求しますが、保存しません。1 日 %1 件のリクエストのうち 3 件を使います。</translation>
+    </message>
+    <message>
+        <source>The test asks for data but keeps none. It uses 3 requests.</source>
+        <translation>テストはデータを要求しますが、保存しません。リクエストを 3 件使います。</translation>
+    </message>
+    <message>
+        <source>Exchange with Proofpoint</source>
+        <translation>Proofpoint とのやり取り</translation>
+    </message>
+    <message>
+        <source>What was asked and answered, without secrets.</source>
+        <translation>要求と応答の内容です。シークレットは含みません。</translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation>やり取りをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>An address such as https://api.example.com; http:// is for this computer only</source>
+        <translation>https://api.example.com のようなアドレス。http:// はこのコンピューターでのみ使えます</translation>
+    </message>
+    <message>
+        <source>Give the address of the API first, such as https://api.example.com</source>
+        <translation>先に API のアドレスを入力してください (例: https://api.example.com)</translation>
+    </message>
+    <message>
+        <source>Enter credentials</source>
+        <translation>認証情報を入力</translation>
+    </message>
+    <message>
+        <source>Back to credentials</source>
+        <translation>認証情報に戻る</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1689,6 @@
 <context>
     <name>casb::ui::DestinationPage</name>
     <message>
-        <source>Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)</source>
-        <translation>証明書とキー (*.crt *.pem *.key *.cer);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Where do the records go?</source>
         <translation>レコードの送信先はどこですか？</translation>
     </message>
@@ -1671,10 +1783,6 @@
     <message>
         <source>address:port</source>
         <translation>アドレス:ポート</translation>
-    </message>
-    <message>
-        <source>Certificate (DOMAIN.crt)</source>
-        <translation>証明書 (DOMAIN.crt)</translation>
     </message>
     <message>
         <source>Key (DOMAIN.key)</source>
@@ -1787,6 +1895,34 @@
     <message>
         <source>The certificate files are being read</source>
         <translation>証明書ファイルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>証明書と鍵 (*.crt *.pem *.key *.cer *.p12 *.pfx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Certificate (DOMAIN.crt, or a .p12 with the key inside)</source>
+        <translation>証明書 (DOMAIN.crt、または鍵を含む .p12)</translation>
+    </message>
+    <message>
+        <source>Password of the .p12</source>
+        <translation>.p12 のパスワード</translation>
+    </message>
+    <message>
+        <source>Password of the .p12; it is used once and kept nowhere</source>
+        <translation>.p12 のパスワード (一度だけ使い、どこにも保存しません)</translation>
+    </message>
+    <message>
+        <source>asks for its password</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation>送信先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Back to destination</source>
+        <translation>送信先に戻る</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3346,6 @@
         <translation>このコンピューターのみ</translation>
     </message>
     <message>
-        <source>as configured</source>
-        <translation>設定ファイルどおり</translation>
-    </message>
-    <message>
         <source>where the old collector stopped</source>
         <translation>以前のコレクターの停止位置</translation>
     </message>
@@ -3228,6 +3360,10 @@
     <message>
         <source>about %1 of %2 requests a day</source>
         <translation>1 日約 %1 / %2 リクエスト</translation>
+    </message>
+    <message>
+        <source>Preview records</source>
+        <translation>レコードをプレビュー</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5023,14 @@
         <source>More than is allowed: collection would stand still for a part of every day. Pull less often.</source>
         <translation>許可された数を超えています。収集は毎日一定の時間止まることになります。取得の頻度を下げてください。</translation>
     </message>
+    <message>
+        <source>Choose sources</source>
+        <translation>ソースを選ぶ</translation>
+    </message>
+    <message>
+        <source>Back to sources</source>
+        <translation>ソースに戻る</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>
@@ -4979,10 +5123,6 @@
     <message>
         <source>From Devo</source>
         <translation>Devo から</translation>
-    </message>
-    <message>
-        <source>Chain, certificate and key of your Devo domain, as three files. Without them the records stay on this computer for now.</source>
-        <translation>Devo ドメインのチェーン、証明書、キーの 3 つのファイル。ない場合、レコードは当面このコンピューターに残ります。</translation>
     </message>
     <message>
         <source>From the network</source>
@@ -5107,6 +5247,14 @@
     <message>
         <source>Paste a block with credentials first</source>
         <translation>先に認証情報のブロックを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
+        <translation>Devo ドメインのチェーン、証明書、鍵: 3 つのファイル、または 1 つの .p12。なければ、レコードは当面このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>開始に戻る</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5735,14 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Show exchange</source>
+        <translation>やり取りを表示</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ import xml.etree.ElementTree as ElementTree
 FOLDER = pathlib.Path(__file__).resolve().parent
 ROOT = FOLDER.parent
 TEMPLATE = 'casb_en.ts'  # what a translator of a further language starts from; the console needs no English
-SOURCES = ('ui/**/*.cpp', 'app/console/**/*.cpp', 'core/base/error.cpp', 'core/engine/connection_test.cpp',
+SOURCES = ('ui/**/*.cpp', 'ui/**/*.h', 'app/console/**/*.cpp', 'core/base/error.cpp', 'core/engine/connection_test.cpp',
            'core/engine/destination_test.cpp')
 INCLUDES = ('core', 'ui', 'app/console')  # lupdate names a class in full only where it finds its header
 

@@ -8,6 +8,8 @@ foreach(subject theme widgets session frame overview onboarding desktop)
     endif()
 endforeach()
 
+target_compile_definitions(tst_onboarding PRIVATE CASB_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+
 # The frame with the program's own pages.
 casb_test(tst_console_pages tst_console_pages.cpp USES ui page_fakes console_program)
 

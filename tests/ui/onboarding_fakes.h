@@ -44,10 +44,12 @@ public:
     int stops = 0;
     Credentials tried;
     QUrl host;
+    ConnectionFindings found; ///< told at the end
 
     void start(const InputConfig &input, const Credentials &credentials) override
     {
         ++starts;
+        setFindings(found);
         tried = credentials;
         host = input.authBaseUrl;
         for (int i = 0; i < ConnectionStep::kSteps; ++i) {

@@ -9,6 +9,7 @@
 #include "onboarding/test_panel.h"
 #include "onboarding_fakes.h"
 #include "session/time_display.h"
+#include "settings/tenant_file.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
 #include "widgets/segments.h"
@@ -217,7 +218,7 @@ private slots:
         QVERIFY2(panel->findChild<Label *>(QStringLiteral("testRemedy"))->text().contains(remedy),
                  qPrintable(panel->findChild<Label *>(QStringLiteral("testRemedy"))->text()));
         QVERIFY(!next()->isEnabled());
-        QCOMPARE(find<Label>("tenantRefused")->isVisible(), error.id == ErrorId::Authentication);
+        QCOMPARE(find<QWidget>("tenantRefused")->isVisible(), error.id == ErrorId::Authentication);
         // Who knows better goes on; who mends it is tested anew.
         m_tester->failure = {};
         find<QLineEdit>("tenantClientSecret")->setFocus();
@@ -225,6 +226,127 @@ private slots:
         QVERIFY(!panel->findChild<QWidget *>(QStringLiteral("testFailure"))->isVisible());
         QTest::keyClick(find<QLineEdit>("tenantClientSecret"), Qt::Key_Tab);
         QTRY_VERIFY(next()->isEnabled());
+    }
+
+    void otherCausesAreRuledOut_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<int>("aheadSeconds");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("clock right, no proxy") << QString() << 1 << QStringLiteral("clock is right and no proxy");
+        QTest::newRow("clock ahead") << QString() << 4000 << QStringLiteral("1 h 6 min ahead");
+        QTest::newRow("clock behind") << QString() << -600 << QStringLiteral("10 min behind");
+        QTest::newRow("a proxy") << QStringLiteral("proxy.example:3128") << 1 << QStringLiteral("proxy.example:3128");
+    }
+    void otherCausesAreRuledOut()
+    {
+        QFETCH(QString, proxy);
+        QFETCH(int, aheadSeconds);
+        QFETCH(QString, says);
+        m_tester->found.proxy = proxy;
+        m_tester->found.clockAheadMs = aheadSeconds * 1000LL;
+        m_tester->found.exchange = {{QStringLiteral("POST"), QStringLiteral("/v1/auth"), 403, 0, 62, 46,
+                                     QStringLiteral("403: wrong password")}};
+        m_tester->failure = {ErrorId::Authentication, QStringLiteral("403 at sign-in"), {}};
+        press("onboardingNext");
+        typeCredentials();
+        auto *panel = find<QWidget>("connectionTest");
+        const QString remedy = panel->findChild<Label *>(QStringLiteral("testRemedy"))->text();
+        QVERIFY2(remedy.contains(says), qPrintable(remedy));
+        // What was asked and answered can be read, and holds nothing secret.
+        press("testExchange", panel);
+        auto *exchange = find<QPlainTextEdit>("exchangeText");
+        QVERIFY(exchange != nullptr);
+        QVERIFY(exchange->toPlainText().contains(QStringLiteral("/v1/auth")));
+        QVERIFY(exchange->toPlainText().contains(QStringLiteral("HTTP 403")));
+        for (const char *secret : {"key1", "id1", "secret1"})
+            QVERIFY(!exchange->toPlainText().contains(QLatin1String(secret)));
+        QVERIFY2(layoutFaults(*exchange->window()).isEmpty(),
+                 qPrintable(layoutFaults(*exchange->window()).join(u'\n')));
+    }
+
+    void usedUpLimitIsExplained()
+    {
+        m_tester->failure = {ErrorId::ServerBusy, QStringLiteral("no request was allowed within 20 s"),
+                             QStringLiteral("requests_limits")};
+        press("onboardingNext");
+        typeCredentials();
+        QVERIFY(find<QWidget>("connectionTest")
+                    ->findChild<Label *>(QStringLiteral("testCause"))
+                    ->text()
+                    .contains(QStringLiteral("same credentials")));
+    }
+
+    void addressOfItsOwn()
+    {
+        press("onboardingNext");
+        auto *region = find<QComboBox>("tenantRegion");
+        region->setCurrentIndex(region->count() - 1);
+        QVERIFY(find<QLineEdit>("tenantAddress")->isVisible());
+        QTest::keyClicks(find<QLineEdit>("tenantAddress"), QStringLiteral("http://elsewhere.example"));
+        typeCredentials();
+        QCOMPARE(m_tester->starts, 0); // in the clear, and not on this computer
+        QVERIFY(find<QLineEdit>("tenantAddress")->property("error").toBool());
+        find<QLineEdit>("tenantAddress")->clear();
+        QTest::keyClicks(find<QLineEdit>("tenantAddress"), QStringLiteral("api.test.example/"));
+        QTest::keyClick(find<QLineEdit>("tenantAddress"), Qt::Key_Return);
+        QCOMPARE(m_tester->host, QUrl(QStringLiteral("https://api.test.example")));
+        // Going to the start and back keeps it; a region takes its place.
+        press("onboardingBack");
+        press("onboardingNext");
+        QCOMPARE(find<QLineEdit>("tenantAddress")->text(), QStringLiteral("api.test.example/")); // as typed
+        QCOMPARE(m_dialog->draft().input.eventsBaseUrl, QUrl(QStringLiteral("https://api.test.example")));
+        region->setCurrentIndex(region->findData(QStringLiteral("us")));
+        QVERIFY(!find<QLineEdit>("tenantAddress")->isVisible());
+        QVERIFY(m_dialog->draft().input.authBaseUrl.host().endsWith(QStringLiteral("proofpoint.com")));
+        QCOMPARE(m_dialog->draft().input.region, QStringLiteral("us"));
+    }
+
+    void pastedAddressIsTaken()
+    {
+        Draft draft = newDraft(kNow);
+        QVERIFY(takeBlock(draft, QStringLiteral("override_api_base_url: \"http://127.0.0.1:4711\"\napi_key: k\n")));
+        QCOMPARE(draft.input.alertsBaseUrl, QUrl(QStringLiteral("http://127.0.0.1:4711")));
+        QVERIFY(hasOwnAddress(draft.input));
+    }
+
+    /// A .p12 holds certificate, key and chain under a password; they lie in files of their own in the end.
+    void keysOfABundle()
+    {
+        press("onboardingNext");
+        typeCredentials();
+        QTRY_VERIFY(next()->isEnabled());
+        press("onboardingNext");
+        press("onboardingNext");
+        find<QLineEdit>("devoCert")->setText(QStringLiteral(CASB_TEST_DATA "/devo.p12"));
+        auto *password = find<QLineEdit>("devoPassword");
+        QVERIFY(password->isVisible());
+        QVERIFY(!find<QLineEdit>("devoKey")->isVisible());
+        QTest::keyClicks(password, QStringLiteral("falsch"));
+        QTRY_VERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("password")));
+        QVERIFY(!next()->isEnabled());
+        password->clear();
+        QTest::keyClicks(password, QStringLiteral("geheim"));
+        QTRY_VERIFY(!m_dialog->draft().devo.keyPath.isEmpty());
+        QVERIFY(readFile(m_dialog->draft().devo.keyPath).contains("PRIVATE KEY"));
+        QVERIFY(readFile(m_dialog->draft().devo.chainPath).contains("CERTIFICATE"));
+        QVERIFY2(faults().isEmpty(), qPrintable(faults().join(u'\n')));
+        // Back and forth asks for nothing again.
+        press("onboardingBack");
+        press("onboardingNext");
+        QVERIFY(find<QLineEdit>("devoCert")->text().endsWith(QStringLiteral("devo.p12")));
+        QVERIFY(!m_dialog->draft().devo.keyPath.isEmpty());
+        press("testRun", find<QWidget>("deliveryTest"));
+        QTRY_VERIFY(next()->isEnabled());
+        press("onboardingNext");
+        press("onboardingNext");
+        QTRY_COMPARE(m_session->opened.size(), 1);
+        const QString key = m_dir->filePath(QStringLiteral("own/certs/devo.key"));
+        QVERIFY(readFile(key).contains("PRIVATE KEY"));
+        QCOMPARE(QFileInfo(key).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        QVERIFY2(readFile(configFile()).contains("own/certs/devo.crt"), readFile(configFile()).constData());
+        QVERIFY(!readFile(configFile()).contains("geheim"));
     }
 
     void oneMayGoOnUntested()

@@ -4,17 +4,23 @@
 
 #include "base/when_ready.h"
 #include "onboarding/test_panel.h"
+#include "session/time_display.h"
 #include "settings/secret_field.h"
 #include "settings/tenant_file.h"
 #include "widgets/button.h"
+#include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/status_chip.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
 
 namespace casb::ui {
 
@@ -48,7 +54,7 @@ CredentialsPage::CredentialsPage(const OnboardingParts &parts, Draft &draft, QWi
 CredentialsPage::~CredentialsPage()
 {
     // A field that loses the focus while QWidget goes must not begin a test.
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_apiKey, m_clientId, m_clientSecret})
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_address, m_apiKey, m_clientId, m_clientSecret})
         edit->disconnect(this);
 }
 
@@ -75,7 +81,18 @@ QWidget *CredentialsPage::makeForm()
     m_region->addItem(tr("Europe (eu)"), QStringLiteral("eu"));
     m_region->addItem(tr("United States (us)"), QStringLiteral("us"));
     m_region->addItem(tr("Australia (au)"), QStringLiteral("au"));
+    m_region->addItem(tr("Another address…"), QString());
     addField(form, tr("Region"), m_region, QStringLiteral("tenantRegion"));
+    m_addressBox = new QWidget;
+    auto *addressForm = new QVBoxLayout(m_addressBox);
+    addressForm->setContentsMargins(0, 0, 0, 0);
+    addressForm->setSpacing(0);
+    m_address = new QLineEdit;
+    m_address->setFont(m_theme.font(Type::Mono));
+    m_address->setPlaceholderText(QStringLiteral("https://api.example.com"));
+    addField(addressForm, tr("Address of the API (override_api_base_url)"), m_address, QStringLiteral("tenantAddress"));
+    m_addressBox->hide();
+    form->addWidget(m_addressBox);
     m_apiKey = new SecretField(m_theme, QStringLiteral("api_key"));
     addField(form, QStringLiteral("api_key"), m_apiKey, QStringLiteral("tenantApiKey"));
     m_clientId = new QLineEdit;
@@ -83,7 +100,9 @@ QWidget *CredentialsPage::makeForm()
     addField(form, QStringLiteral("client_id"), m_clientId, QStringLiteral("tenantClientId"));
     m_clientSecret = new SecretField(m_theme, QStringLiteral("client_secret"));
     addField(form, QStringLiteral("client_secret"), m_clientSecret, QStringLiteral("tenantClientSecret"));
-    m_refused = new Label(m_theme, Type::Small, Colour::Bad, tr("Refused by Proofpoint"));
+    m_refused = new StatusChip(m_theme, Type::Small);
+    m_refused->setState(MarkState::Bad, tr("Refused by Proofpoint"));
+    m_refused->setSurface(Colour::Surface);
     m_refused->setObjectName(QStringLiteral("tenantRefused"));
     m_refused->hide();
     m_pasteNote = new Label(m_theme, Type::Small, Colour::Attention,
@@ -103,9 +122,14 @@ QWidget *CredentialsPage::makeForm()
     m_thisRun->setObjectName(QStringLiteral("thisRunOnly"));
     m_thisRun->setToolTip(tr("In memory until the console ends, then they are asked for again"));
     m_thisRun->hide();
-    form->addWidget(m_refused);
+    form->addWidget(m_refused, 0, Qt::AlignLeft);
     form->addWidget(m_pasteNote);
-    form->addWidget(m_keychain);
+    form->addSpacing(6);
+    auto *keeps = new QHBoxLayout;
+    keeps->setSpacing(8);
+    keeps->addWidget(new IconLabel(m_theme, QStringLiteral("key"), Colour::TextMuted, 16), 0, Qt::AlignTop);
+    keeps->addWidget(m_keychain, 1);
+    form->addLayout(keeps);
     form->addSpacing(6);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(12);
@@ -124,7 +148,15 @@ QWidget *CredentialsPage::makeForm()
         draft().name = m_name->text().trimmed();
         emit completeChanged();
     });
-    connect(m_region, &QComboBox::currentIndexChanged, this, &CredentialsPage::typed);
+    connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
+        m_addressBox->setVisible(ownAddress());
+        typed();
+    });
+    connect(m_address, &QLineEdit::textChanged, this, &CredentialsPage::typed);
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        if (filled() && m_fresh)
+            startTest();
+    });
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_apiKey, m_clientId, m_clientSecret}) {
         connect(edit, &QLineEdit::textChanged, this, &CredentialsPage::typed);
         connect(edit, &QLineEdit::editingFinished, this, [this] {
@@ -150,6 +182,7 @@ QWidget *CredentialsPage::makeTest()
         m_clientSecret->clear();
         m_clientSecret->setFocus();
     });
+    connect(m_test, &TestPanel::exchangeWanted, this, &CredentialsPage::showExchange);
     connect(m_test, &TestPanel::skipWanted, this, [this] {
         m_skipped = true;
         emit completeChanged();
@@ -161,11 +194,10 @@ void CredentialsPage::load()
 {
     m_loading = true;
     m_name->setText(draft().name);
-    m_region->setCurrentIndex(std::max(0, m_region->findData(draft().input.region)));
-    const QString host = draft().input.authBaseUrl.host();
-    const bool usual = host.isEmpty() || host.endsWith(QLatin1String("proofpoint.com"));
-    m_region->setEnabled(usual);
-    m_region->setToolTip(usual ? QString() : tr("The configuration names its own address: %1").arg(host));
+    const bool own = hasOwnAddress(draft().input);
+    m_region->setCurrentIndex(own ? m_region->count() - 1 : std::max(0, m_region->findData(draft().input.region)));
+    m_addressBox->setVisible(own);
+    m_address->setText(own ? draft().input.authBaseUrl.toString() : QString());
     m_apiKey->setText(draft().credentials.apiKey);
     m_clientId->setText(draft().credentials.clientId);
     m_clientSecret->setText(draft().credentials.clientSecret);
@@ -173,8 +205,54 @@ void CredentialsPage::load()
     typed();
 }
 
+/// What it costs is told of what is allowed.
+void CredentialsPage::showQuota()
+{
+    const qint64 limit = requestCost(draft().input, draft().services).limit;
+    m_test->setNoteBelow(
+        limit > 0
+            ? tr("The test asks for data but keeps none. It uses 3 of the day's %1 requests.").arg(numberText(limit))
+            : tr("The test asks for data but keeps none. It uses 3 requests."));
+}
+
+void CredentialsPage::showExchange()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("exchange"));
+    dialog->setWindowTitle(tr("Exchange with Proofpoint"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(560, 320);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(10);
+    auto *note =
+        new Label(m_theme, Type::Small, Colour::TextMuted, tr("What was asked and answered, without secrets."));
+    column->addWidget(note);
+    auto *text = new QPlainTextEdit(exchangeText(m_parts.tester->findings(), draft().input.authBaseUrl));
+    text->setObjectName(QStringLiteral("exchangeText"));
+    text->setAccessibleName(dialog->windowTitle());
+    text->setProperty("field", true);
+    text->setFont(m_theme.font(Type::Mono));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    column->addWidget(text, 1);
+    auto *foot = new QHBoxLayout;
+    auto *copy = new Button(m_theme, ButtonKind::Normal, tr("Copy the exchange"));
+    auto *close = new Button(m_theme, ButtonKind::Normal, tr("Close"));
+    foot->addWidget(copy);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
+    connect(copy, &QAbstractButton::clicked, text,
+            [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    connect(close, &QAbstractButton::clicked, dialog, &QDialog::close);
+    close->setFocus();
+    dialog->open();
+}
+
 void CredentialsPage::enter()
 {
+    showQuota();
     probe();
     if (filled() && !m_test->passed() && !m_test->running())
         startTest();
@@ -193,8 +271,27 @@ void CredentialsPage::typed()
     // A blank that came along with the clipboard is the most frequent reason of a refusal.
     const Credentials now{m_apiKey->text().trimmed(), m_clientId->text().trimmed(), m_clientSecret->text().trimmed()};
     const QString region = m_region->currentData().toString();
-    if (m_region->isEnabled() && region != draft().input.region)
-        draft().input = movedTo(draft().input, region);
+    if (!ownAddress()) {
+        // From an address of its own all hosts go back to those of the region.
+        if (hasOwnAddress(draft().input) && m_addressed)
+            draft().input = movedToAddress(draft().input, QUrl());
+        m_addressed = false;
+        if (region != draft().input.region)
+            draft().input = movedTo(draft().input, region);
+    } else if (const auto address = apiAddress(m_address->text()); address && *address != draft().input.authBaseUrl) {
+        draft().input = movedToAddress(draft().input, *address);
+        m_addressed = true;
+    } else {
+        m_addressed = m_addressed || address.has_value();
+    }
+    const bool wrong = ownAddress() && !m_address->text().isEmpty() && !apiAddress(m_address->text());
+    if (m_address->property("error").toBool() != wrong) {
+        m_address->setProperty("error", wrong);
+        m_address->style()->unpolish(m_address);
+        m_address->style()->polish(m_address);
+        m_address->setToolTip(
+            wrong ? tr("An address such as https://api.example.com; http:// is for this computer only") : QString());
+    }
     draft().credentials = now;
     if (now != m_shown || draft().input.authBaseUrl != m_shownHost) {
         m_shown = now;
@@ -212,9 +309,16 @@ void CredentialsPage::typed()
     emit completeChanged();
 }
 
+bool CredentialsPage::ownAddress() const
+{
+    return m_region->currentIndex() == m_region->count() - 1;
+}
+
 bool CredentialsPage::filled() const
 {
     const Credentials &now = draft().credentials;
+    if (ownAddress() && !apiAddress(m_address->text()))
+        return false;
     return !now.apiKey.isEmpty() && !now.clientId.isEmpty() && !now.clientSecret.isEmpty();
 }
 
@@ -270,7 +374,7 @@ void CredentialsPage::endTest(const Error &error)
         draft().pagesFromMs = 0;
         m_test->succeed();
     } else {
-        const FailureWords words = connectionFailure(error, m_step, draft().input);
+        const FailureWords words = connectionFailure(error, m_step, draft().input, m_parts.tester->findings());
         m_test->fail(words, words.ofCredentials ? tr("Clear secret and paste anew") : QString());
         m_refused->setVisible(words.ofCredentials);
         m_clientSecret->setRefused(words.ofCredentials);
@@ -288,6 +392,8 @@ QString CredentialsPage::missing() const
 {
     if (draft().name.isEmpty())
         return tr("Give the tenant a name first");
+    if (ownAddress() && !apiAddress(m_address->text()))
+        return tr("Give the address of the API first, such as https://api.example.com");
     if (!filled())
         return tr("Fill api_key, client_id and client_secret first");
     if (!m_keychainOpen && !draft().thisRunOnly)

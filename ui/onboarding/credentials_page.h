@@ -15,6 +15,7 @@ namespace casb::ui {
 
 class Button;
 class SecretField;
+class StatusChip;
 class TestPanel;
 
 /// How the collector signs in, tried live.
@@ -42,15 +43,20 @@ private:
     void probe();
     void startTest();
     void endTest(const Error &error);
+    void showExchange();
+    void showQuota();
+    [[nodiscard]] bool ownAddress() const;
     [[nodiscard]] bool filled() const;
 
     const OnboardingParts &m_parts;
     QLineEdit *m_name = nullptr;
     QComboBox *m_region = nullptr;
+    QWidget *m_addressBox = nullptr;
+    QLineEdit *m_address = nullptr;
     SecretField *m_apiKey = nullptr;
     QLineEdit *m_clientId = nullptr;
     SecretField *m_clientSecret = nullptr;
-    Label *m_refused = nullptr;
+    StatusChip *m_refused = nullptr;
     Label *m_pasteNote = nullptr;
     Label *m_keychain = nullptr;
     Button *m_retry = nullptr;
@@ -59,7 +65,8 @@ private:
     ConnectionStep::Id m_step = ConnectionStep::Id::NameLookup; ///< the last one that ran
     Credentials m_shown; ///< what the test panel speaks of
     QUrl m_shownHost;
-    bool m_fresh = true; ///< and these were never tried
+    bool m_addressed = false; ///< the draft has the address that was typed
+    bool m_fresh = true;      ///< and these were never tried
     bool m_keychainOpen = false;
     bool m_skipped = false;
     bool m_loading = false;

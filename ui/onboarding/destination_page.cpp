@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/destination_page.h"
 
-#include "base/when_ready.h"
 #include "onboarding/certificate_reader.h"
 #include "onboarding/file_field.h"
 #include "onboarding/found_list.h"
 #include "onboarding/test_panel.h"
-#include "session/time_display.h"
+#include "settings/secret_field.h"
 #include "widgets/label.h"
 #include "widgets/segments.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QtConcurrent>
 
 namespace casb::ui {
 namespace {
 
-constexpr qint64 kDayMs = 86'400'000;
-
 QString certificateFilter()
 {
-    return DestinationPage::tr("Certificates and keys (*.crt *.pem *.key *.cer);;All files (*)");
+    return DestinationPage::tr("Certificates and keys (*.crt *.pem *.key *.cer *.p12 *.pfx);;All files (*)");
 }
 
 } // namespace
@@ -37,15 +31,21 @@ DestinationPage::DestinationPage(const OnboardingParts &parts, Draft &draft, QWi
                  tr("They are kept on this computer first; when the destination is away, they wait."), parent),
       m_parts(parts)
 {
+    m_place = new Segments(m_theme, tr("Destination"),
+                           {tr("Devo"), tr("Relay"), tr("Only on this computer"), tr("As configured")});
+    m_place->setObjectName(QStringLiteral("place"));
+    m_places = {Draft::Place::Devo, Draft::Place::Relay, Draft::Place::ThisComputer, Draft::Place::AsBefore};
+    content()->addWidget(m_place, 0, Qt::AlignLeft);
+    content()->addSpacing(12);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(makeForm(), 12);
-    m_test = new TestPanel(m_theme, tr("Delivery test"), tr("Send a record"),
-                           tr("The test sends one record with the tag test.keep.free. It is no part of your data."),
-                           {tr("Files"), tr("Name lookup"), tr("TCP connection"), tr("TLS"), tr("Record sent"),
-                            tr("Record taken")});
+    columns->addWidget(makeForm(), 10);
+    m_test = new TestPanel(
+        m_theme, tr("Delivery test"), tr("Send a record"),
+        tr("The test sends one record with the tag test.keep.free. It is no part of your data."),
+        {tr("Files"), tr("Name lookup"), tr("TCP connection"), tr("TLS"), tr("Record sent"), tr("Record taken")});
     m_test->setObjectName(QStringLiteral("deliveryTest"));
-    columns->addWidget(m_test, 11);
+    columns->addWidget(m_test, 13);
     content()->addLayout(columns, 1);
     connect(m_test, &TestPanel::startWanted, this, &DestinationPage::startTest);
     connect(m_test, &TestPanel::stopWanted, this, [this] {
@@ -82,11 +82,6 @@ QWidget *DestinationPage::makeForm()
     auto *form = new QVBoxLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(0);
-    m_place = new Segments(m_theme, tr("Destination"), {tr("Devo"), tr("Relay"), tr("Only on this computer"), tr("As configured")});
-    m_place->setObjectName(QStringLiteral("place"));
-    m_places = {Draft::Place::Devo, Draft::Place::Relay, Draft::Place::ThisComputer, Draft::Place::AsBefore};
-    form->addWidget(m_place, 0, Qt::AlignLeft);
-    form->addSpacing(14);
     m_forms = new QStackedWidget;
     m_forms->addWidget(makeDevo());
     m_forms->addWidget(makeRelay());
@@ -110,7 +105,10 @@ FileField *DestinationPage::addFile(QVBoxLayout *form, const QString &caption, c
     connect(field, &FileField::changed, this, [this, member, ofRelay](const QString &path) {
         if (m_loading)
             return;
-        (ofRelay ? draft().relay : draft().devo).*member = path;
+        if (!ofRelay && member == &OutputConfig::certPath)
+            bundleChosen(path);
+        if (ofRelay || draft().bundlePath.isEmpty() || member == &OutputConfig::chainPath)
+            (ofRelay ? draft().relay : draft().devo).*member = path;
         changed();
     });
     return field;
@@ -135,8 +133,24 @@ QWidget *DestinationPage::makeDevo()
     m_devoAddress->setAccessibleName(tr("Address of Devo"));
     m_devoAddress->setPlaceholderText(tr("address:port"));
     form->addWidget(m_devoAddress);
-    m_cert = addFile(form, tr("Certificate (DOMAIN.crt)"), QStringLiteral("devoCert"), &OutputConfig::certPath, false);
-    m_key = addFile(form, tr("Key (DOMAIN.key)"), QStringLiteral("devoKey"), &OutputConfig::keyPath, false);
+    m_devoAddress->setProperty("tall", true);
+    form->addSpacing(8);
+    m_cert = addFile(form, tr("Certificate (DOMAIN.crt, or a .p12 with the key inside)"), QStringLiteral("devoCert"),
+                     &OutputConfig::certPath, false);
+    const auto box1 = [form](QWidget *&holder) {
+        holder = new QWidget;
+        auto *inside = new QVBoxLayout(holder);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(0);
+        form->addWidget(holder);
+        return inside;
+    };
+    m_key = addFile(box1(m_keyBox), tr("Key (DOMAIN.key)"), QStringLiteral("devoKey"), &OutputConfig::keyPath, false);
+    m_password = new SecretField(m_theme, tr("Password of the .p12"));
+    addField(box1(m_passwordBox), tr("Password of the .p12; it is used once and kept nowhere"), m_password,
+             QStringLiteral("devoPassword"));
+    m_passwordBox->hide();
+    connect(m_password, &QLineEdit::textChanged, this, &DestinationPage::unpackBundle);
     m_chain = addFile(form, tr("Chain (chain.crt)"), QStringLiteral("devoChain"), &OutputConfig::chainPath, false);
     m_facts = new FoundList(m_theme);
     m_facts->setObjectName(QStringLiteral("certificateFacts"));
@@ -277,7 +291,8 @@ void DestinationPage::load()
     m_devoAddress->setVisible(m_region->currentData().toString().isEmpty());
     m_devoAddress->setText(devo.address + u':' + QString::number(devo.port));
     m_chain->setPath(devo.chainPath);
-    m_cert->setPath(devo.certPath);
+    m_cert->setPath(draft().bundlePath.isEmpty() ? devo.certPath : draft().bundlePath);
+    showBundle();
     m_key->setPath(devo.keyPath);
     const OutputConfig &relay = draft().relay;
     m_relayAddress->setText(relay.address);
@@ -307,33 +322,6 @@ void DestinationPage::placeChosen()
 {
     m_forms->setCurrentIndex(int(m_places.indexOf(draft().place)));
     changed();
-}
-
-/// Devo gives chain, certificate and key as a set: who names one of them has the others beside it.
-void DestinationPage::fillNeighbours(const QString &certificate)
-{
-    if (m_lookingBeside || certificate.isEmpty())
-        return; // what was typed meanwhile is looked at when this one is known
-    m_lookingBeside = true;
-    const auto looking = QtConcurrent::run([certificate] {
-        const QFileInfo info(certificate);
-        const auto beside = [&info](const QString &name) {
-            const QString path = info.dir().filePath(name);
-            return info.isFile() && QFileInfo::exists(path) ? path : QString();
-        };
-        return std::pair{beside(info.completeBaseName() + QStringLiteral(".key")), beside(QStringLiteral("chain.crt"))};
-    });
-    whenReady(looking, this, [this, certificate](const std::pair<QString, QString> &found) {
-        m_lookingBeside = false;
-        if (m_cert->path() != certificate) {
-            fillNeighbours(m_cert->path());
-            return;
-        }
-        for (const auto &[field, path] : {std::pair{m_key, found.first}, std::pair{m_chain, found.second}}) {
-            if (field->path().isEmpty() && !path.isEmpty())
-                field->setPath(path);
-        }
-    });
 }
 
 std::optional<OutputConfig> DestinationPage::tried() const
@@ -373,41 +361,6 @@ void DestinationPage::changed()
     readCertificate();
     m_test->setStartable(output && filled() && m_parts.destinations != nullptr, tr("Name address and files first"));
     emit completeChanged();
-}
-
-void DestinationPage::readCertificate()
-{
-    const OutputConfig &devo = draft().devo;
-    m_certificateGood = true;
-    if (draft().place == Draft::Place::Devo && !devo.certPath.isEmpty() && m_certificate != nullptr) {
-        m_certificate->read(devo);
-        return;
-    }
-    m_facts->clear();
-    if (m_certificate != nullptr)
-        m_certificate->forget();
-}
-
-void DestinationPage::showCertificate(const OutputConfig &devo, const Result<CertificateWords> &words)
-{
-    m_facts->clear();
-    m_certificateGood = words.ok();
-    m_chain->setWrong(!words && words.error().path == devo.chainPath);
-    m_cert->setWrong(!words && words.error().path == devo.certPath);
-    m_key->setWrong(!words && words.error().path == devo.keyPath);
-    if (!words) {
-        m_facts->add(MarkState::Bad, tr("Files"),
-                     words.error().detail + (words.error().path.isEmpty() ? QString()
-                                                 : QStringLiteral(" (") + QFileInfo(words.error().path).fileName() + u')'));
-        return;
-    }
-    m_facts->add(MarkState::Good, tr("Subject"), words->subject);
-    m_facts->add(MarkState::Good, tr("Domain"), words->domain);
-    const qint64 left = words->expiresMs - m_parts.session.clock().nowMs();
-    m_certificateGood = left > 0;
-    m_facts->add(left <= 0 ? MarkState::Bad : left < 30 * kDayMs ? MarkState::Attention : MarkState::Good, tr("Valid until"),
-                 left <= 0 ? tr("%1: it has expired").arg(m_parts.times.date(words->expiresMs))
-                           : tr("%1, for %2").arg(m_parts.times.date(words->expiresMs), spanText(left)));
 }
 
 void DestinationPage::startTest()

@@ -15,6 +15,7 @@ namespace casb::ui {
 class CertificateReader;
 class FileField;
 class FoundList;
+class SecretField;
 class Segments;
 class TestPanel;
 
@@ -45,6 +46,9 @@ private:
     void placeChosen();
     void fillNeighbours(const QString &certificate);
     void changed();
+    void bundleChosen(const QString &path);
+    void unpackBundle();
+    void showBundle();
     void readCertificate();
     void showCertificate(const OutputConfig &devo, const Result<CertificateWords> &words);
     void startTest();
@@ -62,6 +66,10 @@ private:
     FileField *m_chain = nullptr;
     FileField *m_cert = nullptr;
     FileField *m_key = nullptr;
+    QWidget *m_keyBox = nullptr;      ///< of a certificate and a key in files
+    QWidget *m_passwordBox = nullptr; ///< of both in a .p12
+    SecretField *m_password = nullptr;
+    int m_unpacking = 0;
     FoundList *m_facts = nullptr;
     CertificateReader *m_certificate = nullptr; ///< null: nothing reads them
     bool m_lookingBeside = false;

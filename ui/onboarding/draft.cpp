@@ -87,6 +87,8 @@ bool takeBlock(Draft &draft, const QString &text)
     put(draft.credentials.clientSecret, block.credentials.clientSecret);
     if (QStringList{QStringLiteral("eu"), QStringLiteral("us"), QStringLiteral("au")}.contains(block.region))
         draft.input = movedTo(draft.input, block.region);
+    if (const auto address = apiAddress(block.address); address && !block.address.isEmpty())
+        draft.input = movedToAddress(draft.input, *address);
     return !block.empty();
 }
 
@@ -119,6 +121,14 @@ bool hasPosition(const Draft &draft)
     return place && draft.door == Draft::Door::Import && draft.found
         && std::any_of(draft.found->states.begin(), draft.found->states.end(),
                        [](const FoundState &state) { return !state.json.isEmpty(); });
+}
+
+void takeKeyFiles(Draft &draft, const KeyFiles &files)
+{
+    draft.devo.certPath = files.certificate;
+    draft.devo.keyPath = files.key;
+    if (!files.chain.isEmpty())
+        draft.devo.chainPath = files.chain;
 }
 
 std::optional<OutputConfig> chosenOutput(const Draft &draft)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "engine/collector_folder.h"
+#include "onboarding/key_bundle.h"
 #include "secrets/secret_store.h"
 
 #include <QHash>
-
+#include <QTemporaryDir>
+#include <memory>
 #include <optional>
 
 namespace casb::ui {
@@ -24,6 +26,8 @@ struct Draft {
     QStringList services;     ///< names of those to collect
     Place place = Place::Devo;
     OutputConfig devo;
+    QString bundlePath; ///< the .p12 that certificate and key of devo come from; empty: they are files
+    std::shared_ptr<QTemporaryDir> unpacked; ///< where it lies unpacked until the end of the wizard
     OutputConfig relay;
     std::optional<CollectorFolder> found; ///< of Import
     bool keepPosition = true;             ///< of Import: go on where that collector stopped
@@ -48,6 +52,8 @@ void setStart(Draft &draft, qint64 ms);
 qint64 startOf(const Draft &draft);
 /// A state was found that can be gone on from, and there is a place for it.
 bool hasPosition(const Draft &draft);
+/// Certificate, key and, where there is one, chain come from there.
+void takeKeyFiles(Draft &draft, const KeyFiles &files);
 /// The output that is chosen; none for AsBefore.
 std::optional<OutputConfig> chosenOutput(const Draft &draft);
 /// What collecting costs: one request a pull at the least.

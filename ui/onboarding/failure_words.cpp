@@ -3,8 +3,10 @@
 #include "onboarding/failure_words.h"
 
 #include "onboarding/destination_tester.h"
+#include "session/time_display.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace casb::ui {
 namespace {
@@ -53,35 +55,89 @@ FailureWords tlsFailure(const QString &detail, const QString &host)
             tr("A firewall or proxy may cut TLS connections. Test from another network to tell them apart.")};
 }
 
-} // namespace
+/// What else could be the reason, and is or is not.
+QString ruledOut(const ConnectionFindings &findings)
+{
+    constexpr double kTolerableSeconds = 120;
+    const double off = findings.clockAheadMs ? double(*findings.clockAheadMs) / 1000.0 : 0;
+    if (findings.clockAheadMs && std::abs(off) > kTolerableSeconds) {
+        const QString span = spanText(qint64(std::abs(off)) * 1000);
+        return off > 0
+                   ? tr("The clock of this computer is %1 ahead, which is a reason of its own: set it right.").arg(span)
+                   : tr("The clock of this computer is %1 behind, which is a reason of its own: set it right.")
+                         .arg(span);
+    }
+    if (!findings.proxy.isEmpty())
+        return tr("The connection goes through the proxy %1, which could answer in Proofpoint's place.")
+            .arg(findings.proxy);
+    if (findings.clockAheadMs)
+        return tr("This computer's clock is right and no proxy is in between, so neither is the reason.");
+    return tr("No proxy is in between.");
+}
 
-FailureWords connectionFailure(const Error &error, ConnectionStep::Id step, const InputConfig &input)
+/// What happened, as a part of a sentence.
+QString inSentence(QString detail)
+{
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    return detail;
+}
+
+FailureWords failureOf(const Error &error, ConnectionStep::Id step, const InputConfig &input,
+                       const ConnectionFindings &findings)
 {
     using Id = ConnectionStep::Id;
     const QString host = input.authBaseUrl.host();
+    if (error.id == ErrorId::ServerBusy && error.path == QLatin1String("requests_limits"))
+        return {tr("The collector on this computer runs with the same credentials and has used up the requests that "
+                   "are allowed "
+                   "for now."),
+                tr("Nothing is wrong with the credentials so far. Test again later, or raise the limit in Settings if "
+                   "Proofpoint "
+                   "allows you more.")};
+    if (error.id == ErrorId::Stopped)
+        return {tr("The collector that runs with the same credentials was started anew during the test."),
+                tr("Test again.")};
     if (error.id == ErrorId::ServerBusy)
-        return {tr("Proofpoint answers, but asks to wait: %1.").arg(error.detail),
-                tr("The requests of the day may be used up, or another collector uses the same credentials at the same time. "
+        return {tr("Proofpoint answers, but asks to wait: %1.").arg(inSentence(error.detail)),
+                tr("The requests of the day may be used up, or another collector uses the same credentials at the same "
+                   "time. "
                    "Stop the other one, or test again later.")};
     switch (step) {
     case Id::NameLookup:
-        return {tr("The name %1 was not found.").arg(host),
-                tr("Look whether this computer is connected and whether its name server knows addresses outside of your "
-                   "network. A wrong region leads to a wrong name, too.")};
+        if (!findings.proxy.isEmpty())
+            return {tr("The name of the proxy %1 was not found.").arg(findings.proxy),
+                    tr("The proxy is set on this computer. Look whether it is spelled right, and whether you are in "
+                       "the network "
+                       "that it belongs to.")};
+        return {
+            tr("The name %1 was not found.").arg(host),
+            tr("Look whether this computer is connected and whether its name server knows addresses outside of your "
+               "network. A wrong region leads to a wrong name, too.")};
     case Id::Tcp:
+        if (!findings.proxy.isEmpty())
+            return {tr("%1 was not reached through the proxy %2: %3.").arg(host, findings.proxy, error.detail),
+                    tr("Ask your network team whether the proxy lets connections to %1 through, and whether it wants a "
+                       "name and "
+                       "password.")
+                        .arg(host)};
         return {tr("%1 has an address, but nothing answers at port %2: %3.")
-                    .arg(host, QString::number(input.authBaseUrl.port(443)), error.detail),
-                tr("A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 to %2, "
+                    .arg(host, QString::number(input.authBaseUrl.port(443)), inSentence(error.detail)),
+                tr("A firewall blocks the way out, or connections have to go through a proxy. Ask for outgoing port %1 "
+                   "to %2, "
                    "or set the proxy of this computer.")
                     .arg(QString::number(input.authBaseUrl.port(443)), host)};
     case Id::Tls:
         return tlsFailure(error.detail, host);
     case Id::SignIn:
         if (error.id == ErrorId::Authentication)
-            return {tr("Proofpoint was reached but refuses the sign-in: %1.").arg(error.detail),
-                    tr("api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret once "
-                       "more, without a blank at its end. A key of another region is refused in the same way."),
-                    true};
+            return {
+                tr("Proofpoint was reached but refuses the sign-in: %1.").arg(inSentence(refusalWords(error.detail))),
+                tr("api_key, client_id and client_secret must come from the same place in Proofpoint. Copy the secret "
+                   "once "
+                   "more, without a blank at its end. A key of another region is refused in the same way.") +
+                    u' ' + ruledOut(findings),
+                true};
         break;
     case Id::AlertsPage:
     case Id::EventsPage:
@@ -96,13 +152,49 @@ FailureWords connectionFailure(const Error &error, ConnectionStep::Id step, cons
     return fromCatalogue(error);
 }
 
+} // namespace
+
+QString refusalWords(const QString &detail)
+{
+    // The engine puts words before it on which runbooks match.
+    static const QString before = QStringLiteral("detailed error message: ");
+    const auto at = detail.indexOf(before);
+    return at < 0 ? detail : detail.mid(at + before.size());
+}
+
+QString exchangeText(const ConnectionFindings &findings, const QUrl &baseUrl)
+{
+    QStringList lines;
+    for (const ConnectionFindings::Request &request : findings.exchange) {
+        lines << request.method + u' ' + baseUrl.host() + request.path;
+        lines << QStringLiteral("  ") +
+                     (request.status > 0
+                          ? tr("HTTP %1, %2 bytes, %3 ms").arg(request.status).arg(request.bytes).arg(request.totalMs)
+                          : tr("no answer, %1 ms").arg(request.totalMs));
+        if (request.waitedMs > 0)
+            lines << QStringLiteral("  ") + tr("waited %1 ms for the rate limit before").arg(request.waitedMs);
+        if (!request.error.isEmpty())
+            lines << QStringLiteral("  ") + request.error;
+    }
+    return lines.join(u'\n');
+}
+
+FailureWords connectionFailure(const Error &error, ConnectionStep::Id step, const InputConfig &input,
+                               const ConnectionFindings &findings)
+{
+    FailureWords words = failureOf(error, step, input, findings);
+    words.exchange = !findings.exchange.isEmpty();
+    return words;
+}
+
 FailureWords deliveryFailure(const Error &error, int step, const OutputConfig &output)
 {
     const QString place = output.address + u':' + QString::number(output.port);
     switch (DestinationStep::Row(step)) {
     case DestinationStep::Files:
-        return {tr("The files cannot be used: %1.").arg(error.detail),
-                tr("Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and DOMAIN.key.")};
+        return {tr("The files cannot be used: %1.").arg(inSentence(error.detail)),
+                tr("Download chain, certificate and key of one Devo domain once more: chain.crt, DOMAIN.crt and "
+                   "DOMAIN.key.")};
     case DestinationStep::NameLookup:
         return {tr("The name %1 was not found.").arg(output.address),
                 tr("Look whether it is spelled as Devo gave it, and whether this computer is connected.")};
@@ -119,8 +211,9 @@ FailureWords deliveryFailure(const Error &error, int step, const OutputConfig &o
                        "download a new certificate.")};
         if (step == DestinationStep::Tls)
             return tlsFailure(error.detail, output.address);
-        return {tr("The connection was made, but the record was not taken: %1.").arg(error.detail),
-                tr("The peer closes connections whose certificate or data it does not want. Look at the chosen region and at "
+        return {tr("The connection was made, but the record was not taken: %1.").arg(inSentence(error.detail)),
+                tr("The peer closes connections whose certificate or data it does not want. Look at the chosen region "
+                   "and at "
                    "what the relay writes into its log.")};
     }
     return fromCatalogue(error);

@@ -25,10 +25,12 @@ FileField::FileField(const Theme &theme, const QString &name, Kind kind, const Q
     m_edit->setAccessibleName(name);
     m_edit->setFont(theme.font(Type::Small));
     m_edit->setAcceptDrops(false);
+    m_edit->setProperty("tall", true);
     row->addWidget(m_edit, 1);
     auto *choose = new Button(theme, ButtonKind::Normal, tr("Choose…"));
     choose->setAccessibleName(tr("Choose %1…").arg(name));
     choose->setAutoDefault(false);
+    choose->setMinimumHeight(theme.length(Length::ControlDialog));
     row->addWidget(choose);
     setFocusProxy(m_edit);
     connect(choose, &QAbstractButton::clicked, this, &FileField::choose);

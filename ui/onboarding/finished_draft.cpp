@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -67,6 +68,46 @@ QString firstEntry(const Draft &draft)
 QString furtherEntry(const Draft &draft, const InputConfig &further)
 {
     return unusedEntry(draft, draft.name.trimmed() + u'_' + further.name);
+}
+
+/// Where the keys of a .p12 lie at last.
+QString keyFolder(const QString &folder)
+{
+    return QDir(folder).absoluteFilePath(QStringLiteral("certs"));
+}
+
+/// The output with the paths of its unpacked keys as they are at last.
+OutputConfig withKeysIn(const Draft &draft, OutputConfig output, const QString &folder)
+{
+    if (!draft.unpacked || draft.place != Draft::Place::Devo || draft.bundlePath.isEmpty())
+        return output;
+    const QString prefix = draft.unpacked->path() + u'/';
+    for (QString *path : {&output.certPath, &output.keyPath, &output.chainPath}) {
+        if (path->startsWith(prefix))
+            *path = keyFolder(folder) + u'/' + path->mid(prefix.size());
+    }
+    return output;
+}
+
+/// Brings unpacked keys to where the configuration names them.
+Result<void> keepKeys(const Draft &draft, const QString &folder)
+{
+    const auto chosen = chosenOutput(draft);
+    if (!chosen)
+        return {};
+    const OutputConfig last = withKeysIn(draft, *chosen, folder);
+    for (const auto &[from, to] : {std::pair{chosen->certPath, last.certPath}, std::pair{chosen->keyPath, last.keyPath},
+                                   std::pair{chosen->chainPath, last.chainPath}}) {
+        if (from == to)
+            continue;
+        QFile file(from);
+        if (!file.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(to).absolutePath()))
+            return Error{ErrorId::CertificateInvalid,
+                         tr("%1 was not written: %2").arg(QDir::toNativeSeparators(to), file.errorString()), to};
+        if (const Result<void> saved = saveConfigFile(to, QString::fromLatin1(file.readAll())); !saved)
+            return saved.error();
+    }
+    return {};
 }
 
 InputConfig firstInput(const Draft &draft)
@@ -170,7 +211,7 @@ Config finishedConfig(const Draft &draft, const QString &folder)
     config.persistence.type = PersistenceConfig::Type::Filesystem;
     config.persistence.directory = QDir(folder).absoluteFilePath(QStringLiteral("state"));
     if (const auto output = chosenOutput(draft))
-        config.outputs = {*output};
+        config.outputs = {withKeysIn(draft, *output, folder)};
     return config;
 }
 
@@ -250,11 +291,16 @@ Result<QString> writeDraft(const Draft &draft, const QString &folder)
     }
     const QString path = tenantFile(folder);
     if (QFile::exists(path))
-        return Error{ErrorId::ConfigRead, tr("%1 is there already and was left as it is. Open it, or move it away.")
-                                              .arg(QDir::toNativeSeparators(path)), {}};
-    const QByteArray text = QByteArrayLiteral("# Written by CASB Console. The secrets are in the keychain of this computer, "
-                                              "not here.\n")
-                            + configToYaml(finishedConfig(draft, folder), WrittenSecrets::Hide);
+        return Error{ErrorId::ConfigRead,
+                     tr("%1 is there already and was left as it is. Open it, or move it away.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    const QByteArray text =
+        QByteArrayLiteral("# Written by CASB Console. The secrets are in the keychain of this computer, "
+                          "not here.\n") +
+        configToYaml(finishedConfig(draft, folder), WrittenSecrets::Hide);
+    if (const Result<void> kept = keepKeys(draft, folder); !kept)
+        return kept.error();
     const LoadedConfig loaded = loadConfigText(text, folder, folder);
     if (!loaded.config)
         return loaded.errors.front();

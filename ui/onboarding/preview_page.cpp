@@ -190,7 +190,9 @@ QWidget *PreviewPage::makeSummary()
         auto *value = new ElidedLabel(m_theme, Type::Body, Colour::Text);
         cell->addWidget(value);
         m_summaryValues << value;
-        row->addLayout(cell, 1);
+        row->addLayout(cell);
+        if (m_summaryValues.size() < 4)
+            row->addStretch(1);
     }
     m_summary->content()->addLayout(row);
     return m_summary;
@@ -329,6 +331,19 @@ void PreviewPage::showRecord(int index)
     m_record->setExtraSelections(added);
 }
 
+/// The names of the destinations that are there already.
+QString PreviewPage::configuredPlaces() const
+{
+    const Config *before = draft().base                                    ? &*draft().base
+                           : draft().found && draft().found->loaded.config ? &*draft().found->loaded.config
+                                                                           : nullptr;
+    QStringList names;
+    for (const OutputConfig &output : before != nullptr ? before->outputs : QList<OutputConfig>())
+        names << (output.address.isEmpty() ? output.name
+                                           : QString(output.name + QStringLiteral(", ") + output.address));
+    return names.isEmpty() ? tr("only this computer") : names.join(QStringLiteral("; "));
+}
+
 void PreviewPage::showSummary()
 {
     const RequestCost cost = requestCost(draft().input, draft().services);
@@ -339,7 +354,7 @@ void PreviewPage::showSummary()
     if (const auto output = chosenOutput(draft()))
         to = output->address.isEmpty() ? tr("only this computer") : QString(output->name + QStringLiteral(", ") + output->address);
     else
-        to = tr("as configured");
+        to = configuredPlaces();
     const QStringList values{
         goesOn ? tr("where the old collector stopped")
                : QString(m_parts.times.date(start) + QStringLiteral(", ") + m_parts.times.hourMinute(start) + u' ' + m_parts.times.zoneName()),

@@ -44,6 +44,7 @@ private:
     void showObject(int row);
     void showRecord(int index);
     void showSummary();
+    [[nodiscard]] QString configuredPlaces() const;
 
     const OnboardingParts &m_parts;
     Segments *m_which;

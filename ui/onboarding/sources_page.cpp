@@ -38,7 +38,7 @@ SourcesPage::SourcesPage(const OnboardingParts &parts, Draft &draft, QWidget *pa
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(makeForm(), 10);
-    columns->addWidget(makeCost(), 11);
+    columns->addWidget(makeCost(), 13);
     content()->addLayout(columns, 1);
     connect(&parts.times, &TimeDisplay::changed, this, &SourcesPage::showTime);
     load();
@@ -74,9 +74,9 @@ QWidget *SourcesPage::makeForm()
     m_goOn = new QCheckBox(tr("Go on where the old collector stopped"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     form->addWidget(m_goOn);
-    form->addSpacing(8);
-    m_preset = new Segments(m_theme, tr("Collect from"),
-                            {tr("Last 24 h"), tr("7 d"), tr("30 d"), tr("All")});
+    m_goOnGap = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    form->addItem(m_goOnGap);
+    m_preset = new Segments(m_theme, tr("Collect from"), {tr("Last 24 h"), tr("7 d"), tr("30 d"), tr("All")});
     m_preset->setObjectName(QStringLiteral("preset"));
     form->addWidget(m_preset, 0, Qt::AlignLeft);
     form->addSpacing(8);
@@ -88,6 +88,7 @@ QWidget *SourcesPage::makeForm()
     m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_from->setCalendarPopup(true);
     m_from->setFixedWidth(200);
+    m_from->setProperty("tall", true);
     m_zone = new Label(m_theme, Type::Body, Colour::TextMuted);
     moment->addWidget(m_from);
     moment->addWidget(m_zone);
@@ -105,6 +106,7 @@ QWidget *SourcesPage::makeForm()
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setAccessibleName(tr("How often"));
     m_period->setFixedWidth(200);
+    m_period->setProperty("tall", true);
     for (const int seconds : kPeriods)
         m_period->addItem(tr("every %1").arg(spanText(seconds * 1000LL)), seconds);
     form->addWidget(m_period);
@@ -139,7 +141,8 @@ QWidget *SourcesPage::makeCost()
     auto *panel = new Panel(m_theme, tr("What it costs"));
     panel->setColours(Colour::Sunken, Colour::Border);
     QVBoxLayout *column = panel->content();
-    column->setContentsMargins(16, 8, 16, 14);
+    column->setContentsMargins(16, 4, 16, 14);
+    panel->setInset(16);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -193,6 +196,7 @@ void SourcesPage::load()
     m_period->setCurrentIndex(m_period->findData(seconds));
     m_environment->setText(draft().input.environment);
     m_goOn->setVisible(hasPosition(draft()));
+    m_goOnGap->changeSize(0, hasPosition(draft()) ? 8 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_goOn->setChecked(draft().keepPosition);
     m_loading = false;
     showTime();

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QSpacerItem;
 class QLineEdit;
 
 namespace casb::ui {
@@ -43,6 +44,7 @@ private:
 
     const OnboardingParts &m_parts;
     QList<QCheckBox *> m_services;
+    QSpacerItem *m_goOnGap = nullptr; ///< below it
     QCheckBox *m_goOn = nullptr;
     Segments *m_preset = nullptr;
     QDateTimeEdit *m_from = nullptr;

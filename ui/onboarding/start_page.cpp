@@ -53,7 +53,19 @@ Panel *sunken(const Theme &theme, const QString &title)
     auto *panel = new Panel(theme, title);
     panel->setColours(Colour::Sunken, Colour::Border);
     panel->content()->setContentsMargins(16, 4, 16, 14);
+    panel->setInset(16);
     return panel;
+}
+
+/// A panel of words alone is as high as they are.
+QWidget *huggedBy(QWidget *panel)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(panel);
+    column->addStretch(1);
+    return box;
 }
 
 } // namespace
@@ -108,14 +120,14 @@ QWidget *StartPage::makeNew()
     column->setSpacing(12);
     column->addWidget(hint(m_theme, QStringLiteral("key"), tr("From Proofpoint"),
                            tr("api_key, client_id and client_secret, and the region of the tenant (eu, us or au).")));
-    column->addWidget(hint(m_theme, QStringLiteral("certificate"), tr("From Devo"),
-                           tr("Chain, certificate and key of your Devo domain, as three files. Without them the records stay "
-                              "on this computer for now.")));
+    column->addWidget(
+        hint(m_theme, QStringLiteral("certificate"), tr("From Devo"),
+             tr("Chain, certificate and key of your Devo domain: three files or one .p12. Without them the "
+                "records stay on this computer for now.")));
     column->addWidget(hint(m_theme, QStringLiteral("destination"), tr("From the network"),
                            tr("Outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com and "
                               "collector-eu.devo.io, or those of your region.")));
-    column->addStretch(1);
-    return panel;
+    return huggedBy(panel);
 }
 
 QWidget *StartPage::makeImport()
@@ -143,6 +155,7 @@ QWidget *StartPage::makeImport()
     inside->addWidget(m_found);
     inside->addStretch(1);
     area->setWidget(holder);
+    holder->setAutoFillBackground(false); // which the area has just set
     column->addWidget(area, 1);
     auto *note = new Label(m_theme, Type::Small, Colour::TextMuted,
                            tr("Everything is read only: the old collector's folder stays as it is."));
@@ -156,14 +169,15 @@ QWidget *StartPage::makeDemo()
     auto *panel = sunken(m_theme, tr("What the demo does"));
     QVBoxLayout *column = panel->content();
     column->setSpacing(12);
-    column->addWidget(hint(m_theme, QStringLiteral("play"), tr("A tenant of its own"),
-                           tr("A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that "
-                              "takes them. Both run on this computer only and end with the console.")));
-    column->addWidget(hint(m_theme, QStringLiteral("alert"), tr("Faults included"),
-                           tr("It answers 429 now and then, as the real one does, so that you see what the console says "
-                              "about it.")));
-    column->addStretch(1);
-    return panel;
+    column->addWidget(
+        hint(m_theme, QStringLiteral("play"), tr("A tenant of its own"),
+             tr("A simulated Proofpoint with a day and a half of alerts and events, and a simulated Devo that "
+                "takes them. Both run on this computer only and end with the console.")));
+    column->addWidget(
+        hint(m_theme, QStringLiteral("alert"), tr("Faults included"),
+             tr("It answers 429 now and then, as the real one does, so that you see what the console says "
+                "about it.")));
+    return huggedBy(panel);
 }
 
 QWidget *StartPage::makePaste()

@@ -62,6 +62,11 @@ protected:
         painter.setFont(present ? m_theme.strongFont(Type::Body) : m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(m_state == State::Coming ? Colour::TextMuted : Colour::Text));
         painter.drawText(rect().adjusted(38, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (hasFocus()) {
+            painter.setPen(QPen(m_theme.colour(Colour::Focus), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        }
     }
 
 private:

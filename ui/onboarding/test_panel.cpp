@@ -14,11 +14,12 @@ namespace casb::ui {
 
 TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &start, const QString &note,
                      const QStringList &names, QWidget *parent)
-    : Panel(theme, title, parent), m_theme(theme), m_start(start),
-      m_run(new Button(theme, ButtonKind::Normal, start)), m_steps(new StepsView(theme)), m_failure(new Panel(theme)),
-      m_cause(new Label(theme, Type::Small, Colour::Text)), m_remedy(new Label(theme, Type::Small, Colour::Text)),
-      m_deed(new Button(theme, ButtonKind::Normal, {})),
-      m_skip(new Button(theme, ButtonKind::Flat, tr("Go on untested")))
+    : Panel(theme, title, parent), m_theme(theme), m_start(start), m_run(new Button(theme, ButtonKind::Normal, start)),
+      m_steps(new StepsView(theme)), m_failure(new Panel(theme)), m_cause(new Label(theme, Type::Small, Colour::Text)),
+      m_remedy(new Label(theme, Type::Small, Colour::Text)), m_deed(new Button(theme, ButtonKind::Primary, {})),
+      m_skip(new Button(theme, ButtonKind::Normal, tr("Go on untested"))),
+      m_exchange(new Button(theme, ButtonKind::Link, tr("Show exchange"))),
+      m_note(new Label(theme, Type::Small, Colour::TextMuted, note))
 {
     setColours(Colour::Sunken, Colour::Border);
     m_run->setObjectName(QStringLiteral("testRun"));
@@ -27,8 +28,9 @@ TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &st
     addToTitle(m_run);
     if (!names.isEmpty())
         m_steps->setNames(names, title);
-    content()->setContentsMargins(16, 10, 16, 14);
-    content()->addWidget(m_steps);
+    content()->setContentsMargins(16, 8, 16, 14);
+    setInset(16);
+    content()->addWidget(m_steps, 1);
     content()->addStretch(1);
     m_failure->setObjectName(QStringLiteral("testFailure"));
     m_failure->setColours(Colour::BadSoft, Colour::BadLine);
@@ -40,12 +42,20 @@ TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &st
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_failure->content()->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Cause")));
+    m_exchange->setObjectName(QStringLiteral("testExchange"));
+    m_exchange->setSmall(true);
+    m_exchange->setAutoDefault(false);
+    m_exchange->hide();
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Cause")), 1);
+    head->addWidget(m_exchange);
+    m_failure->content()->addLayout(head);
     m_failure->content()->addWidget(m_cause);
     m_failure->content()->addSpacing(4);
     m_failure->content()->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Remedy")));
     m_failure->content()->addWidget(m_remedy);
     auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(8);
     for (Button *button : {m_deed, m_skip}) {
         button->setSmall(true);
         button->setAutoDefault(false);
@@ -59,9 +69,17 @@ TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &st
     m_failure->content()->addLayout(deeds);
     m_failure->hide();
     content()->addWidget(m_failure);
-    auto *words = new Label(theme, Type::Small, Colour::TextMuted, note);
-    words->setWordWrap(true);
-    content()->addWidget(words);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    const auto tint = [line, &theme] {
+        line->setStyleSheet(QStringLiteral("background: %1;").arg(theme.colour(Colour::Border).name()));
+    };
+    tint();
+    connect(&theme, &Theme::changed, line, tint);
+    content()->addWidget(line);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("testNote"));
+    content()->addWidget(m_note);
     connect(m_run, &QAbstractButton::clicked, this, [this] {
         if (m_running) {
             m_running = false;
@@ -73,6 +91,7 @@ TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &st
         }
     });
     connect(m_deed, &QAbstractButton::clicked, this, &TestPanel::deedChosen);
+    connect(m_exchange, &QAbstractButton::clicked, this, &TestPanel::exchangeWanted);
     connect(m_skip, &QAbstractButton::clicked, this, &TestPanel::skipWanted);
 }
 
@@ -90,7 +109,9 @@ void TestPanel::take(const ConnectionStep &step)
 {
     if (!m_running)
         return;
-    m_steps->take(step);
+    ConnectionStep shown = step;
+    shown.text = refusalWords(step.text);
+    m_steps->take(shown);
     setNote(tr("step %1 of %2, %3").arg(QString::number(lastRow()), QString::number(ConnectionStep::kSteps), spent()));
 }
 
@@ -107,6 +128,7 @@ void TestPanel::fail(const FailureWords &words, const QString &deed)
     m_running = false;
     m_run->setWords(tr("Test again"));
     setNote(tr("stopped at step %1, %2").arg(QString::number(lastRow()), spent()));
+    m_exchange->setVisible(words.exchange);
     m_cause->setText(words.cause);
     m_remedy->setText(words.remedy);
     m_deed->setVisible(!deed.isEmpty());
@@ -148,7 +170,13 @@ QString TestPanel::spent() const
     qint64 ms = 0;
     for (int i = 0; i < ConnectionStep::kSteps; ++i)
         ms += std::max<qint64>(0, m_steps->step(ConnectionStep::Id(i)).ms);
-    return tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 2));
+    return ms < 1000 ? tr("%1 ms").arg(QLocale().toString(ms))
+                     : tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 2));
+}
+
+void TestPanel::setNoteBelow(const QString &words)
+{
+    m_note->setText(words);
 }
 
 } // namespace casb::ui

@@ -34,12 +34,16 @@ public:
     /// What was found counts no more.
     void forget();
     void setStartable(bool on, const QString &why);
+    /// The words below, of what a test costs.
+    void setNoteBelow(const QString &words);
 
 signals:
     void startWanted();
     void stopWanted();
     /// The deed of a failure.
     void deedChosen();
+    /// What was asked and answered is to be shown.
+    void exchangeWanted();
     /// A person goes on although it failed.
     void skipWanted();
 
@@ -58,6 +62,8 @@ private:
     Label *m_remedy;
     Button *m_deed;
     Button *m_skip;
+    Button *m_exchange;
+    Label *m_note;
 };
 
 } // namespace casb::ui

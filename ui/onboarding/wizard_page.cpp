@@ -29,13 +29,16 @@ WizardPage::WizardPage(const Theme &theme, Draft &draft, const QString &question
 
 void WizardPage::addField(QVBoxLayout *form, const QString &caption, QWidget *field, const QString &name)
 {
-    form->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, caption));
-    form->addSpacing(4);
+    auto *words = new Label(m_theme, Type::Small, Colour::TextMuted, caption);
+    words->setWordWrap(true);
+    form->addWidget(words);
+    form->addSpacing(6);
+    field->setProperty("tall", true);
     field->setObjectName(name);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(caption);
     form->addWidget(field);
-    form->addSpacing(10);
+    form->addSpacing(12);
 }
 
 } // namespace casb::ui

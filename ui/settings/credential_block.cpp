@@ -39,6 +39,7 @@ CredentialBlock parseCredentialBlock(const QString &text)
     out.credentials.clientId = take(read.clientId, QStringLiteral("client_id"));
     out.credentials.clientSecret = take(read.clientSecret, QStringLiteral("client_secret"));
     out.region = take(read.region, QStringLiteral("region")).toLower();
+    out.address = member(text, QStringLiteral("override_api_base_url"));
     return out;
 }
 

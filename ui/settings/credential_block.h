@@ -10,7 +10,8 @@ namespace casb::ui {
 struct CredentialBlock {
     Credentials credentials;
     QString region;
-    [[nodiscard]] bool empty() const { return credentials == Credentials{} && region.isEmpty(); }
+    QString address; ///< override_api_base_url
+    [[nodiscard]] bool empty() const { return credentials == Credentials{} && region.isEmpty() && address.isEmpty(); }
 };
 CredentialBlock parseCredentialBlock(const QString &text);
 

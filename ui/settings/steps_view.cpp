@@ -4,14 +4,18 @@
 
 #include "widgets/mark.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace casb::ui {
 namespace {
 
-constexpr int kRow = 40;
-constexpr int kTimeWidth = 64;
+constexpr int kMark = 16;
+constexpr int kIndent = 28;
+constexpr int kAir = 3;     ///< below a step, at the least
+constexpr int kMoreAir = 7; ///< where there is room
 
 MarkState stepMark(ConnectionStep::State state)
 {
@@ -49,12 +53,18 @@ QString stepName(ConnectionStep::Id id)
 StepsView::StepsView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Steps of the connection test"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumHeight((leastRow() + kMoreAir) * ConnectionStep::kSteps);
     m_turning.setInterval(50);
     connect(&m_turning, &QTimer::timeout, this, [this] {
         m_turn = m_turn >= 0.95 ? 0 : m_turn + 0.05;
         update();
     });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        setMaximumHeight((leastRow() + kMoreAir) * ConnectionStep::kSteps);
+        updateGeometry();
+        update();
+    });
     reset();
 }
 
@@ -114,35 +124,72 @@ void StepsView::tellState()
     update();
 }
 
+int StepsView::nameHeight() const
+{
+    return std::max(20, QFontMetrics(m_theme.strongFont(Type::Body)).height());
+}
+
+int StepsView::wordsHeight() const
+{
+    return std::max(17, QFontMetrics(m_theme.font(Type::Small)).height());
+}
+
+int StepsView::leastRow() const
+{
+    return nameHeight() + wordsHeight() + kAir;
+}
+
+int StepsView::rowHeight() const
+{
+    return std::max(leastRow(), height() / ConnectionStep::kSteps);
+}
+
 void StepsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor surface = m_theme.colour(Colour::Sunken);
+    const int row = rowHeight();
+    const int name = nameHeight();
+    const int timeWidth = QFontMetrics(m_theme.font(Type::Mono)).horizontalAdvance(QStringLiteral("00.00 s")) + 8;
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const ConnectionStep &step = m_steps[i];
-        const int top = int(i) * kRow;
-        paintMark(painter, m_theme, stepMark(step.state), QRectF(0, top + 2, 16, 16), surface, m_turn);
-        if (i + 1 < m_steps.size()) {
-            painter.setPen(m_theme.colour(Colour::BorderStrong));
-            painter.drawLine(QPointF(8.5, top + 23), QPointF(8.5, top + kRow - 2));
-        }
+        const int top = int(i) * row;
+        const QRectF mark(0, top + (name - kMark) / 2.0, kMark, kMark);
+        paintMark(painter, m_theme, stepMark(step.state), mark, surface, m_turn);
+        if (i + 1 < m_steps.size())
+            painter.fillRect(QRectF(kMark / 2.0 - .5, mark.bottom() + 5, 1, row - kMark - 10),
+                             m_theme.colour(Colour::BorderStrong));
         const bool tried = step.state != ConnectionStep::State::NotTried;
         const bool failed = step.state == ConnectionStep::State::Failed;
         painter.setFont(failed ? m_theme.strongFont(Type::Body) : m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(tried ? Colour::Text : Colour::TextMuted));
-        const QString name = failed ? failedName(step.id) : nameOf(step.id);
-        painter.drawText(QRect(28, top, width() - 28 - kTimeWidth, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
+        const QString words = failed ? failedName(step.id) : nameOf(step.id);
+        const int nameWidth = width() - kIndent - timeWidth;
+        painter.drawText(QRect(kIndent, top, nameWidth, name), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, nameWidth));
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(m_theme.colour(failed ? Colour::Text : Colour::TextMuted));
-        const QFontMetrics metrics(painter.font());
-        painter.drawText(QRect(28, top + 19, width() - 30, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(step.text, Qt::ElideRight, width() - 30));
+        painter.drawText(QRect(kIndent, top + name - 1, width() - kIndent, wordsHeight()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(step.text, Qt::ElideRight, width() - kIndent));
         painter.setFont(m_theme.font(Type::Mono));
         painter.setPen(m_theme.colour(Colour::TextMuted));
-        painter.drawText(QRect(width() - kTimeWidth, top, kTimeWidth, 20), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRect(width() - timeWidth, top, timeWidth, name), Qt::AlignRight | Qt::AlignVCenter,
                          timeText(tried ? step.ms : -1));
     }
+}
+
+/// What is elided is told whole.
+bool StepsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const int at = static_cast<QHelpEvent *>(event)->pos().y() / rowHeight();
+        const QString words = at >= 0 && at < int(m_steps.size()) ? m_steps[size_t(at)].text : QString();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words, this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 } // namespace casb::ui

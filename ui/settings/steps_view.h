@@ -29,13 +29,19 @@ public:
     /// Why the step that failed did, for its words.
     void setFailure(casb::ErrorId id);
     [[nodiscard]] const ConnectionStep &step(ConnectionStep::Id id) const { return m_steps[size_t(id)]; }
-    [[nodiscard]] QSize sizeHint() const override { return {380, 40 * ConnectionStep::kSteps}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 40 * ConnectionStep::kSteps}; }
+    [[nodiscard]] QSize sizeHint() const override { return {380, leastRow() * ConnectionStep::kSteps}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, leastRow() * ConnectionStep::kSteps}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int nameHeight() const;
+    [[nodiscard]] int wordsHeight() const;
+    [[nodiscard]] int leastRow() const;
+    /// Rows take what room there is, within reason.
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString failedName(ConnectionStep::Id id) const;
     void tellState();
     [[nodiscard]] QString nameOf(ConnectionStep::Id id) const;

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
 #include <QSaveFile>
 
 namespace casb::ui {
@@ -65,6 +66,38 @@ InputConfig movedTo(InputConfig input, const QString &region)
     move(&InputConfig::alertsBaseUrl);
     move(&InputConfig::eventsBaseUrl);
     return input;
+}
+
+InputConfig movedToAddress(InputConfig input, const QUrl &address)
+{
+    if (address.isEmpty())
+        setRegionHosts(input);
+    else
+        input.authBaseUrl = input.alertsBaseUrl = input.eventsBaseUrl = address;
+    return input;
+}
+
+bool hasOwnAddress(const InputConfig &input)
+{
+    const InputConfig usual = movedToAddress(input, QUrl());
+    return input.authBaseUrl != usual.authBaseUrl || input.alertsBaseUrl != usual.alertsBaseUrl ||
+           input.eventsBaseUrl != usual.eventsBaseUrl;
+}
+
+std::optional<QUrl> apiAddress(const QString &typed)
+{
+    QString text = typed.trimmed();
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    if (!text.contains(QLatin1String("://")))
+        text.prepend(QLatin1String("https://"));
+    const QUrl url(text, QUrl::StrictMode);
+    const QHostAddress host(url.host());
+    const bool here = url.host() == QLatin1String("localhost") || host.isLoopback();
+    const bool fits = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() &&
+                      !url.hasFragment() &&
+                      (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
+    return fits ? std::optional(url) : std::nullopt;
 }
 
 Result<void> saveConfigFile(const QString &path, const QString &text)

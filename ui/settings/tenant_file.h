@@ -14,6 +14,12 @@ namespace casb::ui {
 CredentialSources keychainSources(const QString &name);
 /// The input in another region. Hosts that are not those of its present region stay.
 InputConfig movedTo(InputConfig input, const QString &region);
+/// The input at an address of its own, for all three hosts; an empty one: at those of its region.
+InputConfig movedToAddress(InputConfig input, const QUrl &address);
+/// It asks elsewhere than at the hosts of its region.
+bool hasOwnAddress(const InputConfig &input);
+/// What a person typed as an address of the API: https, or http on this computer alone. Nothing when it is none.
+std::optional<QUrl> apiAddress(const QString &typed);
 
 /// Writes a configuration in one piece: a new file is its owner's alone, one that exists keeps its rights.
 Result<void> saveConfigFile(const QString &path, const QString &text);

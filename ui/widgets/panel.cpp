@@ -74,6 +74,15 @@ void Panel::setTitleEnd(const QString &words)
     m_end->setVisible(!words.isEmpty());
 }
 
+void Panel::setInset(int inset)
+{
+    m_titleLayout->setContentsMargins(inset, 0, inset, 0);
+    QMargins inside = m_content->contentsMargins();
+    inside.setLeft(inset);
+    inside.setRight(inset);
+    m_content->setContentsMargins(inside);
+}
+
 void Panel::setTitleLine(bool on)
 {
     m_titleLine = on;

@@ -35,6 +35,8 @@ public:
     /// Muted words at the right end of the title row.
     void setTitleEnd(const QString &words);
     /// A line below the title row.
+    /// Room left and right of title and content, in px; 12 unless told.
+    void setInset(int inset);
     void setTitleLine(bool on);
     /// Colours of card or panel; Surface and Border unless told.
     void setColours(Colour fill, Colour line);

@@ -50,6 +50,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QTextEdit[
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 7px; min-height: %control%px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 6px; min-height: %focused%px; }
+QLineEdit[tall="true"], QComboBox[tall="true"], QAbstractSpinBox[tall="true"] { min-height: %tall%px; }
+QLineEdit[tall="true"]:focus, QComboBox[tall="true"]:focus, QAbstractSpinBox[tall="true"]:focus { min-height: %tallfocused%px; }
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus { border: 2px solid @focus; }
 QLineEdit[search="true"] { padding-left: 1px; }
 QLineEdit[search="true"]:focus { padding-left: 0; }
@@ -70,8 +72,12 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QAbstractSpinBox::down-arrow { image: url(:/casb/style/chevron-%scheme%.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: none; }
+QDateTimeEdit::drop-down { border: 0; width: 26px; background: transparent; }
+QDateTimeEdit::down-arrow { image: url(:/casb/style/calendar-%scheme%.svg); width: 16px; height: 16px; }
+QDateTimeEdit::down-arrow:disabled { image: url(:/casb/style/calendar-disabled-%scheme%.svg); }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { outline: 0; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text-disabled; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @border-control; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent-fill; border-color: @accent-fill; image: url(:/casb/style/check-%scheme%.svg); }
@@ -128,6 +134,9 @@ QString fill(const Theme &theme, QString sheet)
     sheet.replace(QStringLiteral("%control%"), QString::number(control));
     sheet.replace(QStringLiteral("%filter%"), QString::number(control - 4));
     sheet.replace(QStringLiteral("%filterfocused%"), QString::number(control - 6));
+    const int tall = theme.length(Length::ControlDialog) - 2;
+    sheet.replace(QStringLiteral("%tall%"), QString::number(tall));
+    sheet.replace(QStringLiteral("%tallfocused%"), QString::number(tall - 2));
     sheet.replace(QStringLiteral("%focused%"), QString::number(control - 2));
     sheet.replace(QStringLiteral("%scheme%"), theme.dark() ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
