@@ -79,6 +79,9 @@ void installLanguage(const QString &code)
 {
     const QString language = resolvedLanguage(code);
     const bool translated = language != QLatin1String("en");
+    // Numbers and dates follow the words; the territory is that of the system where both speak the same language.
+    const QLocale wanted(language);
+    QLocale::setDefault(QLocale::system().language() == wanted.language() ? QLocale::system() : wanted);
     // The one installed last is asked first.
     replaceTranslator(QStringLiteral("qtTranslator"), translated ? QStringLiteral("qtbase_") + language : QString(),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -38,9 +38,19 @@ void FrameSettings::setPage(const QString &id)
     m_settings.setValue(QStringLiteral("window/page"), id);
 }
 
+QString FrameSettings::tenant() const
+{
+    return m_settings.value(QStringLiteral("window/tenant")).toString();
+}
+
+void FrameSettings::setTenant(const QString &input)
+{
+    m_settings.setValue(QStringLiteral("window/tenant"), input);
+}
+
 bool FrameSettings::utc() const
 {
-    return m_settings.value(QStringLiteral("display/utc"), true).toBool();
+    return m_settings.value(QStringLiteral("display/utc"), false).toBool();
 }
 
 void FrameSettings::setUtc(bool utc)

@@ -20,6 +20,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString page() const;
     void setPage(const QString &id);
+    /// The tenant in view; empty: all.
+    [[nodiscard]] QString tenant() const;
+    void setTenant(const QString &input);
     [[nodiscard]] bool utc() const;
     void setUtc(bool utc);
     [[nodiscard]] Theme::Mode themeMode() const;
