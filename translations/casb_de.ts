@@ -5687,6 +5687,32 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::TenantList</name>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>%1 zeigen: %2</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Other tenants</source>
+        <translation>Andere Tenants</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantSession</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
@@ -5840,6 +5866,22 @@
     <message>
         <source>Open a configuration…</source>
         <translation>Konfiguration öffnen…</translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation>%1 Tenants</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All tenants of %1</source>
+        <translation>Alle Tenants von %1</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>Tenant einrichten…</translation>
     </message>
 </context>
 <context>

@@ -5687,6 +5687,32 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::TenantList</name>
+    <message>
+        <source>Show %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantSession</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
@@ -5839,6 +5865,22 @@
     </message>
     <message>
         <source>Open a configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tenants of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

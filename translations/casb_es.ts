@@ -5687,6 +5687,32 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::TenantList</name>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>Mostrar %1: %2</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Other tenants</source>
+        <translation>Otros tenants</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantSession</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
@@ -5840,6 +5866,22 @@
     <message>
         <source>Open a configuration…</source>
         <translation>Abrir una configuración…</translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation>%1 tenants</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>All tenants of %1</source>
+        <translation>Todos los tenants de %1</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>Configurar un tenant…</translation>
     </message>
 </context>
 <context>

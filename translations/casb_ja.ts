@@ -5687,6 +5687,32 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::TenantList</name>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>%1 を表示: %2</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Other tenants</source>
+        <translation>他のテナント</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::TenantSession</name>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::TestPanel</name>
     <message>
         <source>Go on untested</source>
@@ -5840,6 +5866,22 @@
     <message>
         <source>Open a configuration…</source>
         <translation>設定ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation>%1 テナント</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All tenants of %1</source>
+        <translation>%1 のすべてのテナント</translation>
+    </message>
+    <message>
+        <source>Set up a tenant…</source>
+        <translation>テナントを設定…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
           std::make_unique<KeychainSecretStore>(inWorkspace(m_options.workspace, QStringLiteral("keychain.index"))))),
       m_tester(m_clock, m_log), m_deliveryTester(m_clock), m_session(std::make_unique<ui::EngineSession>(m_clock, m_log, m_buffer, *m_secrets))
 {
+    m_inView = std::make_unique<ui::TenantSession>(*m_session);
     m_unsaved = std::make_shared<std::optional<ui::UnsavedDraft>>();
     m_log.addSink(m_buffer);
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
@@ -74,6 +75,7 @@ ConsoleProgram::~ConsoleProgram()
     m_tray.reset();
     m_window.reset();
     m_bundle.reset();
+    m_inView.reset();
     m_session.reset();
     m_demo.reset();
 }
@@ -193,10 +195,12 @@ void ConsoleProgram::makeWindow()
     };
     deeds.restart = [this](const ServiceKey &key) { openReset(m_window->showPage(QStringLiteral("persistence")), key); };
     deeds.tester = &m_tester;
+    deeds.inView = m_inView.get();
     deeds.unsaved = m_unsaved;
     deeds.folder = inWorkspace(m_options.workspace, QString());
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
                                                 pageList(*m_session, m_theme, m_times, deeds));
+    m_window->setTenants(*m_inView);
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &ConsoleProgram::chooseConfig);
     connect(m_window.get(), &ui::MainWindow::configDropped, this, &ConsoleProgram::open);
     connect(m_window.get(), &ui::MainWindow::newTenantWanted, this, deeds.newTenant);

@@ -14,6 +14,7 @@
 #include "onboarding/draft.h"
 #include "secrets/run_secret_store.h"
 #include "session/engine_session.h"
+#include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/theme.h"
 
@@ -74,6 +75,7 @@ private:
     EngineDeliveryTester m_deliveryTester;
     std::unique_ptr<DemoTenant> m_demo; ///< outlives the session that collects from it
     std::unique_ptr<ui::EngineSession> m_session;
+    std::unique_ptr<ui::TenantSession> m_inView; ///< what the pages show of it
     std::unique_ptr<ui::MainWindow> m_window;
     std::shared_ptr<std::optional<ui::UnsavedDraft>> m_unsaved; ///< what the settings page before held
     QPointer<ui::OnboardingDialog> m_wizard; ///< child of the window

@@ -44,7 +44,8 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
 
 QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, PageDeeds deeds)
 {
-    ui::Session *s = &session;
+    ui::Session *all = &session;
+    ui::Session *s = deeds.inView != nullptr ? deeds.inView : all; // log and settings are of the whole collector
     ui::Theme *th = &theme;
     ui::TimeDisplay *ti = &times;
     return {
@@ -86,14 +87,14 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
              return new ui::PersistencePage(*s, *th, *ti);
          }},
         {QStringLiteral("log"), tr("Log"), QStringLiteral("log"),
-         [s, th, ti, deeds]() -> QWidget * {
-             auto *page = new ui::LogPage(*s, *th, *ti);
+         [all, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::LogPage(*all, *th, *ti);
              QObject::connect(page, &ui::LogPage::credentialsWanted, page, [deeds] { deeds.enterCredentials({}); });
              return page;
          }},
         {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"),
-         [s, th, ti, deeds]() -> QWidget * {
-             auto *page = new ui::SettingsPage(*s, *th, *ti);
+         [all, th, ti, deeds]() -> QWidget * {
+             auto *page = new ui::SettingsPage(*all, *th, *ti);
              page->setConnectionTester(deeds.tester);
              page->setFolder(deeds.folder);
              if (deeds.unsaved && *deeds.unsaved)

@@ -18,6 +18,7 @@ namespace casb {
 
 /// What pages ask for that lies outside of them.
 struct PageDeeds {
+    ui::Session *inView = nullptr; ///< of the tenant in view; null: of all
     std::function<QWidget *(const QString &id)> show; ///< another page
     std::function<void()> newTenant;
     std::function<void()> importCollector;

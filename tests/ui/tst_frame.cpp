@@ -5,7 +5,10 @@
 #include "frame/navigation.h"
 #include "frame/note_page.h"
 #include "frame/status_line.h"
+#include "frame/top_bar.h"
+#include "session/tenant_session.h"
 #include "session/time_display.h"
+#include "widgets/status_chip.h"
 
 #include "fake_clock.h"
 #include "frame_fakes.h"
@@ -13,6 +16,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -104,6 +108,60 @@ private slots:
         QVERIFY(!m_window->findChild<QPushButton *>(QStringLiteral("pullNow"))->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_session->paused, (QList<bool>{true, false}));
+    }
+
+    void tenantsSideBySide()
+    {
+        TenantSession tenants(*m_session);
+        m_window->setTenants(tenants);
+        QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("tenantList"))->isVisible()); // one tenant needs no list
+        for (const char *name : {"fabrikam-us", "adatum-au"}) {
+            InputConfig input = m_session->configuration.inputs.first();
+            input.name = QLatin1String(name);
+            input.id = input.name + QStringLiteral("_1");
+            input.enabled = input.name != QLatin1String("adatum-au");
+            m_session->configuration.inputs << input;
+        }
+        emit m_session->opened();
+        const auto rows = [this] {
+            QStringList words;
+            for (const auto *row : m_window->findChildren<QAbstractButton *>(QStringLiteral("tenantRow")))
+                words << row->accessibleName();
+            return words;
+        };
+        auto *list = m_window->findChild<QWidget *>(QStringLiteral("tenantList"));
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(rows().size(), 3); // all are in view, so all can be chosen
+        auto *row = m_window->findChildren<QAbstractButton *>(QStringLiteral("tenantRow")).at(1);
+        QVERIFY(row->accessibleName().contains(QStringLiteral("fabrikam-us")));
+        row->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(row, Qt::Key_Space);
+        QCOMPARE(tenants.tenant(), QStringLiteral("fabrikam-us"));
+        QCOMPARE(rows().size(), 2);
+        auto *field = m_window->findChild<QAbstractButton *>(QStringLiteral("collector"));
+        QVERIFY2(field->accessibleName().contains(QStringLiteral("fabrikam-us")), qPrintable(field->accessibleName()));
+        QVERIFY(field->accessibleName().contains(QStringLiteral("2 of 3")));
+        tenants.viewTenant(QStringLiteral("adatum-au"));
+        QCOMPARE(m_window->findChild<TopBar *>()->findChild<StatusChip *>()->word(),
+                 QStringLiteral("off")); // the state is of what is in view
+        tenants.viewTenant(QStringLiteral("fabrikam-us"));
+        QVERIFY2(layoutFaults(*m_window).isEmpty(), qPrintable(layoutFaults(*m_window).join(u'\n')));
+        // The menu offers all of them, and the way back to all.
+        QTest::mouseClick(field, Qt::LeftButton);
+        QMenu *tenantsMenu = nullptr;
+        for (QMenu *one : m_window->findChildren<QMenu *>()) {
+            if (one->isVisible())
+                tenantsMenu = one;
+        }
+        QVERIFY(tenantsMenu != nullptr);
+        QVERIFY(tenantsMenu->actions().first()->text().startsWith(QStringLiteral("All tenants")));
+        tenantsMenu->actions().first()->trigger();
+        tenantsMenu->close();
+        QVERIFY(tenants.tenant().isEmpty());
+        // What is in view survives a restart.
+        tenants.viewTenant(QStringLiteral("adatum-au"));
+        QCOMPARE(m_settings->tenant(), QStringLiteral("adatum-au"));
+        m_window.reset();
     }
 
     void navigationCollapsesWhenNarrow()

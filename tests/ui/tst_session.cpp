@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_clock.h"
+#include "frame_fakes.h"
 #include "log/log_buffer.h"
 #include "secrets/memory_secret_store.h"
 #include "session/engine_session.h"
 #include "session/health.h"
+#include "session/input_reader.h"
+#include "session/tenant_session.h"
 #include "session/time_display.h"
 
 #include "frame_fakes.h"
@@ -27,6 +31,120 @@ class TestSession : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    /// Two tenants whose pulls, records and hours alternate.
+    static std::shared_ptr<FakeRows> twoTenants()
+    {
+        auto rows = std::make_shared<FakeRows>();
+        for (int i = 200; i > 0; --i) {
+            const QString input = i % 20 == 0 ? QStringLiteral("quiet") : QStringLiteral("busy");
+            const ServiceKey key{input, input + QStringLiteral("_1"), QStringLiteral("alerts")};
+            PullStatistics pull;
+            pull.id = i;
+            pull.key = key;
+            pull.startedMs = kNow - (200 - i) * 60'000LL;
+            rows->pulls << pull;
+            SpoolBlock block;
+            block.firstRecord = i * 10LL;
+            block.records = 10;
+            block.key = key;
+            rows->blocks << block;
+        }
+        return rows;
+    }
+
+    void oneInputAlone()
+    {
+        FakeReader whole(twoTenants());
+        InputReader quiet(whole, QStringLiteral("quiet"));
+        const QList<PullStatistics> pulls = quiet.pulls(0, kNow + 1, {}, 8);
+        QCOMPARE(pulls.size(), 8);
+        for (const PullStatistics &pull : pulls)
+            QCOMPARE(pull.key.input, QStringLiteral("quiet"));
+        QCOMPARE(quiet.pulls(0, kNow + 1, {}, 100).size(), 10);
+        BlockQuery query;
+        query.limit = 3;
+        const QList<SpoolBlock> blocks = quiet.blocks(query);
+        QCOMPARE(blocks.size(), 3);
+        QCOMPARE(blocks.first().firstRecord, 2000);
+        QCOMPARE(blocks.last().firstRecord, 1600);
+        QCOMPARE(quiet.blocksBefore(1600, 2).first().firstRecord, 1400);
+        QCOMPARE(quiet.blockFrom(1410)->firstRecord, 1600);
+        QVERIFY(!quiet.blockFrom(2010));
+    }
+
+    void tenantInView()
+    {
+        FakeClock clock(kNow);
+        FakeSession whole(clock);
+        for (const char *name : {"contoso-eu", "fabrikam-us", "adatum-au"}) {
+            InputConfig input;
+            input.name = QLatin1String(name);
+            input.id = input.name + QStringLiteral("_1");
+            input.enabled = input.name != QLatin1String("adatum-au");
+            whole.configuration.inputs << input;
+            ServiceStatus service;
+            service.key = {input.name, input.id, QStringLiteral("alerts")};
+            service.phase = input.name == QLatin1String("fabrikam-us") ? ServiceStatus::Phase::Failed
+                                                                       : ServiceStatus::Phase::Waiting;
+            service.upToDate = true;
+            service.signedIn = true;
+            service.positionMs = kNow - 240'000;
+            if (input.enabled)
+                whole.shown.services << service;
+        }
+        whole.shown.phase = EngineSnapshot::Phase::Running;
+        whole.shown.timeMs = kNow;
+        TenantSession session(whole);
+        QSignalSpy opened(&session, &Session::opened);
+        QSignalSpy changed(&session, &TenantSession::tenantChanged);
+        QCOMPARE(session.snapshot().services.size(), 2);
+        QCOMPARE(session.config().inputs.size(), 3);
+        const QList<TenantLine> lines = session.tenants();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].behind, QStringLiteral("4 min"));
+        QCOMPARE(lines[0].state.mark, MarkState::Good);
+        QCOMPARE(lines[1].state.mark == MarkState::Good, false);
+        QCOMPARE(lines[2].behind, QStringLiteral("off"));
+        const int generation = session.queries().generation();
+        session.viewTenant(QStringLiteral("fabrikam-us"));
+        QCOMPARE(opened.size(), 1); // pages read anew
+        QVERIFY(session.queries().generation() != generation);
+        QCOMPARE(session.snapshot().services.size(), 1);
+        QCOMPARE(session.snapshot().services.first().key.input, QStringLiteral("fabrikam-us"));
+        QCOMPARE(session.config().inputs.size(), 1);
+        // One that is removed is not in view any longer; all are.
+        whole.configuration.inputs.removeAt(1);
+        emit whole.opened();
+        QVERIFY(session.tenant().isEmpty());
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(session.config().inputs.size(), 2);
+    }
+
+    void readsOfTheTenantInView()
+    {
+        FakeClock clock(kNow);
+        FakeSession whole(clock);
+        whole.rows = twoTenants();
+        whole.queries().setStore(std::make_shared<FakeStore>(whole.rows));
+        for (const char *name : {"busy", "quiet"}) {
+            InputConfig input;
+            input.name = QLatin1String(name);
+            whole.configuration.inputs << input;
+        }
+        TenantSession session(whole);
+        const auto count = [&session] {
+            return session.queries().run<qsizetype>(
+                [](StoreReader &reader) { return reader.pulls(0, kNow + 1, {}, 1000).size(); });
+        };
+        QFuture<qsizetype> all = count();
+        QTRY_VERIFY(all.isFinished());
+        QCOMPARE(all.result(), 200);
+        session.viewTenant(QStringLiteral("quiet"));
+        QFuture<qsizetype> some = count();
+        QTRY_VERIFY(some.isFinished());
+        QCOMPARE(some.result(), 10);
+    }
+
     /// Wherever the console was started: a state lies where the collector of that configuration would have it.
     void statesLieBesideTheirConfiguration_data()
     {
@@ -45,7 +163,8 @@ private slots:
         QFile config(path);
         QVERIFY(config.open(QIODevice::WriteOnly));
         config.write("globals: {name: c1, persistence: {type: filesystem, config: {directory_name: state}}}\n"
-                     "inputs:\n  proofpoint_casb:\n    id: one\n    enabled: false\n    credentials: {keychain: k}\n    services:\n"
+                     "inputs:\n  proofpoint_casb:\n    id: one\n    enabled: false\n    credentials: {keychain: k}\n   "
+                     " services:\n"
                      "      alerts: {}\noutputs:\n  local: {type: console}\n");
         config.close();
         SystemClock clock;
@@ -55,7 +174,8 @@ private slots:
         QSignalSpy opened(&session, &Session::opened);
         QSignalSpy failed(&session, &Session::openFailed);
         session.open(path);
-        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<QList<Error>>().first().text()));
+        QVERIFY2(failed.isEmpty(),
+                 failed.isEmpty() ? "" : qPrintable(failed.first().first().value<QList<Error>>().first().text()));
         QVERIFY(!opened.isEmpty());
         QCOMPARE(session.config().persistence.directory, folder.filePath(state));
         QSignalSpy closed(&session, &Session::closed);

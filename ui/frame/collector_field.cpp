@@ -21,11 +21,15 @@ CollectorField::CollectorField(const Theme &theme, QWidget *parent) : QAbstractB
     show({}, {});
 }
 
-void CollectorField::show(const QString &name, const QString &details)
+void CollectorField::show(const QString &name, const QString &details, const QString &place)
 {
+    m_place = place;
     m_name = name;
     m_details = details;
-    setAccessibleName(name.isEmpty() ? tr("No tenant yet") : tr("Collector in view: %1, %2").arg(name, details));
+    setAccessibleName(
+        name.isEmpty() ? tr("No tenant yet")
+                       : tr("Collector in view: %1, %2")
+                             .arg(name, place.isEmpty() ? details : QString(details + QStringLiteral(", ") + place)));
     setToolTip(accessibleName());
     updateGeometry();
     update();
@@ -57,6 +61,12 @@ void CollectorField::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(Type::Body));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tr("No tenant yet"));
         return;
+    }
+    painter.setFont(m_theme.font(Type::Small));
+    painter.setPen(m_theme.colour(Colour::TextMuted));
+    if (!m_place.isEmpty()) {
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_place);
+        text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(m_place) - 8);
     }
     painter.setFont(m_theme.strongFont(Type::Body));
     painter.setPen(m_theme.colour(Colour::Text));

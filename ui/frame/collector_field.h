@@ -17,7 +17,8 @@ public:
     explicit CollectorField(const Theme &theme, QWidget *parent = nullptr);
 
     /// @p name empty: no tenant yet.
-    void show(const QString &name, const QString &details);
+    /// @p place: which of how many, `1 of 3`.
+    void show(const QString &name, const QString &details, const QString &place = {});
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,6 +29,7 @@ private:
     const Theme &m_theme;
     QString m_name;
     QString m_details;
+    QString m_place;
 };
 
 } // namespace casb::ui

@@ -8,9 +8,10 @@
 #include "frame/regions.h"
 #include "frame/shortcut_sheet.h"
 #include "frame/status_line.h"
+#include "frame/tenant_list.h"
 #include "frame/top_bar.h"
 #include "session/health.h"
-#include "session/session.h"
+#include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/focus_ring.h"
 #include "widgets/icon.h"
@@ -63,9 +64,10 @@ MainWindow::MainWindow(Session &session, Theme &theme, TimeDisplay &times, Frame
         m_settings.setUtc(utc);
         m_times.setUtc(utc);
     });
-    connect(m_topBar, &TopBar::pullNowChosen, this, [this] { m_session.pullNow(); });
+    connect(m_topBar, &TopBar::pullNowChosen, this, &MainWindow::pullNow);
     connect(m_topBar, &TopBar::pauseChosen, this, [this](bool paused) { m_session.setPaused(paused); });
     connect(m_topBar, &TopBar::openWanted, this, &MainWindow::openWanted);
+    connect(m_topBar, &TopBar::newTenantWanted, this, &MainWindow::newTenantWanted);
     connect(&session, &Session::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&session, &Session::opened, this, &MainWindow::showSnapshot);
     connect(&session, &Session::closed, this, &MainWindow::showSnapshot);
@@ -162,6 +164,18 @@ void MainWindow::addLanguageMenu(const QList<std::pair<QString, QString>> &langu
     m_menu->insertMenu(m_menu->actions().value(4), menu);
 }
 
+QList<QAction *> MainWindow::desktopActions() const
+{
+    const auto *menu = findChild<QMenu *>(QStringLiteral("desktopMenu"));
+    return menu != nullptr ? menu->actions() : QList<QAction *>();
+}
+
+QList<QAction *> MainWindow::languageActions() const
+{
+    const auto *menu = findChild<QMenu *>(QStringLiteral("languageMenu"));
+    return menu != nullptr ? menu->actions() : QList<QAction *>();
+}
+
 void MainWindow::keepLook()
 {
     m_settings.setGeometry(saveGeometry());
@@ -182,6 +196,34 @@ void MainWindow::bringUp()
     activateWindow();
 }
 
+void MainWindow::setTenants(TenantSession &tenants)
+{
+    m_tenants = &tenants;
+    m_topBar->setTenants(tenants);
+    connect(&m_navigation->tenants(), &TenantList::chosen, &tenants, &TenantSession::viewTenant);
+    connect(&tenants, &TenantSession::tenantChanged, this, [this] {
+        m_settings.setTenant(m_tenants->tenant());
+        showTenants();
+    });
+    tenants.viewTenant(m_settings.tenant());
+    showSnapshot();
+}
+
+void MainWindow::showTenants()
+{
+    if (m_tenants != nullptr)
+        m_navigation->tenants().show(m_tenants->tenants(), m_tenants->tenant());
+}
+
+/// Of what is in view.
+void MainWindow::pullNow()
+{
+    if (m_tenants != nullptr)
+        m_tenants->pullNow({});
+    else
+        m_session.pullNow();
+}
+
 void MainWindow::makeShortcuts()
 {
     const auto key = [this](const QKeySequence &sequence, auto &&deed) {
@@ -196,7 +238,7 @@ void MainWindow::makeShortcuts()
     key(QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(*m_stack->currentWidget()); });
     key(QKeySequence(QStringLiteral("Ctrl+L")), [this] { focusFilter(*m_stack->currentWidget()); });
     key(QKeySequence(Qt::Key_F5), [this] { refresh(); });
-    key(QKeySequence(QStringLiteral("Ctrl+P")), [this] { m_session.pullNow(); });
+    key(QKeySequence(QStringLiteral("Ctrl+P")), [this] { pullNow(); });
     key(QKeySequence(QStringLiteral("Ctrl+Shift+P")),
         [this] { m_session.setPaused(m_session.snapshot().phase != EngineSnapshot::Phase::Paused); });
 }
@@ -252,6 +294,7 @@ void MainWindow::showSnapshot()
     const EngineSnapshot &snapshot = m_session.snapshot();
     m_topBar->showSnapshot(snapshot);
     m_status->showSnapshot(snapshot);
+    showTenants();
     m_navigation->setBadge(0, int(attentionItems(snapshot, m_session.clock().nowMs()).size()));
 }
 

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -20,6 +21,7 @@ class FrameSettings;
 class Navigation;
 class Session;
 class StatusLine;
+class TenantSession;
 class TimeDisplay;
 class TopBar;
 
@@ -48,6 +50,11 @@ public:
     void quit();
     /// From the tray, or from below other windows.
     void bringUp();
+    /// The choices of the menus of desktop and language.
+    [[nodiscard]] QList<QAction *> desktopActions() const;
+    [[nodiscard]] QList<QAction *> languageActions() const;
+    /// Whose tenants are listed in the top bar and at the navigation's foot.
+    void setTenants(TenantSession &tenants);
 
 signals:
     void openWanted();
@@ -76,6 +83,8 @@ private:
     void refresh();
     void showIndex(int index);
     void showSnapshot();
+    void showTenants();
+    void pullNow();
     void restoreParts(QWidget &page);
     void saveParts() const;
     void about();
@@ -90,6 +99,7 @@ private:
     TopBar *m_topBar;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    TenantSession *m_tenants = nullptr;
     QMenu *m_menu = nullptr;
     bool m_tray = false;
     bool m_quitting = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/navigation.h"
 
+#include "frame/tenant_list.h"
 #include "widgets/icon.h"
 
 #include <QListView>
@@ -86,7 +87,8 @@ private:
 };
 
 Navigation::Navigation(const Theme &theme, const QList<PageEntry> &pages, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_list(new QListView), m_model(new QStandardItemModel(this))
+    : QWidget(parent), m_theme(theme), m_list(new QListView), m_tenants(new TenantList(theme)), m_foot(new QWidget),
+      m_model(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Places"));
     for (const PageEntry &page : pages) {
@@ -109,6 +111,10 @@ Navigation::Navigation(const Theme &theme, const QList<PageEntry> &pages, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, 48, kMargin + 1, 0);
     column->addWidget(m_list, 1);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_tenants);
+    column->addWidget(m_foot);
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { emit chosen(now.row()); });
@@ -147,6 +153,7 @@ void Navigation::setBadge(int index, int number)
 void Navigation::fit()
 {
     setFixedWidth(m_theme.length(m_collapsed ? Length::NavCollapsedWidth : Length::NavWidth));
+    m_foot->setVisible(!m_collapsed);
     m_list->doItemsLayout();
     update();
 }

@@ -14,6 +14,8 @@ class QStandardItemModel;
 namespace casb::ui {
 
 /// The places of the console at the left: icon and word; collapsed, the icon alone with the word as its tool tip.
+class TenantList;
+
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] int current() const;
     void setCollapsed(bool on);
     [[nodiscard]] bool collapsed() const { return m_collapsed; }
+    /// What stands at the foot.
+    [[nodiscard]] TenantList &tenants() const { return *m_tenants; }
     /// A number beside a place; 0: none.
     void setBadge(int index, int number);
 
@@ -40,6 +44,8 @@ private:
 
     const Theme &m_theme;
     QListView *m_list;
+    TenantList *m_tenants;
+    QWidget *m_foot; ///< of them; gone while the navigation is narrow
     QStandardItemModel *m_model;
     bool m_collapsed = false;
 };

@@ -4,7 +4,7 @@
 
 #include "frame/collector_field.h"
 #include "session/health.h"
-#include "session/session.h"
+#include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/segments.h"
@@ -55,6 +55,12 @@ TopBar::TopBar(const Theme &theme, Session &session, TimeDisplay &times, QWidget
     showSnapshot(session.snapshot());
 }
 
+void TopBar::setTenants(TenantSession &tenants)
+{
+    m_tenants = &tenants;
+    connect(&tenants, &TenantSession::tenantChanged, this, [this] { showSnapshot(m_session.snapshot()); });
+}
+
 void TopBar::setMoreMenu(QMenu *menu)
 {
     connect(m_more, &QAbstractButton::clicked, menu, [this, menu] {
@@ -66,15 +72,33 @@ void TopBar::setMoreMenu(QMenu *menu)
 void TopBar::showSnapshot(const EngineSnapshot &snapshot)
 {
     using Phase = EngineSnapshot::Phase;
-    const StateWord state = collectorState(snapshot);
+    StateWord state = collectorState(snapshot);
+    for (const TenantLine &line : m_tenants != nullptr ? m_tenants->tenants() : QList<TenantLine>()) {
+        if (line.input == m_tenants->tenant())
+            state = line.state;
+    }
     m_state->setState(state.mark, state.word);
     const bool setUp = snapshot.phase != Phase::NotSetUp;
     if (setUp) {
         QString details;
+        QString name = snapshot.collectorName;
+        QString place;
         const QList<InputConfig> inputs = m_session.isOpen() ? m_session.config().inputs : QList<InputConfig>{};
-        if (!inputs.isEmpty())
-            details = inputs.first().id + QStringLiteral(" · ") + inputs.first().region.toUpper();
-        m_collector->show(snapshot.collectorName, details);
+        const auto detailsOf = [](const InputConfig &input) -> QString {
+            return input.id + QStringLiteral(" · ") + input.region.toUpper();
+        };
+        if (inputs.size() == 1)
+            details = detailsOf(inputs.first());
+        else if (inputs.size() > 1)
+            details = tr("%1 tenants").arg(inputs.size());
+        for (qsizetype i = 0; i < inputs.size() && m_tenants != nullptr && inputs.size() > 1; ++i) {
+            if (inputs[i].name != m_tenants->tenant())
+                continue;
+            name = inputs[i].name;
+            details = detailsOf(inputs[i]);
+            place = tr("%1 of %2").arg(i + 1).arg(inputs.size());
+        }
+        m_collector->show(name, details, place);
     } else {
         m_collector->show({}, {});
     }
@@ -97,13 +121,33 @@ void TopBar::chooseCollector()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_session.isOpen()) {
-        QAction *here = menu->addAction(m_session.snapshot().collectorName);
+        const QString name = m_session.snapshot().collectorName;
+        const bool several = m_tenants != nullptr && m_session.config().inputs.size() > 1;
+        QAction *here = menu->addAction(several ? tr("All tenants of %1").arg(name) : name);
         here->setCheckable(true);
-        here->setChecked(true);
+        here->setChecked(!several || m_tenants->tenant().isEmpty());
+        if (several) {
+            connect(here, &QAction::triggered, m_tenants, [this] { m_tenants->viewTenant({}); });
+            addTenants(*menu);
+        }
         menu->addSeparator();
     }
+    connect(menu->addAction(tr("Set up a tenant…")), &QAction::triggered, this, &TopBar::newTenantWanted);
     connect(menu->addAction(tr("Open a configuration…")), &QAction::triggered, this, &TopBar::openWanted);
     menu->popup(m_collector->mapToGlobal(QPoint(0, m_collector->height() + 2)));
+}
+
+void TopBar::addTenants(QMenu &menu)
+{
+    for (const TenantLine &line : m_tenants->tenants()) {
+        const QString behind =
+            line.behind.isEmpty() || line.behind == line.state.word ? QString() : QStringLiteral(", ") + line.behind;
+        QAction *action = menu.addAction(line.input + QStringLiteral("  –  ") + line.state.word + behind);
+        action->setObjectName(QStringLiteral("tenant ") + line.input);
+        action->setCheckable(true);
+        action->setChecked(line.input == m_tenants->tenant());
+        connect(action, &QAction::triggered, m_tenants, [this, input = line.input] { m_tenants->viewTenant(input); });
+    }
 }
 
 void TopBar::paintEvent(QPaintEvent *)

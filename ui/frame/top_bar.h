@@ -16,6 +16,7 @@ class CollectorField;
 class Segments;
 class Session;
 class StatusChip;
+class TenantSession;
 class TimeDisplay;
 
 /// Collector in view and its state at the left; Local / UTC, Pull now, Pause, More at the right.
@@ -27,11 +28,14 @@ public:
     TopBar(const Theme &theme, Session &session, TimeDisplay &times, QWidget *parent = nullptr);
 
     void showSnapshot(const EngineSnapshot &snapshot);
+    /// Whose tenants are offered beside the collector itself.
+    void setTenants(TenantSession &tenants);
     /// What More opens.
     void setMoreMenu(QMenu *menu);
 
 signals:
     void openWanted();
+    void newTenantWanted();
     void utcChosen(bool utc);
     void pullNowChosen();
     void pauseChosen(bool paused);
@@ -41,9 +45,11 @@ protected:
 
 private:
     void chooseCollector();
+    void addTenants(QMenu &menu);
 
     const Theme &m_theme;
     Session &m_session;
+    TenantSession *m_tenants = nullptr;
     CollectorField *m_collector;
     StatusChip *m_state;
     Segments *m_zone;

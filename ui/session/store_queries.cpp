@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/store_queries.h"
 
+#include "session/input_reader.h"
+
 namespace casb::ui {
 
 StoreQueries::StoreQueries(QObject *parent) : QObject(parent), m_worker(new QObject)
@@ -12,8 +14,12 @@ StoreQueries::StoreQueries(QObject *parent) : QObject(parent), m_worker(new QObj
     m_thread.start();
 }
 
+StoreQueries::StoreQueries(StoreQueries &whole) : QObject(nullptr), m_whole(&whole) {}
+
 StoreQueries::~StoreQueries()
 {
+    if (m_whole != nullptr)
+        return;
     setStore(nullptr);
     m_thread.quit();
     m_thread.wait();
@@ -39,8 +45,25 @@ void StoreQueries::letGo(std::function<void()> released)
     });
 }
 
+void StoreQueries::setInput(const QString &input)
+{
+    m_input = input;
+    ++m_generation;
+}
+
 void StoreQueries::post(std::function<void(StoreReader *)> job)
 {
+    if (m_whole != nullptr) {
+        m_whole->post([input = m_input, job = std::move(job)](StoreReader *reader) {
+            if (reader == nullptr || input.isEmpty()) {
+                job(reader);
+                return;
+            }
+            InputReader narrow(*reader, input);
+            job(&narrow);
+        });
+        return;
+    }
     QMetaObject::invokeMethod(m_worker, [this, job = std::move(job)] {
         if (!m_reader && m_store)
             m_reader = m_store->reader();

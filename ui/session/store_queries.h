@@ -21,6 +21,8 @@ class StoreQueries : public QObject
 
 public:
     explicit StoreQueries(QObject *parent = nullptr);
+    /// A view of @p whole, which outlives it: reads what it reads, in its thread, narrowed by setInput().
+    explicit StoreQueries(StoreQueries &whole);
     ~StoreQueries() override;
 
     /// The store to read from now on; null: none, queries are then cancelled.
@@ -29,7 +31,12 @@ public:
     /// the store is held here any longer.
     void letGo(std::function<void()> released);
     /// Another number whenever another store, or none, is read from: whoever goes on reading in steps can tell.
-    [[nodiscard]] int generation() const { return m_generation; }
+    [[nodiscard]] int generation() const
+    {
+        return m_whole != nullptr ? m_whole->generation() + m_generation : m_generation;
+    }
+    /// Of a view: reads are from now on of this input alone; empty: of all.
+    void setInput(const QString &input);
 
     /// The answer of @p read, which is called in the reader thread. Use .then(context, …) to take it in the GUI thread.
     template <typename T> QFuture<T> run(std::function<T(StoreReader &)> read)
@@ -50,9 +57,11 @@ public:
 private:
     void post(std::function<void(StoreReader *)> job);
 
+    StoreQueries *m_whole = nullptr; ///< of a view
+    QString m_input;
     int m_generation = 0;
     QThread m_thread;
-    QObject *m_worker;
+    QObject *m_worker = nullptr;
     std::shared_ptr<Store> m_store;        ///< used in m_thread
     std::unique_ptr<StoreReader> m_reader; ///< made, used and destroyed in m_thread
 };
