@@ -4401,6 +4401,18 @@
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
         <translation>Setzt den Zustand dieses Dienstes sofort zurück: Alles ab diesem Zeitpunkt wird erneut abgefragt.</translation>
     </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Einen Tag wählen für %1</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>Gilt ab dem nächsten Abruf, %1.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Mit meinem Stand überschreiben</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Infobereich und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Eine Benachrichtigung kommt einmal für das, was einen Menschen braucht, und nicht, solange das Fenster vorn ist. Alle gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>Gilt sofort; die Sammlung läuft dabei weiter.</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5650,6 @@
         <translation>Australien (au)</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Zugang</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Zugangsdaten</translation>
     </message>
@@ -5684,6 +5712,26 @@
     <message>
         <source>Reset %1 with preview</source>
         <translation>%1 mit Vorschau zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove the tenant</source>
+        <translation>Tenant entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1</source>
+        <translation>Den Tenant %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its records stay in the store, its credentials in the keychain. Takes effect when applied.</source>
+        <translation>Seine Datensätze bleiben im Speicher, seine Zugangsdaten im Schlüsselbund. Wirkt mit dem Anwenden.</translation>
+    </message>
+    <message>
+        <source>Collect %1 of %2</source>
+        <translation>%1 von %2 sammeln</translation>
+    </message>
+    <message>
+        <source>Not collected.</source>
+        <translation>Wird nicht gesammelt.</translation>
     </message>
 </context>
 <context>

@@ -4401,6 +4401,18 @@
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4677,6 +4689,26 @@
     </message>
     <message>
         <source>Overwrite with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5618,10 +5650,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,6 +5711,26 @@
     </message>
     <message>
         <source>Reset %1 with preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records stay in the store, its credentials in the keychain. Takes effect when applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

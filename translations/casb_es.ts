@@ -4401,6 +4401,18 @@
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
         <translation>Restablece de inmediato el estado de este servicio: todo desde entonces se pide de nuevo.</translation>
     </message>
+    <message>
+        <source>not valid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Elegir un día para %1</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>Se aplica en la próxima extracción, %1.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Sobrescribir con la mía</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Bandeja y notificaciones</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Una notificación llega una vez para lo que necesita a una persona, y no mientras la ventana está delante. Todas se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>Se aplica de inmediato; la recopilación continúa mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5650,6 @@
         <translation>Australia (au)</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Acceso</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
@@ -5684,6 +5712,26 @@
     <message>
         <source>Reset %1 with preview</source>
         <translation>Restablecer %1 con vista previa</translation>
+    </message>
+    <message>
+        <source>Remove the tenant</source>
+        <translation>Quitar el tenant</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1</source>
+        <translation>Quitar el tenant %1</translation>
+    </message>
+    <message>
+        <source>Its records stay in the store, its credentials in the keychain. Takes effect when applied.</source>
+        <translation>Sus registros se quedan en el almacén y sus credenciales en el llavero. Tiene efecto al aplicar.</translation>
+    </message>
+    <message>
+        <source>Collect %1 of %2</source>
+        <translation>Recopilar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not collected.</source>
+        <translation>No se recopila.</translation>
     </message>
 </context>
 <context>

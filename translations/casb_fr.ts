@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1, ce qui est déjà une raison&#xa0;: réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1, ce qui est déjà une raison : réglez-la.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1, ce qui est déjà une raison&#xa0;: réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1, ce qui est déjà une raison : réglez-la.</translation>
     </message>
     <message>
         <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
-        <translation>L’horloge de cet ordinateur est juste et aucun proxy n’est entre les deux&#xa0;: ni l’un ni l’autre n’est la raison.</translation>
+        <translation>L’horloge de cet ordinateur est juste et aucun proxy n’est entre les deux : ni l’un ni l’autre n’est la raison.</translation>
     </message>
     <message>
         <source>No proxy is in between.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>%1 was not reached through the proxy %2: %3.</source>
-        <translation>%1 n’a pas été joint par le proxy %2&#xa0;: %3.</translation>
+        <translation>%1 n’a pas été joint par le proxy %2 : %3.</translation>
     </message>
     <message>
         <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>An address such as https://api.example.com; http:// is for this computer only</source>
-        <translation>Une adresse comme https://api.example.com&#xa0;; http:// est pour cet ordinateur seulement</translation>
+        <translation>Une adresse comme https://api.example.com ; http:// est pour cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Give the address of the API first, such as https://api.example.com</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Password of the .p12; it is used once and kept nowhere</source>
-        <translation>Mot de passe du .p12&#xa0;; utilisé une fois et gardé nulle part</translation>
+        <translation>Mot de passe du .p12 ; utilisé une fois et gardé nulle part</translation>
     </message>
     <message>
         <source>asks for its password</source>
@@ -4401,6 +4401,18 @@
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
         <translation>Réinitialise aussitôt l’état de ce service&#xa0;: tout à partir de ce moment est redemandé.</translation>
     </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Choisir un jour pour %1</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>S’applique à la prochaine récupération, %1.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Écraser avec la mienne</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Zone de notification et notifications</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Une notification vient une fois pour ce qui demande une personne, et pas tant que la fenêtre est devant. Toutes s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>S’applique aussitôt ; la collecte continue pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5282,7 @@
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
-        <translation>Chaîne, certificat et clé de votre domaine Devo&#xa0;: trois fichiers ou un .p12. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
+        <translation>Chaîne, certificat et clé de votre domaine Devo : trois fichiers ou un .p12. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back to start</source>
@@ -5618,10 +5650,6 @@
         <translation>Australie (au)</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Accès</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Identifiants</translation>
     </message>
@@ -5684,6 +5712,26 @@
     <message>
         <source>Reset %1 with preview</source>
         <translation>Réinitialiser %1 avec aperçu</translation>
+    </message>
+    <message>
+        <source>Remove the tenant</source>
+        <translation>Retirer le tenant</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1</source>
+        <translation>Retirer le tenant %1</translation>
+    </message>
+    <message>
+        <source>Its records stay in the store, its credentials in the keychain. Takes effect when applied.</source>
+        <translation>Ses enregistrements restent dans le stockage, ses identifiants dans le trousseau. Prend effet à l’application.</translation>
+    </message>
+    <message>
+        <source>Collect %1 of %2</source>
+        <translation>Collecter %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not collected.</source>
+        <translation>N’est pas collecté.</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6287,7 @@
     </message>
     <message>
         <source>Not encrypted: this computer only</source>
-        <translation>Non chiffré&#xa0;: cet ordinateur seulement</translation>
+        <translation>Non chiffré : cet ordinateur seulement</translation>
     </message>
     <message>
         <source>The proxy %1, %2</source>
@@ -6279,7 +6327,7 @@
     </message>
     <message>
         <source>Not encrypted: no files are needed</source>
-        <translation>Non chiffré&#xa0;: aucun fichier nécessaire</translation>
+        <translation>Non chiffré : aucun fichier nécessaire</translation>
     </message>
     <message>
         <source>Chain only</source>

@@ -4401,6 +4401,18 @@
         <source>Resets the state of this service at once: everything from then on is asked for again.</source>
         <translation>このサービスの状態をすぐにリセットします: その時点以降のすべてが再度要求されます。</translation>
     </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>%1 の日付を選択</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>次の取得 (%1) から適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4678,6 +4690,26 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>自分の内容で上書き</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>トレイと通知</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>人の対応が必要なことを一度だけ通知し、ウィンドウが前面にある間は通知しません。すべてすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>すぐに適用されます。その間も収集は続きます。</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5650,6 @@
         <translation>オーストラリア (au)</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>アクセス</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>認証情報</translation>
     </message>
@@ -5684,6 +5712,26 @@
     <message>
         <source>Reset %1 with preview</source>
         <translation>%1 をプレビューしてリセット</translation>
+    </message>
+    <message>
+        <source>Remove the tenant</source>
+        <translation>テナントを削除</translation>
+    </message>
+    <message>
+        <source>Remove the tenant %1</source>
+        <translation>テナント %1 を削除</translation>
+    </message>
+    <message>
+        <source>Its records stay in the store, its credentials in the keychain. Takes effect when applied.</source>
+        <translation>レコードはストアに、認証情報はキーチェーンに残ります。適用すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Collect %1 of %2</source>
+        <translation>%2 の %1 を収集</translation>
+    </message>
+    <message>
+        <source>Not collected.</source>
+        <translation>収集していません。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "onboarding/onboarding_dialog.h"
 #include "secrets/keychain_secret_store.h"
 #include "settings/settings_page.h"
+#include "widgets/mark.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPainter>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -34,6 +36,20 @@ QString inWorkspace(const QString &workspace, const QString &name)
         workspace.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : workspace;
     QDir().mkpath(folder);
     return QDir(folder).absoluteFilePath(name);
+}
+
+/// The mark of the program's own pages, in the place of the platform's.
+QPixmap attentionPixmap(const ui::Theme &theme, double ratio)
+{
+    constexpr int kSize = 28;
+    QPixmap picture(QSize(kSize, kSize) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    ui::paintMark(painter, theme, ui::MarkState::Attention, QRectF(0, 0, kSize, kSize),
+                  theme.colour(ui::Colour::Window));
+    return picture;
 }
 
 } // namespace
@@ -129,6 +145,8 @@ void ConsoleProgram::makeTray()
     } else {
         m_window->addDesktopMenu({}, {});
     }
+    if (auto *settings = m_window->findChild<ui::SettingsPage *>())
+        settings->setActions(m_window->desktopActions(), m_window->languageActions());
     if (!there)
         return;
     m_tray = std::make_unique<ui::Tray>(m_theme);
@@ -196,6 +214,10 @@ void ConsoleProgram::makeWindow()
     deeds.restart = [this](const ServiceKey &key) { openReset(m_window->showPage(QStringLiteral("persistence")), key); };
     deeds.tester = &m_tester;
     deeds.inView = m_inView.get();
+    deeds.giveActions = [this](ui::SettingsPage &page) {
+        if (m_window) // else they are given when the window has them
+            page.setActions(m_window->desktopActions(), m_window->languageActions());
+    };
     deeds.unsaved = m_unsaved;
     deeds.folder = inWorkspace(m_options.workspace, QString());
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
@@ -304,7 +326,8 @@ void ConsoleProgram::closeAll()
 
 void ConsoleProgram::say(const QString &title, const QString &words)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, m_window.get());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, m_window.get());
+    box->setIconPixmap(attentionPixmap(m_theme, m_window->devicePixelRatioF()));
     box->setInformativeText(words);
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -97,6 +97,8 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
              auto *page = new ui::SettingsPage(*all, *th, *ti);
              page->setConnectionTester(deeds.tester);
              page->setFolder(deeds.folder);
+             if (deeds.giveActions)
+                 deeds.giveActions(*page);
              if (deeds.unsaved && *deeds.unsaved)
                  page->goOnWith(*std::exchange(*deeds.unsaved, std::nullopt));
              QObject::connect(page, &ui::SettingsPage::resetWanted, page, deeds.restart);

@@ -18,8 +18,9 @@ namespace casb {
 
 /// What pages ask for that lies outside of them.
 struct PageDeeds {
-    ui::Session *inView = nullptr; ///< of the tenant in view; null: of all
-    std::function<QWidget *(const QString &id)> show; ///< another page
+    std::function<void(ui::SettingsPage &)> giveActions; ///< of the menus; may be empty
+    ui::Session *inView = nullptr;                       ///< of the tenant in view; null: of all
+    std::function<QWidget *(const QString &id)> show;    ///< another page
     std::function<void()> newTenant;
     std::function<void()> importCollector;
     std::function<void()> startDemo;

@@ -46,6 +46,17 @@ private slots:
         QCOMPARE(overview(), QStringLiteral("Overview"));
     }
 
+    void numbersAndDatesFollow()
+    {
+        installLanguage(QStringLiteral("de"));
+        QCOMPARE(QLocale().toString(10'000), QStringLiteral("10.000"));
+        QCOMPARE(QLocale().toString(QDate(2026, 3, 16), QStringLiteral("d MMMM")), QStringLiteral("16 März"));
+        installLanguage(QStringLiteral("fr"));
+        QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+        installLanguage(QStringLiteral("en"));
+        QCOMPARE(QLocale().toString(10'000), QStringLiteral("10,000"));
+    }
+
     void translatesWhatIsLookedUpByItsText()
     {
         const auto cause = [] { return QCoreApplication::translate("errors", "Proofpoint refused the request."); };

@@ -17,11 +17,15 @@
 #include "settings/yaml_edit.h"
 #include "widgets/label.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +119,9 @@ private slots:
     void nothingIsCutOrCovered();
     void appearance();
     void refusalShowsOnTheForm();
+    void menuAndPageSayTheSame();
+    void servicesAreSwitched();
+    void tenantIsRemovedAndComesBack();
     void everyControlHasAName();
 
 private:
@@ -197,6 +204,70 @@ void TestSettingsPage::cleanup()
     m_session.reset();
     m_clock.reset();
     m_dir.reset();
+}
+
+/// What is chosen on the page is what the menu says, and the other way.
+void TestSettingsPage::menuAndPageSayTheSame()
+{
+    QAction notify(QStringLiteral("Notify"));
+    notify.setCheckable(true);
+    notify.setChecked(true);
+    QAction stays(QStringLiteral("Stay"));
+    stays.setCheckable(true);
+    stays.setEnabled(false);
+    QActionGroup group(nullptr);
+    QAction german(QStringLiteral("Deutsch"));
+    QAction english(QStringLiteral("English"));
+    QString chosen;
+    for (QAction *action : {&german, &english}) {
+        action->setCheckable(true);
+        group.addAction(action);
+        connect(action, &QAction::triggered, this, [&chosen, action] { chosen = action->text(); });
+    }
+    english.setChecked(true);
+    m_page->setActions({&notify, &stays}, {&german, &english});
+    auto *sections = find<QListWidget>("settingsSections");
+    sections->setCurrentRow(4);
+    QVERIFY(find<QCheckBox>("Notify")->isChecked());
+    QVERIFY(!find<QCheckBox>("Stay")->isEnabled());
+    QTest::mouseClick(find<QCheckBox>("Notify"), Qt::LeftButton, {}, QPoint(7, 7));
+    QVERIFY(!notify.isChecked());
+    notify.setChecked(true);
+    QVERIFY(find<QCheckBox>("Notify")->isChecked());
+    sections->setCurrentRow(6);
+    QVERIFY(find<QRadioButton>("English")->isChecked());
+    QTest::mouseClick(find<QRadioButton>("Deutsch"), Qt::LeftButton, {}, QPoint(7, 7));
+    QCOMPARE(chosen, QStringLiteral("Deutsch"));
+    QVERIFY(german.isChecked());
+    m_page->setActions({}, {}); // the menu goes before the page
+}
+
+void TestSettingsPage::servicesAreSwitched()
+{
+    auto *events = find<QAbstractButton>("collects events");
+    QVERIFY(events->isChecked());
+    QTest::mouseClick(events, Qt::LeftButton);
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QVERIFY(!yaml->toPlainText().contains(QStringLiteral("      events:")));
+    QTRY_VERIFY(!find<QAbstractButton>("collects events")->isChecked());
+    QVERIFY(find<QAbstractButton>("settingsApply")->isEnabled());
+    QTest::mouseClick(find<QAbstractButton>("collects events"), Qt::LeftButton);
+    QVERIFY(yaml->toPlainText().contains(QStringLiteral("      events:")));
+}
+
+void TestSettingsPage::tenantIsRemovedAndComesBack()
+{
+    QVERIFY(find<QAbstractButton>("removeTenant proofpoint_casb") == nullptr); // the only one stays
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    QString text = yaml->toPlainText();
+    text.replace(QStringLiteral("inputs:\n"),
+                 QStringLiteral("inputs:\n  fabrikam:\n    type: proofpoint_casb\n    id: fabrikam_1\n"
+                                "    credentials: {keychain: fabrikam}\n    services:\n      alerts: {}\n"));
+    yaml->setPlainText(text);
+    QTRY_VERIFY(find<QAbstractButton>("removeTenant fabrikam") != nullptr);
+    QTest::mouseClick(find<QAbstractButton>("removeTenant fabrikam"), Qt::LeftButton);
+    QVERIFY(!yaml->toPlainText().contains(QStringLiteral("fabrikam")));
+    QTRY_VERIFY(find<QAbstractButton>("removeTenant fabrikam") == nullptr);
 }
 
 void TestSettingsPage::pastedBlock_data()
@@ -932,7 +1003,7 @@ void TestSettingsPage::nothingIsCutOrCovered_data()
 {
     QTest::addColumn<int>("section");
     QTest::addColumn<QSize>("size");
-    for (int section = 0; section < 5; ++section) {
+    for (int section = 0; section < 7; ++section) {
         QTest::addRow("section %d", section) << section << QSize(1198, 694);
         QTest::addRow("section %d, large", section) << section << QSize(1752, 1006);
     }
@@ -953,7 +1024,7 @@ void TestSettingsPage::appearance()
 {
     auto *sections = find<QListWidget>("settingsSections");
     sections->setFocus();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         QTest::keyClick(sections, Qt::Key_Down);
     const auto modes = find<QWidget>("themeMode")->findChildren<QAbstractButton *>();
     QTRY_VERIFY(modes[2]->isVisible());

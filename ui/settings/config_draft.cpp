@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/config_draft.h"
 
-#include "session/working_folder.h"
 #include "persistence/line_diff.h"
 #include "session/time_display.h"
+#include "session/working_folder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -30,6 +30,13 @@ void DraftEditor::change(const QStringList &path, const std::optional<YamlChange
     emit changed();
 }
 
+QString DraftEditor::nextPullOf(const QStringList &path) const
+{
+    const bool ofService =
+        path.size() > 4 && path[0] == QLatin1String("inputs") && path[2] == QLatin1String("services");
+    return ofService ? m_nextPulls.value(path[1] + u'.' + path[3]) : QString();
+}
+
 void DraftEditor::setText(const QString &text)
 {
     m_draft.setText(text);

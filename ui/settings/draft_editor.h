@@ -4,6 +4,7 @@
 
 #include "settings/config_draft.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace casb::ui {
@@ -23,6 +24,10 @@ public:
     void change(const QStringList &path, const std::optional<YamlChange> &change);
     void setText(const QString &text);
     void discard();
+    /// When the next pull of each service begins, as it is shown; by `input.service`.
+    void setNextPulls(const QHash<QString, QString> &moments) { m_nextPulls = moments; }
+    /// Of the service that a setting belongs to; empty: not known, or of several.
+    [[nodiscard]] QString nextPullOf(const QStringList &path) const;
 
 signals:
     void changed();
@@ -31,6 +36,7 @@ signals:
 
 private:
     ConfigDraft m_draft;
+    QHash<QString, QString> m_nextPulls;
 };
 
 } // namespace casb::ui

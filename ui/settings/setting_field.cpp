@@ -5,13 +5,18 @@
 #include "settings/switch.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/mark.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QWidgetAction>
 
 namespace casb::ui {
 namespace {
@@ -58,11 +63,55 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     if (spec.kind != SettingSpec::Kind::File)
         row->addStretch();
     layout->addLayout(row);
+    m_row = row;
     m_hint->setObjectName(QStringLiteral("hint ") + spec.name);
     m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
-    layout->addWidget(m_hint);
+    m_hintRow = new QHBoxLayout;
+    m_hintRow->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
+    m_hintRow->setSpacing(6);
+    auto *mark = new Mark(theme, 14);
+    mark->setState(MarkState::Bad, tr("not valid"));
+    m_wrongMark = mark;
+    m_wrongMark->hide();
+    m_hintRow->addWidget(m_wrongMark, 0, Qt::AlignTop);
+    m_hintRow->addWidget(m_hint, 1);
+    layout->addLayout(m_hintRow);
     refresh();
+}
+
+void SettingField::addBesideHint(QWidget *widget)
+{
+    m_besideHint = true;
+    m_hintRow->addWidget(widget, 0, Qt::AlignTop);
+    m_hint->show();
+}
+
+void SettingField::addCalendar()
+{
+    auto *open = new Button(m_theme, ButtonKind::Icon, tr("Choose a day for %1").arg(m_line->accessibleName()),
+                            QStringLiteral("calendar"));
+    m_row->insertWidget(m_row->indexOf(m_line) + 1, open);
+    connect(open, &QAbstractButton::clicked, this, [this, open] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        auto *days = new QCalendarWidget;
+        days->setAccessibleName(open->accessibleName());
+        days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        days->setMaximumDate(QDate::currentDate());
+        if (const QDateTime now = QDateTime::fromString(m_line->text(), Qt::ISODate); now.isValid())
+            days->setSelectedDate(now.toUTC().date());
+        auto *holder = new QWidgetAction(menu);
+        holder->setDefaultWidget(days);
+        menu->addAction(holder);
+        const auto take = [this, menu](QDate day) {
+            m_line->setText(day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
+            menu->close();
+        };
+        connect(days, &QCalendarWidget::clicked, this, take);
+        connect(days, &QCalendarWidget::activated, this, take);
+        menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height() + 2)));
+        days->setFocus();
+    });
 }
 
 void SettingField::makeEditor()
@@ -152,9 +201,14 @@ void SettingField::setText(const QString &text)
 QString SettingField::changeWords() const
 {
     switch (appliesWhen(m_spec.path.join(u'.'))) {
-    case Applies::AtOnce: return tr("Applies at once.");
-    case Applies::NextPull: return tr("Applies at the next pull.");
-    case Applies::Reset: return tr("Resets the state of this service at once: everything from then on is asked for again.");
+    case Applies::AtOnce:
+        return tr("Applies at once.");
+    case Applies::NextPull: {
+        const QString when = m_editor.nextPullOf(m_spec.path);
+        return when.isEmpty() ? tr("Applies at the next pull.") : tr("Applies at the next pull, %1.").arg(when);
+    }
+    case Applies::Reset:
+        return tr("Resets the state of this service at once: everything from then on is asked for again.");
     }
     return {};
 }
@@ -177,7 +231,8 @@ void SettingField::refresh()
     const QString words = m_wrong ? problem : m_changed ? changeWords() : m_spec.hint;
     m_hint->setText(words);
     m_hint->setColour(m_wrong ? Colour::Bad : Colour::TextMuted);
-    m_hint->setVisible(!words.isEmpty());
+    m_hint->setVisible(!words.isEmpty() || m_besideHint);
+    m_wrongMark->setVisible(m_wrong);
     QWidget *field = m_line != nullptr ? static_cast<QWidget *>(m_line) : m_choice;
     if (field != nullptr && field->property("error").toBool() != m_wrong) {
         field->setProperty("error", m_wrong);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace casb::ui {
@@ -41,6 +42,10 @@ public:
 
     /// Takes what the draft says now. What is being typed is left alone.
     void refresh();
+    /// A calendar beside the field, for the day of a UTC time.
+    void addCalendar();
+    /// Something that belongs to the words below the field.
+    void addBesideHint(QWidget *widget);
     [[nodiscard]] bool changed() const { return m_changed; }
     [[nodiscard]] bool wrong() const { return m_wrong; }
 
@@ -61,6 +66,10 @@ private:
     Switch *m_switch = nullptr;
     Label *m_dot;
     Label *m_hint;
+    QHBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_hintRow = nullptr;
+    QWidget *m_wrongMark = nullptr;
+    bool m_besideHint = false;
     std::optional<QString> m_last; ///< what the draft said when it was looked at last
     bool m_setting = false;
     bool m_changed = false;

@@ -9,6 +9,7 @@
 #include "session/time_display.h"
 #include "settings/appearance_form.h"
 #include "settings/credential_block.h"
+#include "settings/desktop_form.h"
 #include "settings/settings_foot.h"
 #include "settings/settings_sections.h"
 #include "settings/tenant_file.h"
@@ -19,6 +20,7 @@
 #include "widgets/label.h"
 #include "widgets/panel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
@@ -37,12 +39,17 @@ namespace casb::ui {
 namespace {
 
 constexpr int kTypingMs = 200;
-constexpr int kAppearance = 4; // the section that is no part of the configuration
+constexpr int kDesktop = 4; // from here on sections are no part of the configuration
 
 QStringList sectionTitles()
 {
-    return {SettingsPage::tr("Tenants and sources"), SettingsPage::tr("Destinations"), SettingsPage::tr("Rate limits"),
-            SettingsPage::tr("Retention"), SettingsPage::tr("Appearance")};
+    return {SettingsPage::tr("Tenants and sources"),
+            SettingsPage::tr("Destinations"),
+            SettingsPage::tr("Rate limits"),
+            SettingsPage::tr("Retention"),
+            SettingsPage::tr("Notifications"),
+            SettingsPage::tr("Appearance"),
+            SettingsPage::tr("Language")};
 }
 
 QString sourceWords(const InputConfig &input, const QString &configPath)
@@ -199,6 +206,13 @@ QWidget *SettingsPage::scrolled(QWidget *content)
     return area;
 }
 
+void SettingsPage::setActions(const QList<QAction *> &desktop, const QList<QAction *> &languages)
+{
+    m_desktopActions = {desktop.begin(), desktop.end()};
+    m_languageActions = {languages.begin(), languages.end()};
+    rebuildForms();
+}
+
 bool SettingsPage::isOpen() const
 {
     return !m_session.config().inputs.isEmpty();
@@ -300,11 +314,25 @@ void SettingsPage::rebuildForms()
     m_stack->addWidget(scrolled(tenants));
     for (SettingsForm *form : std::as_const(m_forms))
         m_stack->addWidget(scrolled(form));
+    const auto alive = [](const QList<QPointer<QAction>> &actions) {
+        QList<QAction *> out;
+        for (const QPointer<QAction> &action : actions) {
+            if (action)
+                out << action;
+        }
+        return out;
+    };
+    m_stack->addWidget(scrolled(new DesktopForm(m_theme, tr("Tray and notifications"),
+                                                tr("A notification comes once for what needs a person, and not while "
+                                                   "the window is in front. All of these apply at once."),
+                                                alive(m_desktopActions))));
     m_stack->addWidget(scrolled(new AppearanceForm(m_theme, m_time)));
+    m_stack->addWidget(scrolled(new DesktopForm(
+        m_theme, tr("Language"), tr("Applies at once; collecting goes on meanwhile."), alive(m_languageActions))));
     m_stack->setCurrentIndex(row);
-    for (int i = 0; i < kAppearance; ++i)
+    for (int i = 0; i < kDesktop; ++i)
         m_stack->widget(i)->setEnabled(isOpen());
-    m_middle->setNote(isOpen() ? m_session.config().inputs.front().id : QString());
+    m_middle->setNote(m_session.config().inputs.size() == 1 ? m_session.config().inputs.front().id : QString());
     showSnapshot(m_session.snapshot());
 }
 
@@ -312,8 +340,9 @@ void SettingsPage::showSections()
 {
     const QStringList titles = sectionTitles();
     for (int i = 0; i < titles.size(); ++i) {
-        const bool changed = i == 0 ? std::any_of(m_tenants.begin(), m_tenants.end(), [](const auto *form) { return form->changed(); })
-                                    : i < kAppearance && m_forms.value(i - 1) != nullptr && m_forms[i - 1]->changed();
+        const bool changed =
+            i == 0 ? std::any_of(m_tenants.begin(), m_tenants.end(), [](const auto *form) { return form->changed(); })
+                   : i < kDesktop && m_forms.value(i - 1) != nullptr && m_forms[i - 1]->changed();
         m_sections->item(i)->setText(changed ? QString(titles[i] + QStringLiteral("  ●")) : titles[i]);
     }
 }
@@ -344,6 +373,12 @@ void SettingsPage::typed()
 
 void SettingsPage::showSnapshot(const EngineSnapshot &snapshot)
 {
+    QHash<QString, QString> nextPulls;
+    for (const ServiceStatus &service : snapshot.services) {
+        if (service.phase == ServiceStatus::Phase::Waiting && service.nextMs > 0)
+            nextPulls.insert(service.key.input + u'.' + service.key.service, m_time.clockTime(service.nextMs));
+    }
+    m_editor.setNextPulls(nextPulls);
     for (TenantForm *form : std::as_const(m_tenants)) {
         const auto &inputs = m_session.config().inputs;
         const auto input = std::find_if(inputs.begin(), inputs.end(),

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAction;
 class QListWidget;
 class QStackedWidget;
 
@@ -48,6 +49,8 @@ public:
 
     /// What tries new credentials; null: nothing does before the collector. Must outlive the page.
     void setConnectionTester(ConnectionTester *tester) { m_tester = tester; }
+    /// The choices of the desktop's section and of the language's, as the menu has them.
+    void setActions(const QList<QAction *> &desktop, const QList<QAction *> &languages);
     /// The folder into which config.yaml of a first tenant goes, and its state.
     void setFolder(const QString &folder) { m_folder = folder; }
     /// Opens the credentials form of an input; empty: of the first, or of a new tenant when there is none.
@@ -97,6 +100,8 @@ private:
     TimeDisplay &m_time;
     QPointer<ConnectionTester> m_tester;
     QString m_folder;
+    QList<QPointer<QAction>> m_desktopActions;
+    QList<QPointer<QAction>> m_languageActions;
     DraftEditor m_editor;
     QListWidget *m_sections;
     Panel *m_middle;

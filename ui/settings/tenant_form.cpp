@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/tenant_form.h"
 
+#include "settings/switch.h"
 #include "widgets/button.h"
 #include "widgets/status_chip.h"
 
@@ -13,7 +14,7 @@ TenantForm::TenantForm(DraftEditor &editor, const QString &input, const Theme &t
     : SettingsForm(editor, theme, parent), m_input(input), m_credentials(new StatusChip(theme, Type::Body))
 {
     addAccess();
-    for (const QString &service : editor.draft().children({QStringLiteral("inputs"), input, QStringLiteral("services")}))
+    for (const QString &service : {QStringLiteral("alerts"), QStringLiteral("events")})
         addService(service);
     finish();
 }
@@ -21,7 +22,16 @@ TenantForm::TenantForm(DraftEditor &editor, const QString &input, const Theme &t
 void TenantForm::addAccess()
 {
     const QStringList path{QStringLiteral("inputs"), m_input};
-    addHeading(tr("Access"));
+    QHBoxLayout *heading = addHeading(m_input);
+    if (m_editor.draft().children({QStringLiteral("inputs")}).size() > 1) {
+        Button *remove = makeButton(tr("Remove the tenant"), QStringLiteral("removeTenant ") + m_input,
+                                    tr("Remove the tenant %1").arg(m_input));
+        remove->setToolTip(
+            tr("Its records stay in the store, its credentials in the keychain. Takes effect when applied."));
+        heading->addWidget(remove);
+        connect(remove, &QAbstractButton::clicked, this,
+                [this, path] { m_editor.change(path, removeYaml(m_editor.draft().text(), path)); });
+    }
     addField({.path = path + QStringList{QStringLiteral("enabled")},
               .aliases = {},
               .kind = SettingSpec::Kind::Switch,
@@ -71,7 +81,18 @@ void TenantForm::addService(const QString &service)
 {
     const QStringList path{QStringLiteral("inputs"), m_input, QStringLiteral("services"), service};
     addLine();
-    addHeading(service);
+    const bool collected =
+        m_editor.draft().children({QStringLiteral("inputs"), m_input, QStringLiteral("services")}).contains(service);
+    auto *collects = new Switch(m_theme, {});
+    collects->setObjectName(QStringLiteral("collects ") + service);
+    collects->setAccessibleName(tr("Collect %1 of %2").arg(service, m_input));
+    collects->setChecked(collected);
+    addHeading(service)->addWidget(collects);
+    connect(collects, &QAbstractButton::toggled, this, [this, path, service](bool on) { collect(path, service, on); });
+    if (!collected) {
+        addNote(tr("Not collected."));
+        return;
+    }
     const auto field = [&](const QString &key, const QString &name, const QString &label, SettingSpec::Kind kind,
                            const QString &missing, const QString &unit, int width, const QString &hint = {}) {
         return addField({.path = path + QStringList{key},
@@ -86,19 +107,29 @@ void TenantForm::addService(const QString &service)
                          .choices = {},
                          .width = width});
     };
-    field(QStringLiteral("request_period_in_seconds"), QStringLiteral("period"), tr("Pull every"), SettingSpec::Kind::Number,
-          QStringLiteral("600"), tr("s"), 76);
-    field(QStringLiteral("initial_start_time_in_utc"), QStringLiteral("start"), tr("Collect from"), SettingSpec::Kind::Time, {}, {},
-          200, tr("A change here resets the state."));
-    if (service == QLatin1String("alerts"))
-        field(QStringLiteral("override_window_in_hours"), QStringLiteral("window"), tr("Window"), SettingSpec::Kind::Number,
-              QStringLiteral("24"), tr("h, between 1 h and 30 d"), 76);
-    auto *row = addRow({});
-    Button *reset = makeButton(tr("Reset with preview…"), QStringLiteral("reset ") + service, tr("Reset %1 with preview").arg(service));
+    field(QStringLiteral("request_period_in_seconds"), QStringLiteral("period"), tr("Pull every"),
+          SettingSpec::Kind::Number, QStringLiteral("600"), tr("s"), 76);
+    SettingField *start =
+        field(QStringLiteral("initial_start_time_in_utc"), QStringLiteral("start"), tr("Collect from"),
+              SettingSpec::Kind::Time, {}, {}, 200, tr("A change here resets the state."));
+    start->addCalendar();
+    Button *reset = makeButton(tr("Reset with preview…"), QStringLiteral("reset ") + service,
+                               tr("Reset %1 with preview").arg(service));
     reset->setKind(ButtonKind::Link);
-    row->addWidget(reset);
-    row->addStretch();
+    start->addBesideHint(reset);
     connect(reset, &QAbstractButton::clicked, this, [this, service] { emit resetWanted(service); });
+    if (service == QLatin1String("alerts"))
+        field(QStringLiteral("override_window_in_hours"), QStringLiteral("window"), tr("Window"),
+              SettingSpec::Kind::Number, QStringLiteral("24"), tr("h, between 1 h and 30 d"), 76);
+}
+
+/// A service is collected when the configuration names it.
+void TenantForm::collect(const QStringList &path, const QString &service, bool on)
+{
+    const QString &text = m_editor.draft().text();
+    m_editor.change(path, on ? addYamlBlock(text, path.first(path.size() - 1), service,
+                                            {QStringLiteral("request_period_in_seconds: 600")})
+                             : removeYaml(text, path));
 }
 
 void TenantForm::showCredentials(bool good, const QString &words)

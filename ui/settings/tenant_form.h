@@ -26,6 +26,7 @@ signals:
 private:
     void addAccess();
     void addService(const QString &service);
+    void collect(const QStringList &path, const QString &service, bool on);
 
     QString m_input;
     StatusChip *m_credentials;
