@@ -229,10 +229,6 @@
         <translation>Es kommen keine Daten</translation>
     </message>
     <message>
-        <source>%1 has stopped</source>
-        <translation>%1: Sammlung angehalten</translation>
-    </message>
-    <message>
         <source>The other service goes on</source>
         <translation>Der andere Dienst läuft weiter</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>All services have stopped</source>
         <translation>Alle Dienste sind angehalten</translation>
-    </message>
-    <message>
-        <source>; %1 records wait for delivery</source>
-        <translation>; %1 Datensätze warten auf Zustellung</translation>
-    </message>
-    <message>
-        <source>. Start with the first card under Needs attention.</source>
-        <translation>. Beginnen Sie mit der ersten Karte unter „Handlungsbedarf“.</translation>
     </message>
     <message>
         <source>Nothing is collected yet</source>
@@ -589,16 +577,8 @@
         <translation>%1 antwortet nicht</translation>
     </message>
     <message>
-        <source>%1 records wait safely on this computer. %2</source>
-        <translation>%1 Datensätze warten sicher auf diesem Computer. %2</translation>
-    </message>
-    <message>
         <source>%1 refuses the certificate</source>
         <translation>%1 lehnt das Zertifikat ab</translation>
-    </message>
-    <message>
-        <source>Open destination</source>
-        <translation>Ziel öffnen</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -1067,6 +1047,110 @@
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
         <translation>das Passwort ist ein anderes, oder die Datei ist auf veraltete Art verschlüsselt</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery.</source>
+        <translation>1 Datensatz wartet auf Zustellung.</translation>
+    </message>
+    <message>
+        <source>The other service waits for room in the store</source>
+        <translation>Der andere Dienst wartet auf Platz im Speicher</translation>
+    </message>
+    <message>
+        <source>The other services wait for room in the store</source>
+        <translation>Die anderen Dienste warten auf Platz im Speicher</translation>
+    </message>
+    <message>
+        <source>The other services go on</source>
+        <translation>Die anderen Dienste laufen weiter</translation>
+    </message>
+    <message>
+        <source>No %1 since %2</source>
+        <translation>Keine %1 seit %2</translation>
+    </message>
+    <message>
+        <source>No %1 coming in</source>
+        <translation>Es kommen keine %1</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery</source>
+        <translation>1 Datensatz wartet auf Zustellung</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery</source>
+        <translation>%1 Datensätze warten auf Zustellung</translation>
+    </message>
+    <message>
+        <source>Start with the first card under Needs attention.</source>
+        <translation>Beginnen Sie mit der ersten Karte unter Handlungsbedarf.</translation>
+    </message>
+    <message>
+        <source>Collection waits: the queue is full</source>
+        <translation>Die Sammlung wartet: die Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>Der Abruf geht von selbst weiter, sobald Platz ist; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>In den Speicher kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet.</source>
+        <translation>Noch wartet nichts darauf.</translation>
+    </message>
+    <message>
+        <source>1 record waits safely on this computer.</source>
+        <translation>1 Datensatz wartet sicher auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer.</source>
+        <translation>%1 Datensätze warten sicher auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>They go out as soon as it answers. Check its address and port, and the way there.</source>
+        <translation>Sie gehen hinaus, sobald es antwortet. Prüfen Sie Adresse und Port und den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>Renew certificate…</source>
+        <translation>Zertifikat erneuern…</translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation>Ziel ändern…</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>Zertifikat läuft in %1 Tagen ab</translation>
+    </message>
+    <message>
+        <source>The queue is full, pulling pauses</source>
+        <translation>Die Warteschlange ist voll, der Abruf pausiert</translation>
+    </message>
+    <message>
+        <source>Delivery is slower than collection. Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>Die Zustellung ist langsamer als die Sammlung. Der Abruf geht von selbst weiter, sobald Platz ist; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as %1 takes records again; nothing is lost.</source>
+        <translation>Der Abruf geht von selbst weiter, sobald %1 wieder Datensätze annimmt; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>Grenze erhöhen…</translation>
+    </message>
+    <message>
+        <source>Store fails</source>
+        <translation>Speicher versagt</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6121,14 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>keine neuen %1 seit %2</translation>
+    </message>
+    <message>
+        <source>No alert in 24 h</source>
+        <translation>Kein Alert in 24 h</translation>
+    </message>
+    <message>
+        <source>1 failed request</source>
+        <translation>1 fehlgeschlagene Anfrage</translation>
     </message>
 </context>
 <context>

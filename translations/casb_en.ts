@@ -113,10 +113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other service goes on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,14 +126,6 @@
     </message>
     <message>
         <source>All services have stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 records wait for delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. Start with the first card under Needs attention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,15 +593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 records wait safely on this computer. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 refuses the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open destination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,6 +1046,109 @@
     </message>
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
+    </message>
+    <message>
+        <source>1 record waits for delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other service waits for room in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other services wait for room in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other services go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the first card under Needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection waits: the queue is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record waits safely on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out as soon as it answers. Check its address and port, and the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is full, pulling pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is slower than collection. Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as %1 takes records again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store fails</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6036,6 +6119,14 @@
     </message>
     <message>
         <source>no new %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failed request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

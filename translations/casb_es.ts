@@ -229,10 +229,6 @@
         <translation>No llegan datos</translation>
     </message>
     <message>
-        <source>%1 has stopped</source>
-        <translation>%1: recopilación detenida</translation>
-    </message>
-    <message>
         <source>The other service goes on</source>
         <translation>El otro servicio continúa</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>All services have stopped</source>
         <translation>Todos los servicios se han detenido</translation>
-    </message>
-    <message>
-        <source>; %1 records wait for delivery</source>
-        <translation>; %1 registros esperan su entrega</translation>
-    </message>
-    <message>
-        <source>. Start with the first card under Needs attention.</source>
-        <translation>. Empiece por la primera tarjeta de «Requiere atención».</translation>
     </message>
     <message>
         <source>Nothing is collected yet</source>
@@ -589,16 +577,8 @@
         <translation>%1 no responde</translation>
     </message>
     <message>
-        <source>%1 records wait safely on this computer. %2</source>
-        <translation>%1 registros esperan a salvo en este equipo. %2</translation>
-    </message>
-    <message>
         <source>%1 refuses the certificate</source>
         <translation>%1 rechaza el certificado</translation>
-    </message>
-    <message>
-        <source>Open destination</source>
-        <translation>Abrir destino</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -1067,6 +1047,110 @@
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
         <translation>la contraseña es otra, o el archivo está cifrado de una forma obsoleta</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery.</source>
+        <translation>1 registro espera su entrega.</translation>
+    </message>
+    <message>
+        <source>The other service waits for room in the store</source>
+        <translation>El otro servicio espera espacio en el almacén</translation>
+    </message>
+    <message>
+        <source>The other services wait for room in the store</source>
+        <translation>Los demás servicios esperan espacio en el almacén</translation>
+    </message>
+    <message>
+        <source>The other services go on</source>
+        <translation>Los demás servicios continúan</translation>
+    </message>
+    <message>
+        <source>No %1 since %2</source>
+        <translation>Sin %1 desde las %2</translation>
+    </message>
+    <message>
+        <source>No %1 coming in</source>
+        <translation>No llegan %1</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery</source>
+        <translation>1 registro espera su entrega</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery</source>
+        <translation>%1 registros esperan su entrega</translation>
+    </message>
+    <message>
+        <source>Start with the first card under Needs attention.</source>
+        <translation>Empiece por la primera tarjeta de Requiere atención.</translation>
+    </message>
+    <message>
+        <source>Collection waits: the queue is full</source>
+        <translation>La recopilación espera: la cola está llena</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>La extracción sigue sola en cuanto haya espacio; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>No se puede escribir en el almacén</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet.</source>
+        <translation>Todavía no espera nada.</translation>
+    </message>
+    <message>
+        <source>1 record waits safely on this computer.</source>
+        <translation>1 registro espera a salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer.</source>
+        <translation>%1 registros esperan a salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>They go out as soon as it answers. Check its address and port, and the way there.</source>
+        <translation>Salen en cuanto responda. Compruebe la dirección, el puerto y el camino hasta él.</translation>
+    </message>
+    <message>
+        <source>Renew certificate…</source>
+        <translation>Renovar el certificado…</translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation>Cambiar el destino…</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>El certificado caduca en %1 días</translation>
+    </message>
+    <message>
+        <source>The queue is full, pulling pauses</source>
+        <translation>La cola está llena, la extracción hace una pausa</translation>
+    </message>
+    <message>
+        <source>Delivery is slower than collection. Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>La entrega es más lenta que la recopilación. La extracción sigue sola en cuanto haya espacio; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as %1 takes records again; nothing is lost.</source>
+        <translation>La extracción sigue sola en cuanto %1 vuelva a aceptar registros; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>Aumentar el límite…</translation>
+    </message>
+    <message>
+        <source>Store fails</source>
+        <translation>Fallo del almacén</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6121,14 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>sin nuevos datos de %1 desde las %2</translation>
+    </message>
+    <message>
+        <source>No alert in 24 h</source>
+        <translation>Ninguna alerta en 24 h</translation>
+    </message>
+    <message>
+        <source>1 failed request</source>
+        <translation>1 petición fallida</translation>
     </message>
 </context>
 <context>

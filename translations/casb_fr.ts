@@ -229,10 +229,6 @@
         <translation>Aucune donnée n’arrive</translation>
     </message>
     <message>
-        <source>%1 has stopped</source>
-        <translation>%1&#xa0;: collecte arrêtée</translation>
-    </message>
-    <message>
         <source>The other service goes on</source>
         <translation>L’autre service continue</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>All services have stopped</source>
         <translation>Tous les services sont arrêtés</translation>
-    </message>
-    <message>
-        <source>; %1 records wait for delivery</source>
-        <translation>; %1 enregistrements attendent d’être livrés</translation>
-    </message>
-    <message>
-        <source>. Start with the first card under Needs attention.</source>
-        <translation>. Commencez par la première carte sous «&#xa0;Attention requise&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is collected yet</source>
@@ -589,16 +577,8 @@
         <translation>%1 ne répond pas</translation>
     </message>
     <message>
-        <source>%1 records wait safely on this computer. %2</source>
-        <translation>%1 enregistrements attendent en sécurité sur cet ordinateur. %2</translation>
-    </message>
-    <message>
         <source>%1 refuses the certificate</source>
         <translation>%1 refuse le certificat</translation>
-    </message>
-    <message>
-        <source>Open destination</source>
-        <translation>Ouvrir la destination</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -1067,6 +1047,110 @@
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
         <translation>le mot de passe est un autre, ou le fichier est chiffré d’une manière dépassée</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery.</source>
+        <translation>1 enregistrement attend d’être livré.</translation>
+    </message>
+    <message>
+        <source>The other service waits for room in the store</source>
+        <translation>L’autre service attend de la place dans le stockage</translation>
+    </message>
+    <message>
+        <source>The other services wait for room in the store</source>
+        <translation>Les autres services attendent de la place dans le stockage</translation>
+    </message>
+    <message>
+        <source>The other services go on</source>
+        <translation>Les autres services continuent</translation>
+    </message>
+    <message>
+        <source>No %1 since %2</source>
+        <translation>Aucun %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>No %1 coming in</source>
+        <translation>Plus aucun %1 ne rentre</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery</source>
+        <translation>1 enregistrement attend d’être livré</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery</source>
+        <translation>%1 enregistrements attendent d’être livrés</translation>
+    </message>
+    <message>
+        <source>Start with the first card under Needs attention.</source>
+        <translation>Commencez par la première carte sous Attention requise.</translation>
+    </message>
+    <message>
+        <source>Collection waits: the queue is full</source>
+        <translation>La collecte attend : la file d’attente est pleine</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>La récupération reprend d’elle-même dès qu’il y a de la place ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>Impossible d’écrire dans le stockage</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet.</source>
+        <translation>Rien n’attend encore.</translation>
+    </message>
+    <message>
+        <source>1 record waits safely on this computer.</source>
+        <translation>1 enregistrement attend en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer.</source>
+        <translation>%1 enregistrements attendent en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They go out as soon as it answers. Check its address and port, and the way there.</source>
+        <translation>Ils partent dès qu’elle répond. Vérifiez l’adresse, le port et le chemin jusqu’à elle.</translation>
+    </message>
+    <message>
+        <source>Renew certificate…</source>
+        <translation>Renouveler le certificat…</translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation>Modifier la destination…</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>Le certificat expire dans %1 jours</translation>
+    </message>
+    <message>
+        <source>The queue is full, pulling pauses</source>
+        <translation>La file d’attente est pleine, la récupération est en pause</translation>
+    </message>
+    <message>
+        <source>Delivery is slower than collection. Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>La livraison est plus lente que la collecte. La récupération reprend d’elle-même dès qu’il y a de la place ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as %1 takes records again; nothing is lost.</source>
+        <translation>La récupération reprend d’elle-même dès que %1 accepte à nouveau des enregistrements ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 sur %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>Relever la limite…</translation>
+    </message>
+    <message>
+        <source>Store fails</source>
+        <translation>Stockage en échec</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6121,14 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>rien de nouveau pour %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>No alert in 24 h</source>
+        <translation>Aucune alerte en 24 h</translation>
+    </message>
+    <message>
+        <source>1 failed request</source>
+        <translation>1 requête en échec</translation>
     </message>
 </context>
 <context>

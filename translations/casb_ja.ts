@@ -229,10 +229,6 @@
         <translation>データが届いていません</translation>
     </message>
     <message>
-        <source>%1 has stopped</source>
-        <translation>%1 が停止しました</translation>
-    </message>
-    <message>
         <source>The other service goes on</source>
         <translation>もう一方のサービスは継続中です</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>All services have stopped</source>
         <translation>すべてのサービスが停止しました</translation>
-    </message>
-    <message>
-        <source>; %1 records wait for delivery</source>
-        <translation>。%1 件のレコードが配信待ちです</translation>
-    </message>
-    <message>
-        <source>. Start with the first card under Needs attention.</source>
-        <translation>。「要対応」の最初のカードから始めてください。</translation>
     </message>
     <message>
         <source>Nothing is collected yet</source>
@@ -589,16 +577,8 @@
         <translation>%1 が応答しません</translation>
     </message>
     <message>
-        <source>%1 records wait safely on this computer. %2</source>
-        <translation>%1 件のレコードがこのコンピューターで安全に待機しています。%2</translation>
-    </message>
-    <message>
         <source>%1 refuses the certificate</source>
         <translation>%1 が証明書を拒否しています</translation>
-    </message>
-    <message>
-        <source>Open destination</source>
-        <translation>送信先を開く</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
@@ -1067,6 +1047,110 @@
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
         <translation>パスワードが違うか、ファイルが古い方式で暗号化されています</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery.</source>
+        <translation>1 件のレコードが配信待ちです。</translation>
+    </message>
+    <message>
+        <source>The other service waits for room in the store</source>
+        <translation>もう一方のサービスはストアの空きを待っています</translation>
+    </message>
+    <message>
+        <source>The other services wait for room in the store</source>
+        <translation>他のサービスはストアの空きを待っています</translation>
+    </message>
+    <message>
+        <source>The other services go on</source>
+        <translation>他のサービスは続いています</translation>
+    </message>
+    <message>
+        <source>No %1 since %2</source>
+        <translation>%2 以降 %1 がありません</translation>
+    </message>
+    <message>
+        <source>No %1 coming in</source>
+        <translation>%1 が届いていません</translation>
+    </message>
+    <message>
+        <source>1 record waits for delivery</source>
+        <translation>1 件のレコードが配信待ち</translation>
+    </message>
+    <message>
+        <source>%1 records wait for delivery</source>
+        <translation>%1 件のレコードが配信待ち</translation>
+    </message>
+    <message>
+        <source>Start with the first card under Needs attention.</source>
+        <translation>「要対応」の先頭のカードから始めてください。</translation>
+    </message>
+    <message>
+        <source>Collection waits: the queue is full</source>
+        <translation>収集は待機中: キューがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>空きができしだい取得は自動で再開されます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation>ストアに書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet.</source>
+        <translation>まだ待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>1 record waits safely on this computer.</source>
+        <translation>1 件のレコードがこのコンピューターで安全に待機しています。</translation>
+    </message>
+    <message>
+        <source>%1 records wait safely on this computer.</source>
+        <translation>%1 件のレコードがこのコンピューターで安全に待機しています。</translation>
+    </message>
+    <message>
+        <source>They go out as soon as it answers. Check its address and port, and the way there.</source>
+        <translation>応答しだい送信されます。アドレスとポート、そこまでの経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>Renew certificate…</source>
+        <translation>証明書を更新…</translation>
+    </message>
+    <message>
+        <source>Change destination…</source>
+        <translation>送信先を変更…</translation>
+    </message>
+    <message>
+        <source>Certificate expires in %1 days</source>
+        <translation>証明書は %1 日後に期限切れ</translation>
+    </message>
+    <message>
+        <source>The queue is full, pulling pauses</source>
+        <translation>キューがいっぱいで、取得は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Delivery is slower than collection. Pulling goes on by itself as soon as there is room; nothing is lost.</source>
+        <translation>配信が収集より遅れています。空きができしだい取得は自動で再開されます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Pulling goes on by itself as soon as %1 takes records again; nothing is lost.</source>
+        <translation>%1 がレコードを再び受け取りしだい、取得は自動で再開されます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Raise the limit…</source>
+        <translation>上限を上げる…</translation>
+    </message>
+    <message>
+        <source>Store fails</source>
+        <translation>ストアの障害</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6121,14 @@
     <message>
         <source>no new %1 since %2</source>
         <translation>%2 から新しい %1 なし</translation>
+    </message>
+    <message>
+        <source>No alert in 24 h</source>
+        <translation>24 時間アラートなし</translation>
+    </message>
+    <message>
+        <source>1 failed request</source>
+        <translation>失敗したリクエスト 1 件</translation>
     </message>
 </context>
 <context>

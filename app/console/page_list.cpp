@@ -30,11 +30,26 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
     QObject::connect(page, &ui::OverviewPage::credentialsWanted, page, deeds.enterCredentials);
     QObject::connect(page, &ui::OverviewPage::restartWanted, page, deeds.restart);
     QObject::connect(page, &ui::OverviewPage::settingsWanted, page, [show] { show(QStringLiteral("settings")); });
-    QObject::connect(page, &ui::OverviewPage::logWanted, page, [show] { show(QStringLiteral("log")); });
-    QObject::connect(page, &ui::OverviewPage::pullsWanted, page, [show] { show(QStringLiteral("pulls")); });
     QObject::connect(page, &ui::OverviewPage::deadLettersWanted, page, [show] {
         if (auto *records = qobject_cast<ui::RecordsPlace *>(show(QStringLiteral("records"))))
             records->showDeadLetters();
+    });
+    QObject::connect(page, &ui::OverviewPage::destinationWanted, page, [show](const QString &output, bool certificate) {
+        if (auto *settings = qobject_cast<ui::SettingsPage *>(show(QStringLiteral("settings"))))
+            settings->openDestination(output, certificate);
+    });
+    QObject::connect(page, &ui::OverviewPage::limitWanted, page, [show] {
+        if (auto *settings = qobject_cast<ui::SettingsPage *>(show(QStringLiteral("settings"))))
+            settings->openQueueLimit();
+    });
+    QObject::connect(page, &ui::OverviewPage::logWanted, page, [show](qint64 ms) {
+        auto *log = qobject_cast<ui::LogPage *>(show(QStringLiteral("log")));
+        if (log != nullptr && ms > 0)
+            log->showMoment(ms);
+    });
+    QObject::connect(page, &ui::OverviewPage::pullsWanted, page, [show](const QString &service) {
+        if (auto *pulls = qobject_cast<ui::PullsPage *>(show(QStringLiteral("pulls"))))
+            pulls->showService(service);
     });
     QObject::connect(page, &ui::OverviewPage::persistenceWanted, page, [show] { show(QStringLiteral("persistence")); });
     return page;

@@ -129,7 +129,8 @@ public:
     SecretStore &secrets() override { return secretStore; }
     Clock &clock() override { return m_clock; }
     StoreQueries &queries() override { return m_queries; }
-    void pullNow(const ServiceKey &) override {}
+    QList<ServiceKey> pulled;
+    void pullNow(const ServiceKey &key) override { pulled << key; }
     void setPaused(bool) override {}
     void setCredentials(const QString &inputName, const Credentials &credentials) override;
     QFuture<Result<StoredState>> changeState(const ServiceKey &key, const StateValue &value, StateCause cause,

@@ -30,7 +30,7 @@ using namespace casb::ui::testing;
 
 namespace {
 
-enum Situation { Flowing, Trouble, Empty, NoNetwork, Paused };
+enum Situation { Flowing, Trouble, Empty, NoNetwork, Paused, QueueFull, OneRefused, OneRefusedOneFull };
 
 EngineSnapshot snapshotOf(int situation, qint64 now)
 {
@@ -39,6 +39,21 @@ EngineSnapshot snapshotOf(int situation, qint64 now)
         snapshot = {};
     if (situation == Paused)
         snapshot.phase = EngineSnapshot::Phase::Paused;
+    if (situation == QueueFull || situation == OneRefusedOneFull) {
+        snapshot.services[1].phase = ServiceStatus::Phase::QueueFull;
+        snapshot.spool.waiting = 11'487;
+        snapshot.spool.oldestWaitingMs = now - 60'000;
+        snapshot.outputs[0].phase = OutputStatus::Phase::Retrying;
+        snapshot.outputs[0].error = {ErrorId::DeliveryFailed, QStringLiteral("Connection refused"), {}};
+        snapshot.outputs[0].retryAtMs = now + 18'000;
+    }
+    if (situation == OneRefused || situation == OneRefusedOneFull) {
+        snapshot.services[0].phase = ServiceStatus::Phase::Retrying;
+        snapshot.services[0].error = {ErrorId::Authentication, QStringLiteral("401 at sign-in"), {}};
+        snapshot.services[0].nextMs = now + 83'000;
+    }
+    if (situation == OneRefusedOneFull)
+        snapshot.services[0].pull = {}; // it never pulled
     if (situation == NoNetwork) {
         for (ServiceStatus &service : snapshot.services) {
             service.phase = ServiceStatus::Phase::Retrying;
@@ -96,7 +111,16 @@ private slots:
         QTest::newRow("empty") << int(Empty) << MarkState::Off << QStringLiteral("Nothing is collected yet") << QString();
         QTest::newRow("no network") << int(NoNetwork) << MarkState::Attention << QStringLiteral("Proofpoint cannot be reached")
                                     << QStringLiteral("Retrying in 00:18");
-        QTest::newRow("paused") << int(Paused) << MarkState::Paused << QStringLiteral("Collection is paused") << QString();
+        QTest::newRow("queue full") << int(QueueFull) << MarkState::Attention
+                                    << QStringLiteral("Collection waits: the queue is full")
+                                    << QStringLiteral("11,487 records wait for delivery. Pulling goes on by itself");
+        QTest::newRow("one refused") << int(OneRefused) << MarkState::Bad << QStringLiteral("No alerts since 09:32")
+                                     << QStringLiteral("The other service goes on. Start with the first card");
+        QTest::newRow("one refused, one full")
+            << int(OneRefusedOneFull) << MarkState::Bad << QStringLiteral("No alerts coming in")
+            << QStringLiteral("The other service waits for room in the store; 11,487 records wait for delivery. Start");
+        QTest::newRow("paused") << int(Paused) << MarkState::Paused << QStringLiteral("Collection is paused")
+                                << QString();
     }
     void verdicts()
     {
@@ -189,6 +213,37 @@ private slots:
         QCOMPARE(restart.size(), 1);
     }
 
+    void destinationsHaveTheirDeeds()
+    {
+        show(Trouble);
+        QSignalSpy destination(m_page, &OverviewPage::destinationWanted);
+        press(QStringLiteral("Change destination…"));
+        press(QStringLiteral("Renew certificate…"));
+        QCOMPARE(destination.size(), 2);
+        QCOMPARE(destination[0], (QVariantList{QStringLiteral("devo_1"), false}));
+        QCOMPARE(destination[1], (QVariantList{QStringLiteral("devo_1"), true}));
+        show(QueueFull);
+        QSignalSpy raise(m_page, &OverviewPage::limitWanted);
+        press(QStringLiteral("Raise the limit…"));
+        QCOMPARE(raise.size(), 1);
+    }
+
+    void tryAgainReachesEachServiceThatWaits()
+    {
+        show(NoNetwork);
+        press(QStringLiteral("Try again now"));
+        QCOMPARE(m_session->pulled, (QList<ServiceKey>{kAlerts, kEvents}));
+    }
+
+    void detailsLeadToTheMoment()
+    {
+        show(Trouble);
+        QSignalSpy log(m_page, &OverviewPage::logWanted);
+        press(QStringLiteral("Details"));
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(log[0][0].toLongLong(), kNow - 101 * 60'000);
+    }
+
     void emptyHasThreeDoors()
     {
         show(Empty);
@@ -225,11 +280,32 @@ private slots:
         QCOMPARE(store.size(), 1);
     }
 
+    void narrowWindowPutsTheCardsBelowTheFlow()
+    {
+        show(Trouble);
+        const auto top = [this](QWidget *widget) {
+            return widget->mapTo(m_window.get(), QPoint()).y();
+        };
+        auto *flow = m_page->findChild<FlowPicture *>();
+        auto *card = m_page->findChild<AttentionCard *>();
+        auto *chart = m_page->findChild<Chart *>();
+        for (const bool narrow : {true, false, true}) {
+            m_window->resize(narrow ? 1024 : 1366, 768);
+            QTRY_COMPARE(top(card) > top(flow) + flow->height(), narrow);
+            QTRY_COMPARE(top(card) < top(chart), true);
+            QTRY_COMPARE(card->mapTo(m_window.get(), QPoint()).x() >
+                             chart->mapTo(m_window.get(), QPoint()).x() + chart->width(),
+                         !narrow);
+            QTRY_VERIFY(card->isVisible());
+            QTRY_COMPARE(layoutFaults(*m_window), QStringList());
+        }
+    }
+
     void nothingOverlaps_data()
     {
         QTest::addColumn<int>("situation");
         QTest::addColumn<QSize>("size");
-        for (const int situation : {Flowing, Trouble, Empty}) {
+        for (const int situation : {Flowing, Trouble, Empty, OneRefusedOneFull}) {
             for (const QSize &size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)})
                 QTest::addRow("%d at %d", situation, size.width()) << situation << size;
         }
@@ -251,7 +327,7 @@ private slots:
         const QString folder = qEnvironmentVariable("CASB_SHOTS");
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme->setMode(mode);
-            for (const int situation : {Flowing, Trouble, Empty, NoNetwork}) {
+            for (const int situation : {Flowing, Trouble, Empty, NoNetwork, OneRefusedOneFull}) {
                 for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080), QSize(1024, 640)}) {
                     show(situation);
                     m_window->resize(size);
@@ -276,8 +352,20 @@ private slots:
     }
 
 private:
+    /// The first button of these words that is in sight.
+    void press(const QString &words)
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(words));
+    }
     void show(int situation)
     {
+        m_window.reset();
         m_clock.advance(kNow - m_clock.nowMs());
         m_session = std::make_unique<FakeSession>(m_clock);
         fillFrame(*m_session, snapshotOf(situation, kNow));

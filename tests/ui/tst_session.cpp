@@ -290,7 +290,76 @@ private slots:
         QCOMPARE(items[1].deed, AttentionItem::Deed::RestartFromTime);
         QCOMPARE(items[1].key, kEvents);
         QCOMPARE(items[2].mark, MarkState::Attention);
-        QCOMPARE(items[3].title, QStringLiteral("Certificate expires in 3 d"));
+        QCOMPARE(items[2].deed, AttentionItem::Deed::ChangeDestination);
+        QCOMPARE(items[2].output, QStringLiteral("devo_1"));
+        QCOMPARE(items[3].title, QStringLiteral("Certificate expires in 3 days"));
+        QCOMPARE(items[3].deed, AttentionItem::Deed::RenewCertificate);
+        QCOMPARE(items[3].deedWords, QStringLiteral("Renew certificate…"));
+    }
+
+    void fullQueueHasACard_data()
+    {
+        QTest::addColumn<bool>("stands");
+        QTest::addColumn<bool>("away");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no service has met it yet")
+            << false << true << QStringLiteral("as soon as devo_1 takes records again");
+        QTest::newRow("by its bytes: few records wait")
+            << true << true << QStringLiteral("as soon as devo_1 takes records again");
+        QTest::newRow("a slow peer") << true << false << QStringLiteral("Delivery is slower than collection");
+    }
+    void fullQueueHasACard()
+    {
+        QFETCH(bool, stands);
+        QFETCH(bool, away);
+        QFETCH(QString, why);
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.spool.waiting = stands ? 20 : snapshot.queueLimit;
+        if (stands)
+            snapshot.services[1].phase = ServiceStatus::Phase::QueueFull;
+        if (away) {
+            snapshot.outputs[0].phase = OutputStatus::Phase::Retrying;
+            snapshot.outputs[0].error = {ErrorId::DeliveryFailed, QStringLiteral("timed out"), {}};
+        }
+        QCOMPARE(storeState(snapshot), (StateWord{MarkState::Attention, QStringLiteral("Full")}));
+        const AttentionItem item = attentionItems(snapshot, kNow).last();
+        QCOMPARE(item.title, QStringLiteral("The queue is full, pulling pauses"));
+        QVERIFY2(item.why.contains(why), qPrintable(item.why));
+        QCOMPARE(item.deed, AttentionItem::Deed::RaiseLimit);
+    }
+
+    void everyTroubleHasADeedOfItsOwn_data()
+    {
+        QTest::addColumn<ErrorId>("error");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<AttentionItem::Deed>("deed");
+        using Deed = AttentionItem::Deed;
+        QTest::newRow("network") << ErrorId::Network << QStringLiteral("Proofpoint cannot be reached")
+                                 << Deed::TryAgain;
+        QTest::newRow("store") << ErrorId::StoreFailed << QStringLiteral("The store cannot be written")
+                               << Deed::OpenLog;
+        QTest::newRow("secret") << ErrorId::SecretUnavailable << QStringLiteral("The credentials cannot be read")
+                                << Deed::EnterCredentials;
+        QTest::newRow("position") << ErrorId::PositionRepeated << QStringLiteral("Alerts: the position does not move")
+                                  << Deed::RestartFromTime;
+        QTest::newRow("a bad body") << ErrorId::BodyInvalid << QStringLiteral("Alerts: a request failed")
+                                    << Deed::OpenLog;
+    }
+    void everyTroubleHasADeedOfItsOwn()
+    {
+        QFETCH(ErrorId, error);
+        QFETCH(QString, title);
+        QFETCH(AttentionItem::Deed, deed);
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.services[0].phase =
+            error == ErrorId::PositionRepeated ? ServiceStatus::Phase::Failed : ServiceStatus::Phase::Retrying;
+        snapshot.services[0].error = {error, QStringLiteral("so it was"), {}};
+        const QList<AttentionItem> items = attentionItems(snapshot, kNow);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0].title, title);
+        QCOMPARE(items[0].deed, deed);
+        QVERIFY(!items[0].deedWords.isEmpty());
+        QVERIFY(!items[0].why.isEmpty());
     }
 
     void deadLettersAreACardUntilTheyAreSettled()

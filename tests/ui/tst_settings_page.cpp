@@ -105,6 +105,7 @@ private slots:
     void yamlAndFormFollowEachOther();
     void errorInTheTextIsPlaced();
     void destinationsAreEdited();
+    void cardsLeadToTheirField();
     void limitsAreEdited();
     void changesSayWhenTheyApply();
     void yamlListsAreEdited();
@@ -812,6 +813,33 @@ void TestSettingsPage::destinationsAreEdited()
     QTest::mouseClick(find<QAbstractButton>("remove devo_1"), Qt::LeftButton);
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
     QVERIFY(!yaml->toPlainText().contains(QStringLiteral("devo_1")));
+}
+
+/// What a card of the overview asks for is under the cursor, also on a page that has just been made and still reads its
+/// file.
+void TestSettingsPage::cardsLeadToTheirField()
+{
+    const auto focused = [] {
+        return QApplication::focusWidget() == nullptr ? QString() : QApplication::focusWidget()->objectName();
+    };
+    QFile file(m_session->path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray text =
+        QByteArray(kYaml).replace("outputs:\n", "outputs:\n  devo_1:\n    type: devo_platform\n    config:\n"
+                                                "      address: collector-eu.devo.io\n      cert: a.crt\n");
+    file.write(text);
+    file.close();
+    m_page = std::make_unique<SettingsPage>(*m_session, *m_theme, *m_time);
+    m_page->resize(1198, 400);
+    m_page->show();
+    m_page->activateWindow();
+    m_page->openDestination(QStringLiteral("devo_1"), true); // its file is still to be read
+    QTRY_COMPARE(focused(), QStringLiteral("cert devo_1"));
+    m_page->openQueueLimit();
+    QTRY_COMPARE(focused(), QStringLiteral("queueMessages"));
+    QTRY_COMPARE(QApplication::focusWidget()->visibleRegion().boundingRect(), QApplication::focusWidget()->rect());
+    m_page->openDestination(QStringLiteral("devo_1"), false);
+    QTRY_COMPARE(focused(), QStringLiteral("address devo_1"));
 }
 
 void TestSettingsPage::limitsAreEdited()

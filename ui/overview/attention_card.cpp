@@ -56,8 +56,11 @@ void AttentionCard::show(const AttentionItem &item, const QString &since, bool p
     m_deed->setWords(item.deedWords);
     m_deed->setKind(primary ? ButtonKind::Primary : ButtonKind::Normal);
     m_deed->setVisible(item.deed != AttentionItem::Deed::None);
-    m_details->setVisible(item.deed != AttentionItem::Deed::OpenLog &&
-                          item.deed != AttentionItem::Deed::OpenDeadLetters);
+    // The log has nothing to say of what is to come, nor of what the card says in full.
+    const bool inLog = item.deed != AttentionItem::Deed::OpenLog && item.deed != AttentionItem::Deed::OpenDeadLetters
+        && item.deed != AttentionItem::Deed::RaiseLimit
+        && (item.deed != AttentionItem::Deed::RenewCertificate || item.mark == MarkState::Bad);
+    m_details->setVisible(inLog);
     m_details->setAccessibleName(tr("Details of: %1").arg(item.title));
     setAccessibleName(item.title + QStringLiteral(". ") + item.why);
 }

@@ -185,7 +185,7 @@ EmptyView::EmptyView(const Theme &theme, QWidget *parent) : QWidget(parent)
     row->addWidget(atHand(theme, QStringLiteral("destination"), tr("From the network"),
                           tr("outgoing port 443 to api.protect.proofpoint.com, api-siem.protect.proofpoint.com, "
                              "collector-eu.devo.io")), 1);
-    needs->content()->setContentsMargins(18, 0, 18, 12);
+    needs->content()->setContentsMargins(12, 0, 12, 12);
     needs->content()->addLayout(row);
     column->addWidget(needs);
     column->addSpacing(14);

@@ -134,7 +134,7 @@ FlowCard outputCard(const OutputStatus &output, double rate, qint64 nowMs, const
     card.icon = QStringLiteral("destination");
     card.title = output.name;
     card.state = outputState(output);
-    card.figure = QLocale().toString(rate, 'f', 1);
+    card.figure = QLocale().toString(rate, 'f', rate < 100 ? 1 : 0); // tenths where they say something
     card.figureColour = troubleColour(card.state.mark, Colour::Text);
     if (output.phase == OutputStatus::Phase::Retrying)
         card.unit = tr("records/s, retrying in %1").arg(countdownText(output.retryAtMs - nowMs));

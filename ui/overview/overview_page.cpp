@@ -73,11 +73,12 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     connect(m_empty, &EmptyView::demoWanted, this, &OverviewPage::demoWanted);
     connect(m_side, &SideColumn::deedChosen, this, &OverviewPage::doDeed);
     connect(m_side, &SideColumn::detailsChosen, this,
-            [this](const AttentionItem &item) { emit logWanted(item.output.isEmpty() ? item.key.service : item.output); });
-    connect(m_side, &SideColumn::logWanted, this, [this] { emit logWanted({}); });
+            [this](const AttentionItem &item) { emit logWanted(item.sinceMs); });
+    connect(m_side, &SideColumn::logWanted, this, [this] { emit logWanted(0); });
     connect(m_flow, &FlowPicture::sourceOpened, this, [this](const ServiceKey &key) { emit pullsWanted(key.service); });
     connect(m_flow, &FlowPicture::storeOpened, this, &OverviewPage::persistenceWanted);
-    connect(m_flow, &FlowPicture::destinationOpened, this, &OverviewPage::settingsWanted);
+    connect(m_flow, &FlowPicture::destinationOpened, this,
+            [this](const QString &output) { emit destinationWanted(output, false); });
 
     connect(&session, &Session::snapshotChanged, this, [this](const EngineSnapshot &snapshot) {
         m_rates.take(snapshot);
@@ -131,13 +132,13 @@ QWidget *OverviewPage::makeHead()
 QWidget *OverviewPage::makeFlow()
 {
     m_flowView = new QWidget;
-    auto *column = new QVBoxLayout(m_flowView);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    m_flowColumn = new QVBoxLayout(m_flowView);
+    m_flowColumn->setContentsMargins(0, 0, 0, 0);
+    m_flowColumn->setSpacing(10);
     m_flow = new FlowPicture(m_theme);
     m_traffic = new TrafficPanels(m_theme, m_times);
-    column->addWidget(m_flow);
-    column->addWidget(m_traffic, 1);
+    m_flowColumn->addWidget(m_flow);
+    m_flowColumn->addWidget(m_traffic, 1);
     return m_flowView;
 }
 
@@ -202,7 +203,13 @@ void OverviewPage::arrange()
     if (below == m_sideBelow && m_side->maximumWidth() < QWIDGETSIZE_MAX)
         return;
     m_sideBelow = below;
-    m_columns->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (below) { // what to do comes before what was
+        m_columns->removeWidget(m_side);
+        m_flowColumn->insertWidget(1, m_side);
+    } else {
+        m_flowColumn->removeWidget(m_side);
+        m_columns->addWidget(m_side);
+    }
     m_side->setHorizontal(below);
     const int width = m_theme.length(Length::AttentionWidth);
     m_side->setMinimumWidth(below ? 0 : width);
@@ -242,11 +249,24 @@ void OverviewPage::doDeed(const AttentionItem &item)
     case AttentionItem::Deed::RestartFromTime:
         emit restartWanted(item.key);
         break;
+    case AttentionItem::Deed::TryAgain:
+        for (const ServiceStatus &service : m_session.snapshot().services) { // one card stands for all of the input
+            if (service.phase == ServiceStatus::Phase::Retrying && service.key.inputId == item.key.inputId)
+                m_session.pullNow(service.key);
+        }
+        break;
+    case AttentionItem::Deed::ChangeDestination:
+    case AttentionItem::Deed::RenewCertificate:
+        emit destinationWanted(item.output, item.deed == AttentionItem::Deed::RenewCertificate);
+        break;
+    case AttentionItem::Deed::RaiseLimit:
+        emit limitWanted();
+        break;
     case AttentionItem::Deed::OpenSettings:
         emit settingsWanted();
         break;
     case AttentionItem::Deed::OpenLog:
-        emit logWanted(item.key.service);
+        emit logWanted(item.sinceMs);
         break;
     case AttentionItem::Deed::OpenDeadLetters:
         emit deadLettersWanted();

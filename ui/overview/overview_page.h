@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QVBoxLayout;
 class QScrollArea;
 
 namespace casb::ui {
@@ -40,7 +41,12 @@ signals:
     void credentialsWanted(const QString &inputName);
     void restartWanted(const casb::ServiceKey &key);
     void settingsWanted();
-    void logWanted(const QString &searchFor);
+    /// The form of a destination; @p certificate: at the file of its certificate.
+    void destinationWanted(const QString &output, bool certificate);
+    /// What may wait in the store.
+    void limitWanted();
+    /// The log, at a moment; 0: at its end.
+    void logWanted(qint64 ms);
     void pullsWanted(const QString &service);
     void persistenceWanted();
     void deadLettersWanted();
@@ -78,6 +84,7 @@ private:
     TrafficPanels *m_traffic = nullptr;
     SideColumn *m_side = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_flowColumn = nullptr;
     QWidget *m_main = nullptr;
 };
 

@@ -17,6 +17,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -205,10 +206,11 @@ void TrafficPanels::fillSmall()
         errorColumns[column / 2] += row.throttled + row.errors;
     }
     m_severity->setCounts(severities);
-    m_severityPanel->setTitleEnd(
-        tr("%1 in 24 h").arg(numberText(severities[0] + severities[1] + severities[2] + severities[3])));
-    m_noSeverity->setText(none > 0 ? tr("%1 without severity count as LOW in this bar").arg(numberText(none))
-                                   : tr("Each has a severity"));
+    const qint64 alerts = severities[0] + severities[1] + severities[2] + severities[3];
+    m_severityPanel->setTitleEnd(tr("%1 in 24 h").arg(numberText(alerts)));
+    m_noSeverity->setText(alerts == 0 ? tr("No alert in 24 h")
+                          : none > 0  ? tr("%1 without severity count as LOW in this bar").arg(numberText(none))
+                                      : tr("Each has a severity"));
 
     m_duplicates->setText(numberText(duplicates));
     const double percent = received > 0 ? 100.0 * double(duplicates) / double(received) : 0;
@@ -220,8 +222,9 @@ void TrafficPanels::fillSmall()
     m_errorSpark->setValues(errorColumns);
     m_errorSpark->setColour(m_unsolved > 0 && m_worst == MarkState::Bad ? Colour::Bad : Colour::Series5);
     if (m_unsolved > 0)
-        m_errors->setState(m_worst, errors > 0 ? tr("%1 failed requests").arg(numberText(errors))
-                                                      : tr("%1 unsolved").arg(numberText(m_unsolved)));
+        m_errors->setState(m_worst, errors > 1    ? tr("%1 failed requests").arg(numberText(errors))
+                                    : errors == 1 ? tr("1 failed request")
+                                                  : m_unsolvedWord);
     else if (throttled + errors == 0)
         m_errors->setState(MarkState::Good, tr("No errors in 24 h"));
     else if (throttled > 0 && errors == 0)
@@ -252,9 +255,13 @@ void TrafficPanels::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
     });
     m_unsolved = unsolved;
     m_worst = MarkState::Attention;
+    m_unsolvedWord.clear();
     for (const ServiceStatus &service : snapshot.services) {
-        if (serviceState(service).mark == MarkState::Bad)
-            m_worst = MarkState::Bad;
+        const StateWord state = serviceState(service);
+        if (m_unsolvedWord.isEmpty() && (state.mark == MarkState::Bad || state.mark == MarkState::Attention))
+            m_unsolvedWord = state.word;
+        if (state.mark == MarkState::Bad && std::exchange(m_worst, MarkState::Bad) != MarkState::Bad)
+            m_unsolvedWord = state.word; // the worst names it
     }
     m_requestsPanel->setTitleEnd(unsolved == 0 ? tr("all solved") : tr("%1 unsolved").arg(numberText(unsolved)));
     qint64 gap = 0;

@@ -68,6 +68,7 @@ private:
     StatusChip *m_errors = nullptr;
     Spark *m_errorSpark = nullptr;
     qint64 m_unsolved = 0;
+    QString m_unsolvedWord; ///< what the worst service says
     MarkState m_worst = MarkState::Good;
 };
 

@@ -41,6 +41,8 @@ QString waitingText(const EngineSnapshot &snapshot)
 {
     if (snapshot.spool.waiting == 0)
         return tr("Everything collected is delivered.");
+    if (snapshot.spool.waiting == 1)
+        return tr("1 record waits for delivery.");
     return tr("%1 records wait for delivery.").arg(numberText(snapshot.spool.waiting));
 }
 
@@ -54,6 +56,23 @@ QString lateness(const EngineSnapshot &snapshot, qint64 nowMs)
     return parts.isEmpty() ? QString() : capital(tr("%1 behind.").arg(joined(parts))) + u' ';
 }
 
+/// What the services do that have not stopped; empty: not a thing that can be said of all of them.
+QString othersText(const EngineSnapshot &snapshot, qsizetype stoppedOnes)
+{
+    const auto others = snapshot.services.size() - stoppedOnes;
+    const auto are = [&](std::initializer_list<Service::Phase> phases) {
+        return std::all_of(snapshot.services.begin(), snapshot.services.end(), [&](const Service &service) {
+            return stopped(service) || std::find(phases.begin(), phases.end(), service.phase) != phases.end();
+        });
+    };
+    if (are({Service::Phase::QueueFull}))
+        return others == 1 ? tr("The other service waits for room in the store")
+                           : tr("The other services wait for room in the store");
+    if (are({Service::Phase::Pulling, Service::Phase::Waiting, Service::Phase::Starting}))
+        return others == 1 ? tr("The other service goes on") : tr("The other services go on");
+    return {};
+}
+
 Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad, const TimeDisplay &times)
 {
     qint64 last = 0;
@@ -62,19 +81,26 @@ Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad
         last = std::max(last, service.pull.endedMs);
         names << service.key.service;
     }
+    names.removeDuplicates();
     const bool all = bad.size() == snapshot.services.size();
+    const QString since = last > 0 ? times.hourMinute(last) : QString();
     Verdict v{MarkState::Bad, {}, {}};
     if (all)
-        v.title = last > 0 ? tr("No data since %1").arg(times.hourMinute(last)) : tr("No data is coming in");
+        v.title = last > 0 ? tr("No data since %1").arg(since) : tr("No data is coming in");
     else
-        v.title = tr("%1 has stopped").arg(capital(joined(names)));
-    const QString who = !all                  ? tr("The other service goes on")
-        : snapshot.services.size() == 2 ? tr("Both services have stopped")
-        : snapshot.services.size() == 1 ? tr("The service has stopped")
-                                        : tr("All services have stopped");
-    const QString waiting = snapshot.spool.waiting > 0
-        ? tr("; %1 records wait for delivery").arg(numberText(snapshot.spool.waiting)) : QString();
-    v.sentence = who + waiting + tr(". Start with the first card under Needs attention.");
+        v.title = last > 0 ? tr("No %1 since %2").arg(joined(names), since) : tr("No %1 coming in").arg(joined(names));
+    const QString who = !all                            ? othersText(snapshot, bad.size())
+                        : snapshot.services.size() == 2 ? tr("Both services have stopped")
+                        : snapshot.services.size() == 1 ? tr("The service has stopped")
+                                                        : tr("All services have stopped");
+    const qint64 waiting = snapshot.spool.waiting;
+    const QString wait = waiting == 0   ? QString()
+                         : waiting == 1 ? tr("1 record waits for delivery")
+                                        : tr("%1 records wait for delivery").arg(numberText(waiting));
+    QStringList parts{who, wait};
+    parts.removeAll(QString());
+    v.sentence = (parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + QStringLiteral(". ")) +
+                 tr("Start with the first card under Needs attention.");
     return v;
 }
 
@@ -116,6 +142,12 @@ Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay 
             return {MarkState::Attention, tr("Proofpoint asks to wait"), when};
         return {MarkState::Attention, tr("%1: a request failed").arg(capital(service.key.service)), when};
     }
+    const bool full = std::any_of(snapshot.services.begin(), snapshot.services.end(),
+                                  [](const Service &service) { return service.phase == Service::Phase::QueueFull; });
+    if (full)
+        return {MarkState::Attention, tr("Collection waits: the queue is full"),
+                waitingText(snapshot) + u' ' +
+                    tr("Pulling goes on by itself as soon as there is room; nothing is lost.")};
     for (const OutputStatus &output : snapshot.outputs) {
         if (output.phase == OutputStatus::Phase::Retrying)
             return {MarkState::Attention, tr("Data is collected, but not delivered"),

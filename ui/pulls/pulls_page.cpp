@@ -231,6 +231,13 @@ void PullsPage::showPull(qint64 pullRow)
               });
 }
 
+void PullsPage::showService(const QString &service)
+{
+    m_outcome->setCurrentIndex(0);
+    m_search->clear();
+    m_service->setCurrentIndex(std::max(0, m_service->findData(service)));
+}
+
 void PullsPage::applyFilter()
 {
     m_model.setFilter({m_service->currentData().toString(), PullFilter::Outcome(m_outcome->currentData().toInt()),

@@ -35,6 +35,8 @@ public:
     void select(qint64 pullRow);
     /// The same, with a range that has it.
     void showPull(qint64 pullRow);
+    /// The pulls of a service, of any result.
+    void showService(const QString &service);
 
     [[nodiscard]] QByteArray keptState() const override;
     void restoreKeptState(const QByteArray &state) override;

@@ -73,9 +73,14 @@ AttentionItem serviceItem(const ServiceStatus &service)
         break;
     case ErrorId::Network:
         item.title = tr("Proofpoint cannot be reached");
+        item.deed = AttentionItem::Deed::TryAgain;
+        item.deedWords = tr("Try again now");
         break;
     case ErrorId::ServerBusy:
         item.title = tr("Proofpoint asks to wait");
+        break;
+    case ErrorId::StoreFailed:
+        item.title = tr("The store cannot be written");
         break;
     default:
         item.title = tr("%1: collection has stopped").arg(name);
@@ -86,39 +91,88 @@ AttentionItem serviceItem(const ServiceStatus &service)
     return item;
 }
 
+bool isFull(const EngineSnapshot &snapshot)
+{
+    const SpoolFacts &spool = snapshot.spool;
+    const bool stands =
+        std::any_of(snapshot.services.begin(), snapshot.services.end(),
+                    [](const ServiceStatus &service) { return service.phase == ServiceStatus::Phase::QueueFull; });
+    return stands || (snapshot.queueLimit > 0 && spool.waiting >= snapshot.queueLimit);
+}
+
+AttentionItem awayItem(const OutputStatus &output, qint64 waiting)
+{
+    const bool certificate = output.error.id == ErrorId::CertificateInvalid;
+    AttentionItem item;
+    item.mark = certificate ? MarkState::Bad : MarkState::Attention;
+    item.title =
+        certificate ? tr("%1 refuses the certificate").arg(output.name) : tr("%1 does not answer").arg(output.name);
+    const QString safe = waiting == 0   ? tr("Nothing waits for it yet.")
+                         : waiting == 1 ? tr("1 record waits safely on this computer.")
+                                        : tr("%1 records wait safely on this computer.").arg(numberText(waiting));
+    item.why = safe + u' ' +
+               (certificate ? catalogueText(errorEntry(output.error.id).solution)
+                            : tr("They go out as soon as it answers. Check its address and port, and the way there."));
+    item.facts = errorName(output.error);
+    if (!output.error.detail.isEmpty())
+        item.facts += QStringLiteral(" · ") + output.error.detail;
+    item.output = output.name;
+    item.deed = certificate ? AttentionItem::Deed::RenewCertificate : AttentionItem::Deed::ChangeDestination;
+    item.deedWords = certificate ? tr("Renew certificate…") : tr("Change destination…");
+    return item;
+}
+
+AttentionItem expiryItem(const OutputStatus &output, qint64 left)
+{
+    AttentionItem item;
+    item.mark = left < 86'400'000 ? MarkState::Bad : MarkState::Attention;
+    const qint64 days = left / 86'400'000;
+    item.title = left < 0   ? tr("The certificate of %1 has expired").arg(output.name)
+                 : days > 1 ? tr("Certificate expires in %1 days").arg(numberText(days))
+                            : tr("Certificate expires in %1").arg(spanText(left));
+    item.why = tr("Devo refuses the connection from then on. Download a new one of the same Devo domain.");
+    item.facts = output.name;
+    item.output = output.name;
+    item.deed = AttentionItem::Deed::RenewCertificate;
+    item.deedWords = tr("Renew certificate…");
+    return item;
+}
+
+/// What comes of outputs that do not take what is collected: its cause has a card of its own.
+AttentionItem fullItem(const EngineSnapshot &snapshot)
+{
+    QStringList away;
+    for (const OutputStatus &output : snapshot.outputs) {
+        if (output.phase == OutputStatus::Phase::Retrying)
+            away << output.name;
+    }
+    AttentionItem item;
+    item.title = tr("The queue is full, pulling pauses");
+    item.why = away.isEmpty() ? tr("Delivery is slower than collection. Pulling goes on by itself as soon as there is "
+                                   "room; nothing is lost.")
+                              : tr("Pulling goes on by itself as soon as %1 takes records again; nothing is lost.")
+                                    .arg(away.join(QStringLiteral(", ")));
+    const SpoolFacts &spool = snapshot.spool;
+    item.facts = tr("%1 of %2 records").arg(numberText(spool.waiting), numberText(snapshot.queueLimit));
+    if (snapshot.queueLimitBytes > 0)
+        item.facts +=
+            QStringLiteral(" · ") + tr("%1 of %2").arg(sizeText(spool.sizeBytes), sizeText(snapshot.queueLimitBytes));
+    item.deed = AttentionItem::Deed::RaiseLimit;
+    item.deedWords = tr("Raise the limit…");
+    return item;
+}
+
 void addOutputs(QList<AttentionItem> &items, const EngineSnapshot &snapshot, qint64 nowMs)
 {
     for (const OutputStatus &output : snapshot.outputs) {
-        if (output.phase == OutputStatus::Phase::Retrying) {
-            AttentionItem item;
-            item.mark = output.error.id == ErrorId::CertificateInvalid ? MarkState::Bad : MarkState::Attention;
-            item.title = tr("%1 does not answer").arg(output.name);
-            item.why = tr("%1 records wait safely on this computer. %2")
-                           .arg(numberText(snapshot.spool.waiting), catalogueText(errorEntry(output.error.id).solution));
-            if (output.error.id == ErrorId::CertificateInvalid)
-                item.title = tr("%1 refuses the certificate").arg(output.name);
-            item.facts = errorName(output.error);
-            if (!output.error.detail.isEmpty())
-                item.facts += QStringLiteral(" · ") + output.error.detail;
-            item.output = output.name;
-            item.deed = AttentionItem::Deed::OpenSettings;
-            item.deedWords = tr("Open destination");
-            items << item;
-        }
+        if (output.phase == OutputStatus::Phase::Retrying)
+            items << awayItem(output, snapshot.spool.waiting);
         const qint64 left = output.certificateExpiresMs - nowMs;
-        if (output.certificateExpiresMs > 0 && left < 30LL * 86'400'000) {
-            AttentionItem item;
-            item.mark = left < 86'400'000 ? MarkState::Bad : MarkState::Attention;
-            item.title = left < 0 ? tr("The certificate of %1 has expired").arg(output.name)
-                                  : tr("Certificate expires in %1").arg(spanText(left));
-            item.why = tr("Devo refuses the connection from then on. Download a new one of the same Devo domain.");
-            item.facts = output.name;
-            item.output = output.name;
-            item.deed = AttentionItem::Deed::OpenSettings;
-            item.deedWords = tr("Open destination");
-            items << item;
-        }
+        if (output.certificateExpiresMs > 0 && left < 30LL * 86'400'000)
+            items << expiryItem(output, left);
     }
+    if (isFull(snapshot))
+        items << fullItem(snapshot);
 }
 
 } // namespace
@@ -139,6 +193,8 @@ StateWord serviceState(const ServiceStatus &service)
             return {MarkState::Bad, tr("Sign-in refused")};
         if (service.error.id == ErrorId::SecretUnavailable)
             return {MarkState::Bad, tr("No credentials")};
+        if (service.error.id == ErrorId::StoreFailed)
+            return {MarkState::Bad, tr("Store fails")};
         if (service.error.id == ErrorId::ServerBusy)
             return {MarkState::Attention, tr("Asked to wait")};
         return {MarkState::Attention, service.error.id == ErrorId::Network ? tr("No connection") : tr("Retrying")};
@@ -182,11 +238,10 @@ StateWord storeState(const EngineSnapshot &snapshot)
 {
     if (!ledgerCloses(snapshot))
         return {MarkState::Bad, tr("Ledger open")};
+    if (isFull(snapshot))
+        return {MarkState::Attention, tr("Full")};
     if (snapshot.spool.waiting == 0)
         return {MarkState::Good, tr("Empty queue")};
-    const bool full = snapshot.queueLimit > 0 && snapshot.spool.waiting >= snapshot.queueLimit;
-    if (full)
-        return {MarkState::Attention, tr("Full")};
     const bool stuck = std::any_of(snapshot.outputs.begin(), snapshot.outputs.end(), [](const OutputStatus &output) {
         return output.phase == OutputStatus::Phase::Retrying;
     });

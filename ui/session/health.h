@@ -22,7 +22,18 @@ StateWord storeState(const EngineSnapshot &snapshot);
 
 /// One thing that a person should know or do.
 struct AttentionItem {
-    enum class Deed : quint8 { None, EnterCredentials, RestartFromTime, OpenSettings, OpenLog, OpenDeadLetters };
+    enum class Deed : quint8 {
+        None,
+        EnterCredentials,
+        RestartFromTime,
+        TryAgain, ///< of a service: its next try at once
+        ChangeDestination,
+        RenewCertificate, ///< of a destination
+        RaiseLimit,       ///< of what may wait in the store
+        OpenSettings,
+        OpenLog,
+        OpenDeadLetters,
+    };
     MarkState mark = MarkState::Attention;
     QString title;
     QString why;

@@ -39,6 +39,8 @@ namespace casb::ui {
 namespace {
 
 constexpr int kTypingMs = 200;
+constexpr int kDestinations = 1; // sections
+constexpr int kRetention = 3;
 constexpr int kDesktop = 4; // from here on sections are no part of the configuration
 
 QStringList sectionTitles()
@@ -334,6 +336,30 @@ void SettingsPage::rebuildForms()
         m_stack->widget(i)->setEnabled(isOpen());
     m_middle->setNote(m_session.config().inputs.size() == 1 ? m_session.config().inputs.front().id : QString());
     showSnapshot(m_session.snapshot());
+    if (!m_goTo.isEmpty() && row >= 0)
+        goToField(row, m_goTo);
+}
+
+void SettingsPage::goToField(int section, const QString &field)
+{
+    m_sections->setCurrentRow(section);
+    auto *widget = m_stack->widget(section)->findChild<QWidget *>(field);
+    m_goTo = widget != nullptr ? QString() : field; // the configuration may still be read
+    if (widget == nullptr)
+        return;
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(section)))
+        scroll->ensureWidgetVisible(widget);
+    widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsPage::openDestination(const QString &output, bool certificate)
+{
+    goToField(kDestinations, (certificate ? QStringLiteral("cert ") : QStringLiteral("address ")) + output);
+}
+
+void SettingsPage::openQueueLimit()
+{
+    goToField(kRetention, QStringLiteral("queueMessages"));
 }
 
 void SettingsPage::showSections()

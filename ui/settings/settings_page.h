@@ -55,6 +55,10 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     /// Opens the credentials form of an input; empty: of the first, or of a new tenant when there is none.
     void openCredentials(const QString &inputName = {});
+    /// Goes to the form of a destination, to its address or to the file of its certificate.
+    void openDestination(const QString &output, bool certificate);
+    /// Goes to what may wait in the store.
+    void openQueueLimit();
     /// For the page that takes the place of this one.
     [[nodiscard]] std::optional<UnsavedDraft> unsaved();
     /// Goes on with it as soon as the configuration that it was made of is read.
@@ -76,6 +80,7 @@ private:
     void rebuildForms();
     [[nodiscard]] QString shape() const;
     void showSections();
+    void goToField(int section, const QString &field);
     void showYaml();
     void typed();
     void showSnapshot(const EngineSnapshot &snapshot);
@@ -115,6 +120,7 @@ private:
     QTimer m_typing; ///< the draft follows the text when typing rests for a moment
     QString m_shape;     ///< which forms there are
     QString m_shownPath; ///< whose settings are shown
+    QString m_goTo;      ///< a field that is wanted and not there yet
     QString m_theirs;    ///< what the file held when it was not what had been read
     std::optional<UnsavedDraft> m_unsaved; ///< to go on with
     bool m_applying = false;
