@@ -2440,10 +2440,6 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
 </context>
 <context>
     <name>casb::ui::LetterDetail</name>
@@ -3640,10 +3636,6 @@
         <translation>geht nicht auf</translation>
     </message>
     <message>
-        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
-        <translation>%1 empfangen = %2 Duplikate + %3 verworfen + %4 gespeichert</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 an %2</translation>
     </message>
@@ -3714,6 +3706,14 @@
     <message>
         <source>Opens what this pull could not make records of</source>
         <translation>Öffnet, woraus dieser Abruf keine Datensätze machen konnte</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 + %3 rejected + %4 stored</source>
+        <translation>%1 empfangen = %2 + %3 verworfen + %4 gespeichert</translation>
     </message>
 </context>
 <context>

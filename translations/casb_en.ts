@@ -2439,10 +2439,6 @@
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>casb::ui::LetterDetail</name>
@@ -3639,10 +3635,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3712,6 +3704,14 @@
     </message>
     <message>
         <source>Opens what this pull could not make records of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received = %2 + %3 rejected + %4 stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

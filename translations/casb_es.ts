@@ -2440,10 +2440,6 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
 </context>
 <context>
     <name>casb::ui::LetterDetail</name>
@@ -3640,10 +3636,6 @@
         <translation>no cuadra</translation>
     </message>
     <message>
-        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
-        <translation>%1 recibidos = %2 duplicados + %3 rechazados + %4 almacenados</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -3714,6 +3706,14 @@
     <message>
         <source>Opens what this pull could not make records of</source>
         <translation>Abre lo que esta extracción no pudo convertir en registros</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicado</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 + %3 rejected + %4 stored</source>
+        <translation>%1 recibidos = %2 + %3 rechazados + %4 almacenados</translation>
     </message>
 </context>
 <context>

@@ -2440,10 +2440,6 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
 </context>
 <context>
     <name>casb::ui::LetterDetail</name>
@@ -3640,10 +3636,6 @@
         <translation>non équilibré</translation>
     </message>
     <message>
-        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
-        <translation>%1 reçus = %2 doublons + %3 rejetés + %4 stockés</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
@@ -3714,6 +3706,14 @@
     <message>
         <source>Opens what this pull could not make records of</source>
         <translation>Ouvre ce dont cette récupération n’a pas pu faire d’enregistrements</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 + %3 rejected + %4 stored</source>
+        <translation>%1 reçus = %2 + %3 rejetés + %4 stockés</translation>
     </message>
 </context>
 <context>

@@ -2440,10 +2440,6 @@
         <source>Value</source>
         <translation>値</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
-    </message>
 </context>
 <context>
     <name>casb::ui::LetterDetail</name>
@@ -3640,10 +3636,6 @@
         <translation>不一致</translation>
     </message>
     <message>
-        <source>%1 received = %2 duplicates + %3 rejected + %4 stored</source>
-        <translation>受信 %1 = 重複 %2 + 拒否 %3 + 保存 %4</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%2 へ %1</translation>
     </message>
@@ -3714,6 +3706,14 @@
     <message>
         <source>Opens what this pull could not make records of</source>
         <translation>この取得でレコードにできなかったものを開きます</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>重複 1</translation>
+    </message>
+    <message>
+        <source>%1 received = %2 + %3 rejected + %4 stored</source>
+        <translation>受信 %1 = %2 + 拒否 %3 + 保存 %4</translation>
     </message>
 </context>
 <context>

@@ -235,12 +235,12 @@ void TestRecordsSearch::treeShowsWhatWasWritten()
     QCOMPARE(model.index(0, JsonTreeModel::Name).data().toString(), QStringLiteral("id"));
     QCOMPARE(model.index(0, JsonTreeModel::Value).data().toString(), QStringLiteral("\"a\""));
     QCOMPARE(model.index(1, JsonTreeModel::Value).data().toString(), QStringLiteral("1773739862417"));
-    QCOMPARE(model.index(1, JsonTreeModel::Note).data().toString(), QStringLiteral("17 March 09:31:02.417"));
+    QCOMPARE(model.index(1, JsonTreeModel::Value).data(RowDelegate::EndRole).toString(), QStringLiteral("17 March 09:31:02.417"));
     const QModelIndex child = model.index(4, 0);
     QCOMPARE(model.rowCount(child), 3);
     QCOMPARE(model.index(4, JsonTreeModel::Value).data().toString(), QStringLiteral("object, 3 members"));
     QCOMPARE(model.index(1, JsonTreeModel::Name, child).data().toString(), QStringLiteral("user_email"));
-    QCOMPARE(model.index(8, JsonTreeModel::Note).data().toString(), QStringLiteral("added"));
+    QCOMPARE(model.index(8, JsonTreeModel::Value).data(RowDelegate::EndRole).toString(), QStringLiteral("added"));
     QVERIFY(model.index(8, 0).data(RowDelegate::FillRole).isValid());
     QVERIFY(!model.index(0, 0).data(RowDelegate::FillRole).isValid());
     model.setJson("not JSON", false);

@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/chart.h"
 #include "widgets/chart_axis.h"
+#include "widgets/chart_legend.h"
 #include "widgets/label.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -13,11 +14,13 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace casb::ui;
 
@@ -156,6 +159,74 @@ private slots:
         QCOMPARE(chart->cursorColumn(), 0);
     }
 
+    void chartZoomsAndPansByKey()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        chart->replace(barsOf(64));
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QSignalSpy range(chart.get(), &Chart::columnRangeChanged);
+        const auto first = [&range] { return range.last().at(0).toInt(); };
+        const auto last = [&range] { return range.last().at(1).toInt(); };
+        QWidget *plot = chart->focusProxy();
+        QTest::keyClick(plot, Qt::Key_End);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QCOMPARE(last() - first(), 15);
+        QCOMPARE(last(), 63);
+        QTest::keyClick(plot, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(last(), 62);
+        QTest::keyClick(plot, Qt::Key_Home); // the cursor is never out of sight
+        QCOMPARE(first(), 0);
+        QCOMPARE(last(), 15);
+        QTest::keyClick(plot, Qt::Key_Minus);
+        QCOMPARE(last() - first(), 31);
+        QTest::keyClick(plot, Qt::Key_Escape);
+        QCOMPARE(first(), -1);
+    }
+
+    void onePullIsABarAndNoWall()
+    {
+        TimeDisplay times;
+        m_theme->setMode(Theme::Mode::Light);
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(600, 200);
+        ChartData data = barsOf(1);
+        data.columnMs = 0; // a moment
+        chart->replace(data);
+        const QImage image = chart->grab().toImage();
+        int wide = 0;
+        for (int x = 0; x < image.width(); ++x)
+            wide += image.pixelColor(x, image.height() / 2) == m_theme->colour(Colour::Series1) ? 1 : 0;
+        QVERIFY2(wide > 8 && wide < 60, qPrintable(QString::number(wide)));
+    }
+
+    void legendHidesWhatBelongsTogether()
+    {
+        TimeDisplay times;
+        m_theme->setMode(Theme::Mode::Light);
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Time in s, speed")));
+        chart->resize(400, 200);
+        chart->replace(barsOf(24));
+        ChartLegend legend(*m_theme, *chart);
+        legend.setEntries({{QStringLiteral("new"), {}, Colour::Series1, false, 1}});
+        legend.show();
+        const auto inked = [&](Colour colour) {
+            const QImage image = chart->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == m_theme->colour(colour) ? 1 : 0;
+            }
+            return count;
+        };
+        QVERIFY(inked(Colour::Series1) > 0 && inked(Colour::Series6) > 0);
+        QTest::mouseClick(legend.findChildren<QAbstractButton *>().first(), Qt::LeftButton);
+        QCOMPARE(inked(Colour::Series1) + inked(Colour::Series6), 0);
+    }
+
     void chartSelectsByClickAndZoomsByDrag()
     {
         TimeDisplay times;
@@ -281,6 +352,30 @@ private slots:
         const QImage image = view.viewport()->grab().toImage();
         QCOMPARE(image.pixelColor(1, cell.center().y()), m_theme->colour(Colour::Accent));
         QVERIFY(image.pixelColor(1, view.visualRect(model.index(0, 0)).center().y()) != m_theme->colour(Colour::Accent));
+    }
+
+    /// One types into a filter and still sees which row the detail below belongs to.
+    void selectedRowKeepsItsFillWithoutTheFocus()
+    {
+        m_theme->setMode(Theme::Mode::Light);
+        QStandardItemModel model(3, 2);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *edit = new QLineEdit;
+        auto *view = new QTableView;
+        column->addWidget(edit);
+        column->addWidget(view);
+        view->setModel(&model);
+        styleTable(*view, *m_theme);
+        window.resize(300, 220);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        view->selectRow(1);
+        edit->setFocus();
+        const QRect cell = view->visualRect(model.index(1, 1));
+        const QImage image = view->viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(cell.center()), m_theme->colour(Colour::Selection));
     }
 
 private:

@@ -5,8 +5,10 @@
 #include "session/time_display.h"
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
+#include "widgets/label.h"
 #include "widgets/panel.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -89,6 +91,12 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
+    const auto fit = [this, &theme] { // the letters around the bars may be larger, the bars stay as high
+        const int letters = theme.length(Length::PanelTitle) + QFontMetrics(theme.font(Type::Caption)).height();
+        setFixedHeight(118 + letters);
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     const std::array<QString, 3> titles{tr("Received per pull"), tr("Time in s, speed"), tr("Requests")};
     const std::array<QString, 3> names{QStringLiteral("receivedChart"), QStringLiteral("speedChart"),
                                        QStringLiteral("requestsChart")};
@@ -98,9 +106,10 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
         m_charts[i]->setObjectName(names[i]);
         m_legends[i] = new ChartLegend(theme, *m_charts[i]);
         m_panels[i]->addToTitle(m_legends[i]);
+        if (i == 1)
+            m_panels[i]->addToTitle(new ElidedLabel(theme, Type::Small, Colour::TextMuted, tr("dashed: per s")));
         m_panels[i]->content()->setContentsMargins(8, 0, 4, 6);
         m_panels[i]->content()->addWidget(m_charts[i]);
-        m_panels[i]->setFixedHeight(166);
         row->addWidget(m_panels[i], 1);
         connect(m_charts[i], &Chart::columnSelected, this, [this](int column) {
             if (column >= 0 && column < m_rows.size())
@@ -194,8 +203,7 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
         series->values = bridged(series->values);
     data.series = {eventsTime, alertsTime, eventsSpeed, alertsSpeed};
     m_charts[1]->replace(data);
-    m_legends[1]->setEntries({{eventsTime.name, {}, Colour::Series1, true}, {alertsTime.name, {}, Colour::Series2, true}});
-    m_panels[1]->setTitleEnd(tr("dashed: per s"));
+    m_legends[1]->setEntries({{eventsTime.name, {}, Colour::Series1, true, 2}, {alertsTime.name, {}, Colour::Series2, true, 3}});
 }
 
 void PullCharts::showRequests(const QList<PullStatistics> &pulls)

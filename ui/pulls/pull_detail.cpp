@@ -14,7 +14,9 @@
 #include "widgets/segments.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -273,6 +275,20 @@ void PullDetail::showMore()
     m_more->setToolTip(tab == 1 ? tr("Opens the log at the beginning of this pull") : tr("Opens the records of this pull"));
 }
 
+/// Moments inside of @p text as the rest of the console writes them.
+QString PullDetail::shownTimes(QString text) const
+{
+    static const QRegularExpression moment(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z"));
+    qsizetype at = 0;
+    for (QRegularExpressionMatch match = moment.match(text); match.hasMatch(); match = moment.match(text, at)) {
+        const QDateTime time = QDateTime::fromString(match.captured(), Qt::ISODateWithMs);
+        const QString words = time.isValid() ? m_time.moment(time.toMSecsSinceEpoch(), m_session.clock().nowMs()) : match.captured();
+        text.replace(match.capturedStart(), match.capturedLength(), words);
+        at = match.capturedStart() + words.size();
+    }
+    return text;
+}
+
 void PullDetail::setFact(int row, const QString &text)
 {
     m_facts[row]->setText(text.isEmpty() ? QStringLiteral("–") : text);
@@ -287,20 +303,22 @@ void PullDetail::showFacts()
         return;
     }
     const PullStatistics &pull = *m_evidence.pull;
-    setFact(0, pull.askedFor);
+    setFact(0, shownTimes(pull.askedFor));
     const bool closes = pull.received == pull.duplicates + pull.rejected + pull.stored;
     const bool running = pull.result == PullStatistics::Result::Running;
     m_ledgerMark->setState(closes ? MarkState::Good : running ? MarkState::Running : MarkState::Bad,
                            closes ? tr("closes") : tr("does not close"));
     QStringList parts; // what is none is left out where there is no room
+    const QString duplicates =
+        pull.duplicates == 1 ? tr("1 duplicate") : tr("%1 duplicates").arg(numberText(pull.duplicates));
     if (pull.duplicates > 0)
-        parts.append(tr("%1 duplicates").arg(numberText(pull.duplicates)));
+        parts.append(duplicates);
     if (pull.rejected > 0)
         parts.append(tr("%1 rejected").arg(numberText(pull.rejected)));
     parts.append(tr("%1 stored").arg(numberText(pull.stored)));
-    m_facts[kLedgerFact]->setText(tr("%1 received = %2 duplicates + %3 rejected + %4 stored")
-                                      .arg(numberText(pull.received), numberText(pull.duplicates),
-                                           numberText(pull.rejected), numberText(pull.stored)),
+    m_facts[kLedgerFact]->setText(tr("%1 received = %2 + %3 rejected + %4 stored")
+                                      .arg(numberText(pull.received), duplicates, numberText(pull.rejected),
+                                           numberText(pull.stored)),
                                   tr("%1 received = %2").arg(numberText(pull.received), parts.join(QStringLiteral(" + "))));
     QStringList delivered;
     for (const OutputCursor &cursor : m_evidence.cursors) {

@@ -52,6 +52,7 @@ private:
     void showFacts();
     void showLedger();
     void showMore();
+    [[nodiscard]] QString shownTimes(QString text) const;
     void setFact(int row, const QString &text);
     /// Under which the pull's records are sent: as it was, where one of them is kept, else as it is configured.
     [[nodiscard]] QString tag() const;

@@ -66,9 +66,9 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(tablePanel);
     splitter->addWidget(m_detail);
-    splitter->setSizes({760, 396});
-    splitter->setStretchFactor(0, 760); // it keeps its ratio
-    splitter->setStretchFactor(1, 396);
+    splitter->setSizes({720, 436});
+    splitter->setStretchFactor(0, 720); // it keeps its ratio
+    splitter->setStretchFactor(1, 436);
     layout->addWidget(splitter, 1);
 
     m_chartTimer.setSingleShot(true);

@@ -30,8 +30,14 @@ protected:
 private:
     void paintRow(QPainter &painter, int index, double perMs) const;
     [[nodiscard]] double rowTop(int index) const;
+    void measure();
 
     const Theme &m_theme;
+    double m_top = 24; ///< of the first row, all of them by the letters' size
+    double m_row = 31;
+    double m_number = 14; ///< width of a row's number
+    double m_left = 124;  ///< of the plot
+    double m_total = 60;  ///< width of the totals
     QList<RequestRow> m_requests;
     qint64 m_startMs = 0;
     qint64 m_spanMs = 1000;
@@ -44,12 +50,18 @@ class WaterfallLegend : public QWidget
 
 public:
     explicit WaterfallLegend(const Theme &theme, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {380, 20}; }
+    [[nodiscard]] QSize sizeHint() const override { return {380, height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Key;
+    /// Where the keys are in a width: in as many rows as it takes.
+    [[nodiscard]] QList<Key> placed(double width) const;
+    void fit();
+
     const Theme &m_theme;
 };
 

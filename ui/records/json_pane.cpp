@@ -25,6 +25,18 @@ namespace {
 
 constexpr int kNameWidth = 150;
 
+/// Rows are filled from edge to edge, not only from where their names begin.
+class JsonTree : public QTreeView
+{
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        if (const auto *rows = qobject_cast<const RowDelegate *>(itemDelegate()))
+            rows->paintIndent(painter, rect, *this, index);
+        QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
 } // namespace
 
 JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &title, const QString &name, bool markAdded,
@@ -33,7 +45,7 @@ JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &t
       m_look(new Segments(theme, tr("How to show it: %1").arg(name), {tr("Text"), tr("Tree")})),
       m_copy(new Button(theme, ButtonKind::Icon, tr("Copy: %1").arg(name), QStringLiteral("copy"))),
       m_stack(new QStackedWidget), m_text(new JsonView(theme, name, false)), m_model(new JsonTreeModel(theme, time, this)),
-      m_tree(new QTreeView)
+      m_tree(new JsonTree)
 {
     setTitleLine(true);
     content()->setContentsMargins(2, 2, 2, 4);
@@ -49,7 +61,6 @@ JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &t
     header->setMinimumSectionSize(8);
     header->resizeSection(JsonTreeModel::Name, kNameWidth);
     header->setSectionResizeMode(JsonTreeModel::Value, QHeaderView::Stretch);
-    header->setSectionResizeMode(JsonTreeModel::Note, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_tree);
     content()->addWidget(m_stack, 1);

@@ -119,25 +119,27 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Name)
             return node.name;
-        if (index.column() == Note)
-            return note(node);
         if (container)
             return node.value.startsWith('{')
                 ? (members == 1 ? tr("object, 1 member") : tr("object, %1 members").arg(members))
                 : (members == 1 ? tr("list, 1 element") : tr("list, %1 elements").arg(members));
         return QString::fromUtf8(node.value);
+    case RowDelegate::EndRole:
+        return index.column() == Value ? QVariant(note(node)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (const QString words = note(node); index.column() == Value && !words.isEmpty())
+            return QString(data(index, Qt::DisplayRole).toString() + QStringLiteral(", ") + words);
+        return {};
     case Qt::ToolTipRole:
         return index.column() == Value && !container ? QVariant(jsonText(node.value).left(2000)) : QVariant();
     case Qt::FontRole:
-        return index.column() == Note ? QVariant(m_theme.font(Type::Small)) : QVariant(m_theme.font(Type::Mono));
-    case Qt::TextAlignmentRole:
-        return int((index.column() == Note ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return m_theme.font(Type::Mono);
     case RowDelegate::FillRole:
         return node.added ? QVariant(int(Colour::DiffAdded)) : QVariant();
     case RowDelegate::ColourRole:
         if (index.column() == Name)
             return int(Colour::CodeKey);
-        if (index.column() == Note || container)
+        if (container)
             return int(Colour::TextMuted);
         if (node.value.startsWith('"'))
             return int(Colour::CodeString);
@@ -152,13 +154,13 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Member") : section == Value ? tr("Value") : tr("Note");
+    return section == Name ? tr("Member") : tr("Value");
 }
 
 void JsonTreeModel::relabel()
 {
     if (rowCount() > 0)
-        emit dataChanged(index(0, Note), index(rowCount() - 1, Note));
+        emit dataChanged(index(0, Value), index(rowCount() - 1, Value));
 }
 
 } // namespace casb::ui

@@ -20,7 +20,7 @@ class JsonTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Value, Note, Columns };
+    enum Column { Name, Value, Columns };
 
     JsonTreeModel(const Theme &theme, const TimeDisplay &time, QObject *parent = nullptr);
 

@@ -23,6 +23,12 @@ qint64 timeOf(QByteArrayView value, qint64 otherwise)
     return parseIsoTime(text).value_or(otherwise);
 }
 
+/// What is null is none.
+QString cellText(QByteArrayView value)
+{
+    return value == "null" ? QString() : jsonText(value);
+}
+
 void takeEvent(JsonWalk &walk, RecordRow &row, qint64 otherwise)
 {
     while (walk.next()) {
@@ -30,15 +36,15 @@ void takeEvent(JsonWalk &walk, RecordRow &row, qint64 otherwise)
         if (name == "timestamp")
             row.timeMs = timeOf(walk.value(), otherwise);
         else if (name == "action")
-            row.severity = jsonText(walk.value());
+            row.severity = cellText(walk.value());
         else if (name == "resource")
-            row.title = jsonText(walk.value());
+            row.title = cellText(walk.value());
         else if (name == "userEmail")
-            row.user = jsonText(walk.value());
+            row.user = cellText(walk.value());
         else if (name == "cloudService")
-            row.cloud = jsonText(walk.value());
+            row.cloud = cellText(walk.value());
         else if (name == "eventId")
-            row.id = jsonText(walk.value());
+            row.id = cellText(walk.value());
         else if (name == "additionalProperties_id")
             row.child = jsonText(walk.value()).toInt();
         else if (name == "additionalProperties_found")
@@ -53,14 +59,14 @@ void takeAlert(JsonWalk &walk, RecordRow &row, qint64 otherwise)
         if (name == "timestamp")
             row.timeMs = timeOf(walk.value(), otherwise);
         else if (name == "severity")
-            row.severity = jsonText(walk.value());
+            row.severity = cellText(walk.value());
         else if (name == "title")
-            row.title = jsonText(walk.value());
+            row.title = cellText(walk.value());
         else if (name == "id")
-            row.id = jsonText(walk.value());
+            row.id = cellText(walk.value());
         else if (name == "related_events") {
-            row.user = jsonText(jsonMember(walk.value(), "user_email"));
-            row.cloud = jsonText(jsonMember(walk.value(), "cloud_service"));
+            row.user = cellText(jsonMember(walk.value(), "user_email"));
+            row.cloud = cellText(jsonMember(walk.value(), "cloud_service"));
         } else if (name == "related_events_id")
             row.child = jsonText(walk.value()).toInt();
         else if (name == "related_events_found")

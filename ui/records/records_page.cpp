@@ -54,7 +54,7 @@ RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWid
       m_table(new QTableView),
       m_source(new JsonPane(theme, time, tr("Source"), tr("Source object"), false)),
       m_record(new JsonPane(theme, time, tr("Record"), tr("Record"), true)),
-      m_toPull(new Button(theme, ButtonKind::Link, tr("Show its pull")))
+      m_toPull(new Button(theme, ButtonKind::Icon, tr("Show its pull"), QStringLiteral("pulls")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
@@ -165,7 +165,6 @@ QWidget *RecordsPage::makeDetail()
     m_record->treeView()->setObjectName(QStringLiteral("recordsTree"));
     m_record->setAsTree(true);
     m_toPull->setObjectName(QStringLiteral("recordsToPull"));
-    m_toPull->setSmall(true);
     m_toPull->hide();
     m_record->addToTitle(m_toPull);
     auto *splitter = new QSplitter;

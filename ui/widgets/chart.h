@@ -52,7 +52,7 @@ struct ChartData {
 };
 
 /// A chart of columns over time. Hover and ← → move one cursor, Return or a click selects its column, a drag zooms in, a
-/// double click goes back, Ctrl + wheel zooms, Shift + drag pans.
+/// double click goes back, Ctrl + wheel zooms, Shift + drag pans; by keys + and − zoom, Shift + ← → pan, Escape goes back.
 class Chart : public QWidget
 {
     Q_OBJECT

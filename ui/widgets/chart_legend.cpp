@@ -89,10 +89,15 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     while (m_keys.size() < entries.size()) {
         auto *key = new Key(m_theme);
         const int series = int(m_keys.size());
-        connect(key, &QAbstractButton::toggled, this, [this, series](bool on) { m_chart.setSeriesVisible(series, on); });
+        connect(key, &QAbstractButton::toggled, this, [this, series](bool on) {
+            m_chart.setSeriesVisible(series, on);
+            if (const int also = m_entries.value(series).also; also >= 0)
+                m_chart.setSeriesVisible(also, on);
+        });
         layout()->addWidget(key);
         m_keys << key;
     }
+    m_entries = entries;
     for (qsizetype i = 0; i < entries.size(); ++i)
         static_cast<Key *>(m_keys[i])->set(entries[i]);
 }

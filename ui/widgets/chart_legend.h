@@ -21,6 +21,7 @@ public:
         QString total; ///< may be empty
         Colour colour = Colour::Series1;
         bool line = false;
+        int also = -1; ///< a series that comes and goes with it
     };
 
     ChartLegend(const Theme &theme, Chart &chart, QWidget *parent = nullptr);
@@ -32,6 +33,7 @@ private:
     const Theme &m_theme;
     Chart &m_chart;
     QList<QWidget *> m_keys;
+    QList<Entry> m_entries;
 };
 
 } // namespace casb::ui

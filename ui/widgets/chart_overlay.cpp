@@ -140,6 +140,13 @@ void ChartOverlay::paintTimes(QPainter &painter) const
         painter.drawText(QRectF(x - half - 2, plot.bottom() + 4, 2 * half + 4, height), Qt::AlignCenter, words);
         free = x + half + 8;
     }
+    if (free < 0) { // so short a span has no round moment in it
+        const QString words = m_times.clockTime(begin);
+        const double wide = painter.fontMetrics().horizontalAdvance(words) + 4;
+        const double x = xOf(columnOf(m_data.times, m_data.columnMs, begin));
+        const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, size.width() - wide));
+        painter.drawText(QRectF(left, plot.bottom() + 4, wide, height), Qt::AlignCenter, words);
+    }
 }
 
 void ChartOverlay::paintMidnights(QPainter &painter) const

@@ -117,14 +117,22 @@ void ChartPlot::rebuild()
     overlay.rightEnd = roundedAxisEnd(most(true));
     overlay.hasRight = std::any_of(data.series.begin(), data.series.end(),
                                    [](const ChartSeries &series) { return series.rightAxis; });
-    if (m_all) {
-        overlay.from = -.5;
-        overlay.to = double(std::max<qsizetype>(1, data.times.size())) - .5;
-    }
+    if (m_all)
+        takeAll();
     m_left->setRange(0, overlay.leftEnd);
     m_right->setRange(0, overlay.rightEnd);
     setRenderHint(QPainter::Antialiasing, hasLines());
     fit();
+}
+
+/// A few pulls stand at the right with the room of a dozen: one alone is a bar, not a wall.
+void ChartPlot::takeAll()
+{
+    constexpr qsizetype kLeast = 12;
+    const qsizetype columns = std::max<qsizetype>(1, data.times.size());
+    const qsizetype least = data.columnMs > 0 ? 1 : kLeast;
+    overlay.from = double(std::min<qsizetype>(0, columns - least)) - .5;
+    overlay.to = double(columns) - .5;
 }
 
 void ChartPlot::fit()
@@ -234,6 +242,10 @@ void ChartPlot::fillLines(qsizetype group)
             if (one != two && !std::isnan(*two))
                 points << QPointF(double(two - series.values.begin()), *two);
         }
+        if (points.size() == 1) { // a dash, or nothing would be seen of it
+            const QPointF only = points.front();
+            points = {only - QPointF(.2, 0), only + QPointF(.2, 0)};
+        }
         line->replace(points);
     }
     for (; used < m_lines.size(); ++used)
@@ -253,10 +265,31 @@ void ChartPlot::setRange(double from, double to, bool byPerson)
     const double begin = std::clamp(from, -.5, std::max(-.5, columns - .5 - width));
     m_all = width >= columns;
     overlay.from = begin;
-    overlay.to = m_all ? std::max(.5, columns - .5) : begin + width;
+    overlay.to = begin + width;
+    if (m_all)
+        takeAll();
     fit();
     if (byPerson)
         emit m_owner.columnRangeChanged(m_all ? -1 : int(std::ceil(overlay.from)), m_all ? -1 : int(overlay.to));
+}
+
+/// Pans until a column is in sight.
+void ChartPlot::reveal(int column)
+{
+    if (column < 0 || m_all)
+        return;
+    const double before = overlay.from + .5 - column;
+    const double behind = column - (overlay.to - .5);
+    if (before > 0)
+        setRange(overlay.from - before, overlay.to - before, true);
+    else if (behind > 0)
+        setRange(overlay.from + behind, overlay.to + behind, true);
+}
+
+/// Zooms around a column, which keeps its place: @p factor below 1 comes closer.
+void ChartPlot::zoom(double middle, double factor)
+{
+    setRange(middle - (middle - overlay.from) * factor, middle + (overlay.to - middle) * factor, true);
 }
 
 void ChartPlot::moveCursor(int column, bool byPerson)
@@ -294,8 +327,10 @@ void ChartPlot::paintGroups(QPainter &painter) const
             if (series.kind != ChartSeries::Kind::Bar || !visible(i) || std::isnan(value))
                 continue;
             const double high = value / overlay.leftEnd * overlay.plot.height();
-            painter.fillRect(QRectF(left, bottom - high, std::max(1.0, right - left - 1), high).intersected(overlay.plot),
-                             m_theme.colour(series.colour));
+            QColor colour = m_theme.colour(series.colour);
+            if (m_columns[k] == data.runningColumn)
+                colour.setAlphaF(.55F);
+            painter.fillRect(QRectF(left, bottom - high, std::max(1.0, right - left - 1), high).intersected(overlay.plot), colour);
             bottom -= high;
         }
     }

@@ -26,6 +26,10 @@ public:
     void replace(const ChartData &data);
     void rebuild();
     void fit();
+    void takeAll();
+    void reveal(int column);
+    void zoom(double middle, double factor);
+    void goTo(int column);
     void setRange(double from, double to, bool byPerson);
     void moveCursor(int column, bool byPerson);
     void select(int column, bool byPerson);

@@ -61,27 +61,48 @@ void ChartPlot::wheelEvent(QWheelEvent *event)
         return;
     }
     const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
-    const double middle = overlay.columnAt(event->position().x());
-    setRange(middle - (middle - overlay.from) * factor, middle + (overlay.to - middle) * factor, true);
+    zoom(overlay.columnAt(event->position().x()), factor);
     event->accept();
+}
+
+void ChartPlot::goTo(int column)
+{
+    reveal(column);
+    moveCursor(column, true);
 }
 
 void ChartPlot::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(data.times.size()) - 1;
     const int now = overlay.cursor;
+    const double middle = now < 0 ? (overlay.from + overlay.to) / 2 : now;
+    const bool pans = event->modifiers().testFlag(Qt::ShiftModifier);
+    const double step = std::max(1.0, std::floor((overlay.to - overlay.from) / 10));
     switch (event->key()) {
     case Qt::Key_Left:
-        moveCursor(now < 0 ? last : std::max(0, now - 1), true);
+        if (pans)
+            setRange(overlay.from - step, overlay.to - step, true);
+        else
+            goTo(now < 0 ? last : std::max(0, now - 1));
         break;
     case Qt::Key_Right:
-        moveCursor(std::min(last, now + 1), true);
+        if (pans)
+            setRange(overlay.from + step, overlay.to + step, true);
+        else
+            goTo(std::min(last, now + 1));
         break;
     case Qt::Key_Home:
-        moveCursor(std::min(0, last), true);
+        goTo(std::min(0, last));
         break;
     case Qt::Key_End:
-        moveCursor(last, true);
+        goTo(last);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift on many keyboards
+        zoom(middle, .5);
+        break;
+    case Qt::Key_Minus:
+        zoom(middle, 2);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

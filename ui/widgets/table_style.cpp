@@ -97,9 +97,10 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
     const QWidget *view = option.widget;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = view != nullptr && view->property("hoveredRow").toInt() == index.row();
+    // Of the window, not of the view: the row whose detail is shown stays in sight while one types into a filter.
+    const bool active = view == nullptr || view->isActiveWindow();
     if (selected)
-        painter->fillRect(option.rect, m_theme.colour(option.state.testFlag(QStyle::State_Active) ? Colour::Selection
-                                                                                                   : Colour::Hover));
+        painter->fillRect(option.rect, m_theme.colour(active ? Colour::Selection : Colour::Hover));
     else if (hovered)
         painter->fillRect(option.rect, m_theme.colour(Colour::Hover));
     else if (const QVariant fill = index.data(FillRole); fill.isValid())
@@ -108,8 +109,7 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           m_theme.colour(Colour::Grid));
     const auto *table = qobject_cast<const QTableView *>(view);
-    const int first = table != nullptr ? table->horizontalHeader()->logicalIndex(0) : 0;
-    if (selected && index.column() == first)
+    if (selected && table != nullptr && index.column() == table->horizontalHeader()->logicalIndex(0))
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           m_theme.colour(Colour::Accent));
 }
@@ -129,6 +129,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         option.icon.paint(painter, QRect(text.left(), text.top() + (text.height() - 14) / 2, 14, 14));
         text.setLeft(text.left() + 21);
     }
+    if (const QString end = index.data(EndRole).toString(); !end.isEmpty()) {
+        painter->setFont(m_theme.font(Type::Small));
+        painter->setPen(m_theme.colour(Colour::TextMuted));
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, end);
+        text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(end) - kCellMargin);
+    }
     const QVariant colour = index.data(ColourRole);
     painter->setPen(m_theme.colour(colour.isValid() ? Colour(colour.toInt()) : Colour::Text));
     painter->setFont(option.font);
@@ -140,6 +146,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void RowDelegate::paintIndent(QPainter *painter, const QRect &rect, const QTreeView &tree, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    option.widget = &tree;
+    option.rect = rect;
+    if (tree.selectionModel()->isSelected(index))
+        option.state |= QStyle::State_Selected;
+    paintRow(painter, option, index);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), m_theme.colour(Colour::Accent));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

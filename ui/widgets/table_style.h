@@ -26,11 +26,16 @@ public:
     static constexpr int ColourRole = Qt::UserRole + 901;
     /// A Colour (as int) for the row's fill when it is neither selected nor hovered.
     static constexpr int FillRole = Qt::UserRole + 902;
+    /// Words at the right end of the cell, small and muted; the text gives way to them.
+    static constexpr int EndRole = Qt::UserRole + 903;
 
     explicit RowDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Fills what lies left of a tree's first cell like the cell.
+    void paintIndent(QPainter *painter, const QRect &rect, const QTreeView &tree, const QModelIndex &index) const;
 
 protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
