@@ -8,8 +8,10 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSet>
 #include <QWidget>
@@ -61,6 +63,10 @@ inline QStringList layoutFaults(QWidget &root)
             if (button != nullptr && !button->text().isEmpty() && button->minimumSizeHint().isValid()
                 && button->width() < button->minimumSizeHint().width())
                 faults << QStringLiteral("%1 is cut").arg(nameOf(*child));
+            const bool typed = qobject_cast<QLineEdit *>(child) != nullptr || qobject_cast<QComboBox *>(child) != nullptr;
+            if ((typed || (button != nullptr && !button->text().isEmpty()))
+                && child->height() < QFontMetrics(child->font()).height())
+                faults << QStringLiteral("%1 is lower than its letters").arg(nameOf(*child));
             if (qobject_cast<QAbstractItemView *>(child) == nullptr)
                 open << child;
         }
@@ -68,11 +74,11 @@ inline QStringList layoutFaults(QWidget &root)
     return faults;
 }
 
-/// How many colours a picture has; little more than one: nothing was drawn.
+/// How many colours a picture has, up to a hundred; little more than one: nothing was drawn.
 inline int coloursIn(const QImage &image)
 {
     QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 2) {
+    for (int y = 0; y < image.height() && colours.size() < 100; y += 2) {
         for (int x = 0; x < image.width(); x += 2)
             colours.insert(image.pixel(x, y));
     }

@@ -183,6 +183,59 @@ private slots:
         QTRY_COMPARE(silentControls(*m_window).join(u'\n'), QString());
     }
 
+    void everyPageIsDrawn_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        for (const QString &place : kPlaces) {
+            for (const bool dark : {false, true}) {
+                for (const int percent : {100, 200}) {
+                    for (const QSize &size : {QSize(1024, 640), QSize(1366, 768), QSize(1920, 1080)}) {
+                        // Letters twice as large: only where a page has the room or scrolls.
+                        const bool fits = place == u"overview" || place == u"records" || (place == u"pulls" && size.width() > 1366);
+                        if (percent > 100 && !fits)
+                            continue;
+                        QTest::addRow("%s %s %d %% %d", qPrintable(place), dark ? "dark" : "light", percent, size.width())
+                            << place << dark << percent << size;
+                    }
+                }
+            }
+        }
+    }
+    /// Nothing empty, cut or covered, in both themes, also where the desktop's letters are twice as large.
+    void everyPageIsDrawn()
+    {
+        QFETCH(QString, place);
+        QFETCH(bool, dark);
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([before] { QApplication::setFont(before); });
+        QFont font = before;
+        font.setPointSizeF(before.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+        m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        make();
+        QTRY_COMPARE(m_theme->font(Type::Body).pointSizeF(), font.pointSizeF()); // told by the event loop
+        m_window->resize(size);
+        QWidget *page = m_window->showPage(place);
+        for (const QTableView *table : page->findChildren<QTableView *>()) {
+            if (table->isVisible() && place != u"persistence")
+                QTRY_VERIFY(table->model()->rowCount() > 3);
+        }
+        (void)QTest::qWaitFor([this] { return layoutFaults(*m_window).isEmpty(); }, 5000); // names the faults sooner
+        QCOMPARE(layoutFaults(*m_window).join(u'\n'), QString());
+        QTRY_VERIFY(!isPlain(m_window->grab().toImage(), page));
+        const QImage image = m_window->grab().toImage();
+        if (const QString folder = qEnvironmentVariable("CASB_SHOTS"); !folder.isEmpty())
+            image.save(folder + QStringLiteral("/page-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+        QVERIFY(coloursIn(image) > 24);
+        const int bright = qGray(image.pixel(page->mapTo(m_window.get(), QPoint(4, page->height() - 4))));
+        QVERIFY2(dark ? bright < 64 : bright > 192, qPrintable(QString::number(bright)));
+    }
+
     void everyControlOfTheWizardHasRoleAndName()
     {
         OpeningSession session(m_clock);

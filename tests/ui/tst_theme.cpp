@@ -96,6 +96,23 @@ private slots:
         QCOMPARE(QApplication::palette().color(QPalette::Window), m_theme->colour(Colour::Window));
     }
 
+    void largerLettersAreFollowed()
+    {
+        const QFont before = QApplication::font();
+        const double body = m_theme->font(Type::Body).pointSizeF();
+        const int row = m_theme->length(Length::RowTable);
+        QSignalSpy changed(m_theme.get(), &Theme::changed);
+        QFont twice = before;
+        twice.setPointSizeF(2 * body);
+        QApplication::setFont(twice);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(m_theme->font(Type::Body).pointSizeF(), 2 * body);
+        QCOMPARE(m_theme->font(Type::Caption).pointSizeF(), 2 * body - 1.5);
+        QCOMPARE(m_theme->length(Length::RowTable), QFontMetrics(twice).height() + 8);
+        QApplication::setFont(before);
+        QTRY_COMPARE(m_theme->length(Length::RowTable), row);
+    }
+
     void fontsAreSteps()
     {
         const double body = m_theme->font(Type::Body).pointSizeF();

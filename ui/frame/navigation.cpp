@@ -5,11 +5,14 @@
 #include "frame/tenant_list.h"
 #include "widgets/icon.h"
 
+#include <QFontMetrics>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
@@ -152,7 +155,13 @@ void Navigation::setBadge(int index, int number)
 
 void Navigation::fit()
 {
-    setFixedWidth(m_theme.length(m_collapsed ? Length::NavCollapsedWidth : Length::NavWidth));
+    int width = m_theme.length(m_collapsed ? Length::NavCollapsedWidth : Length::NavWidth);
+    const QFontMetrics strong(m_theme.strongFont(Type::Body));
+    for (int row = 0; row < m_model->rowCount() && !m_collapsed; ++row)
+        width = std::max(width, strong.horizontalAdvance(m_model->item(row)->text()) + 72);
+    if (!m_collapsed)
+        width = std::max(width, strong.horizontalAdvance(QStringLiteral("CASB Console")) + 64);
+    setFixedWidth(width);
     m_foot->setVisible(!m_collapsed);
     m_list->doItemsLayout();
     update();

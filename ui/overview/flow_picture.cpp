@@ -5,6 +5,7 @@
 #include "overview/flow_accessible.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/progress_bar.h"
 
 #include <QAccessible>
@@ -57,7 +58,7 @@ FlowPicture::Metrics FlowPicture::metrics() const
     const int rows = int(std::max<qsizetype>({1, m_model.sources.size(), m_model.destinations.size()}));
     const int store = 9 + m.body + 5 + m.figure + 2 + m.small + 18 + 3 * m.small + 36 + 8 + m.small + 10;
     m.height = std::max({rows * m.cardHeight + (rows - 1) * kGap, 236, store});
-    const int widest = window()->width() > 1600 ? 320 : 250;
+    const int widest = int((window()->width() > 1600 ? 320 : 250) * letterScale(m_theme));
     m.cardWidth = std::clamp((width() - 2 * 44) / 3, 150, widest);
     m.columnGap = (width() - 3 * m.cardWidth) / 2;
     return m;

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/mark.h"
 
 #include <QBoxLayout>
@@ -43,7 +44,7 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with very large letters
     m_scroll->viewport()->setAutoFillBackground(false);
     whole->addWidget(m_scroll);
 
@@ -90,6 +91,7 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
         readStore();
     });
     connect(&session, &Session::closed, this, &OverviewPage::refresh);
+    connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
     connect(&session, &Session::pullChanged, &m_readSoon, [this] {
         if (!m_readSoon.isActive() || m_readSoon.remainingTime() > kReadSoonMs)
             m_readSoon.start(kReadSoonMs);
@@ -198,8 +200,9 @@ void OverviewPage::readStore()
 
 void OverviewPage::arrange()
 {
-    const bool below = window()->width() < 1200;
+    const bool below = isNarrow();
     limitHeight();
+    m_side->setHorizontal(below && width() >= 900 * letterScale(m_theme));
     if (below == m_sideBelow && m_side->maximumWidth() < QWIDGETSIZE_MAX)
         return;
     m_sideBelow = below;
@@ -210,16 +213,20 @@ void OverviewPage::arrange()
         m_flowColumn->removeWidget(m_side);
         m_columns->addWidget(m_side);
     }
-    m_side->setHorizontal(below);
-    const int width = m_theme.length(Length::AttentionWidth);
+    const int width = int(m_theme.length(Length::AttentionWidth) * letterScale(m_theme));
     m_side->setMinimumWidth(below ? 0 : width);
     m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX - 1 : width);
+}
+
+bool OverviewPage::isNarrow() const
+{
+    return window()->width() < 1200 * letterScale(m_theme);
 }
 
 void OverviewPage::limitHeight()
 {
     int most = QWIDGETSIZE_MAX;
-    if (m_side->isVisibleTo(this) && window()->width() >= 1200) {
+    if (m_side->isVisibleTo(this) && !isNarrow()) {
         const QMargins margins = m_columns->contentsMargins();
         most = std::max(m_main->minimumSizeHint().height(), height() - margins.top() - margins.bottom());
     }

@@ -62,6 +62,7 @@ private:
     void readStore();
     void arrange();
     void limitHeight();
+    [[nodiscard]] bool isNarrow() const;
     void doDeed(const AttentionItem &item);
 
     Session &m_session;

@@ -7,6 +7,7 @@
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/panel.h"
 #include "widgets/progress_bar.h"
 #include "widgets/severity.h"
@@ -52,12 +53,19 @@ TrafficPanels::TrafficPanels(const Theme &theme, const TimeDisplay &times, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeChartPanel(), 1);
-    auto *small = new QHBoxLayout;
-    small->setSpacing(10);
-    small->addWidget(makeSeverityPanel(), 1);
-    small->addWidget(makeDuplicatesPanel(), 1);
-    small->addWidget(makeRequestsPanel(), 1);
-    column->addLayout(small);
+    m_small = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_small->setSpacing(10);
+    m_small->addWidget(makeSeverityPanel(), 1);
+    m_small->addWidget(makeDuplicatesPanel(), 1);
+    m_small->addWidget(makeRequestsPanel(), 1);
+    column->addLayout(m_small);
+}
+
+void TrafficPanels::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= 720 * letterScale(m_theme);
+    m_small->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *TrafficPanels::makeChartPanel()

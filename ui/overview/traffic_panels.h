@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace casb::ui {
 
 class Chart;
@@ -35,6 +37,9 @@ public:
     void showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs);
     /// The begin of the first column for a chart that ends with @p nowMs.
     static qint64 beginOf(qint64 nowMs);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeChartPanel();
@@ -67,6 +72,7 @@ private:
     Label *m_pace = nullptr;
     StatusChip *m_errors = nullptr;
     Spark *m_errorSpark = nullptr;
+    QBoxLayout *m_small = nullptr;
     qint64 m_unsolved = 0;
     QString m_unsolvedWord; ///< what the worst service says
     MarkState m_worst = MarkState::Good;

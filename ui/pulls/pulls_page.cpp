@@ -10,6 +10,7 @@
 #include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -156,6 +157,7 @@ void PullsPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < PullsModel::Columns; ++i)
         header->resizeSection(i, kWidths[size_t(i)]);
+    followLetters(*header, m_theme);
     header->setStretchLastSection(false);
     m_table->viewport()->installEventFilter(this);
     fitIds();

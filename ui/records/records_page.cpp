@@ -13,6 +13,7 @@
 #include "widgets/button.h"
 #include "widgets/filter_header.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -124,6 +125,7 @@ void RecordsPage::makeTable()
     m_table->setItemDelegateForColumn(RecordsModel::Severity, new SeverityDelegate(m_theme, m_table));
     for (int i = 0; i < RecordsModel::Columns; ++i)
         m_filters->resizeSection(i, kWidths[size_t(i)]);
+    followLetters(*m_filters, m_theme);
     m_filters->setStretchLastSection(false);
     m_filters->setSectionResizeMode(RecordsModel::Title, QHeaderView::Stretch);
     makeFilters();

@@ -37,6 +37,7 @@ bool desktopHasFont()
 struct Theme::Private {
     Tokens tokens;
     QFont body;
+    QFont desktop; ///< what the desktop said last
     double bodyPoints = 0;
     DesktopScheme scheme;
     bool applying = false;
@@ -52,6 +53,7 @@ Theme::Theme(QApplication &application) : m_application(application)
     if (d->bodyPoints <= 0 || !desktopHasFont())
         d->bodyPoints = d->tokens.points[size_t(Type::Body)];
     d->body.setPointSizeF(d->bodyPoints);
+    d->desktop = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     application.setFont(d->body);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.installEventFilter(this);
@@ -132,7 +134,29 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange && !d->applying
         && m_mode == Mode::FollowDesktop)
         QTimer::singleShot(0, this, &Theme::apply);
+    if (watched == &m_application && event->type() == QEvent::ApplicationFontChange && !d->applying)
+        QTimer::singleShot(0, this, [this] { takeFont(QApplication::font()); });
+    if (event->type() == QEvent::ThemeChange && desktopHasFont()) {
+        // The application's font is ours, so that Qt does not bring the desktop's new one.
+        const QFont desktop = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        if (desktop != d->desktop) {
+            d->desktop = desktop;
+            QTimer::singleShot(0, this, [this] { takeFont(d->desktop); });
+        }
+    }
     return QObject::eventFilter(watched, event);
+}
+
+void Theme::takeFont(const QFont &font)
+{
+    if (font.pointSizeF() <= 0 || font == d->body)
+        return;
+    d->body = font;
+    d->bodyPoints = font.pointSizeF();
+    d->applying = true;
+    m_application.setFont(d->body);
+    d->applying = false;
+    apply();
 }
 
 bool Theme::desktopIsDark()

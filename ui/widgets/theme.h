@@ -68,6 +68,7 @@ protected:
 
 private:
     void apply();
+    void takeFont(const QFont &font);
     [[nodiscard]] bool desktopIsDark();
 
     struct Private;
