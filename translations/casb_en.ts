@@ -1046,6 +1046,7 @@
     </message>
     <message>
         <source>the password is another one, or the file is encrypted in an outdated way</source>
+        <translation></translation>
     </message>
     <message>
         <source>1 record waits for delivery.</source>

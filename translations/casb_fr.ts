@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>The clock of this computer is %1 ahead, which is a reason of its own: set it right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1, ce qui est déjà une raison : réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1, ce qui est déjà une raison&#xa0;: réglez-la.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 behind, which is a reason of its own: set it right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1, ce qui est déjà une raison : réglez-la.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1, ce qui est déjà une raison&#xa0;: réglez-la.</translation>
     </message>
     <message>
         <source>The connection goes through the proxy %1, which could answer in Proofpoint&apos;s place.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is right and no proxy is in between, so neither is the reason.</source>
-        <translation>L’horloge de cet ordinateur est juste et aucun proxy n’est entre les deux : ni l’un ni l’autre n’est la raison.</translation>
+        <translation>L’horloge de cet ordinateur est juste et aucun proxy n’est entre les deux&#xa0;: ni l’un ni l’autre n’est la raison.</translation>
     </message>
     <message>
         <source>No proxy is in between.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>%1 was not reached through the proxy %2: %3.</source>
-        <translation>%1 n’a pas été joint par le proxy %2 : %3.</translation>
+        <translation>%1 n’a pas été joint par le proxy %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Ask your network team whether the proxy lets connections to %1 through, and whether it wants a name and password.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>An address such as https://api.example.com; http:// is for this computer only</source>
-        <translation>Une adresse comme https://api.example.com ; http:// est pour cet ordinateur seulement</translation>
+        <translation>Une adresse comme https://api.example.com&#xa0;; http:// est pour cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Give the address of the API first, such as https://api.example.com</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Password of the .p12; it is used once and kept nowhere</source>
-        <translation>Mot de passe du .p12 ; utilisé une fois et gardé nulle part</translation>
+        <translation>Mot de passe du .p12&#xa0;; utilisé une fois et gardé nulle part</translation>
     </message>
     <message>
         <source>asks for its password</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
-        <translation>S’applique aussitôt ; la collecte continue pendant ce temps.</translation>
+        <translation>S’applique aussitôt&#xa0;; la collecte continue pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Chain, certificate and key of your Devo domain: three files or one .p12. Without them the records stay on this computer for now.</source>
-        <translation>Chaîne, certificat et clé de votre domaine Devo : trois fichiers ou un .p12. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
+        <translation>Chaîne, certificat et clé de votre domaine Devo&#xa0;: trois fichiers ou un .p12. Sans eux, les enregistrements restent pour l’instant sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back to start</source>
@@ -5822,7 +5822,7 @@
     <name>casb::ui::TenantList</name>
     <message>
         <source>Show %1: %2</source>
-        <translation>Afficher %1 : %2</translation>
+        <translation>Afficher %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tenants</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Not encrypted: this computer only</source>
-        <translation>Non chiffré : cet ordinateur seulement</translation>
+        <translation>Non chiffré&#xa0;: cet ordinateur seulement</translation>
     </message>
     <message>
         <source>The proxy %1, %2</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Not encrypted: no files are needed</source>
-        <translation>Non chiffré : aucun fichier nécessaire</translation>
+        <translation>Non chiffré&#xa0;: aucun fichier nécessaire</translation>
     </message>
     <message>
         <source>Chain only</source>
