@@ -7,7 +7,6 @@
 #include "dead_letters/letter_text.h"
 #include "dead_letters/letter_words.h"
 #include "records/json_view.h"
-#include "records/pretty_json.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
@@ -17,22 +16,16 @@
 #include "widgets/segments.h"
 
 #include <QClipboard>
-#include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 #include <algorithm>
 
 namespace casb::ui {
 namespace {
 
 constexpr qsizetype kShown = 64 * 1024; ///< bytes to look at
-constexpr qint64 kLargestFile = 64LL << 20;
 constexpr int kRestMs = 150;
-constexpr int kRecordsShown = 20;
 constexpr int kRecordLines = 6; ///< of the preview, in sight
 
 } // namespace
@@ -286,82 +279,6 @@ QByteArray LetterDetail::repairedBytes() const
     return m_drafts.value(m_id).bytes;
 }
 
-void LetterDetail::check()
-{
-    m_rest.stop();
-    if (!repairable())
-        return;
-    const QByteArray bytes = m_drafts.contains(m_id) ? repairedBytes() : m_letter->raw;
-    const auto read = [config = m_session.config(), key = m_letter->key, bytes] {
-        return readLetter(config, key, bytes, kRecordsShown);
-    };
-    whenReady(QtConcurrent::run(read), this, [this, check = ++m_check](const LetterReading &reading) {
-        if (check == m_check && repairable())
-            showVerdict(reading);
-    });
-}
-
-void LetterDetail::showVerdict(const LetterReading &reading)
-{
-    m_reading = reading;
-    m_wrong = -1;
-    m_unwrapped.clear();
-    if (!reading.problem.isEmpty()) {
-        QString words = reasonWords(reading.problem);
-        // Of own bytes that the editor shows on several lines, the place is another one.
-        const bool typed = m_drafts.contains(m_id) && !m_drafts.value(m_id).tooLarge;
-        if (reading.at >= 0 && (typed || m_before == QString::fromUtf8(m_letter->raw))) {
-            m_wrong = placeOfByte(m_editor->exactText(), reading.at);
-            const auto [line, column] = m_editor->lineAndColumn(m_wrong);
-            words = tr("Line %1, column %2: %3").arg(line).arg(column).arg(words);
-        }
-        if (reading.at < 0 && !m_editor->isReadOnly())
-            m_unwrapped = unwrapped(m_drafts.contains(m_id) ? repairedBytes() : m_letter->raw);
-        say(MarkState::Bad, words,
-            m_wrong >= 0             ? tr("Go there")
-            : !m_unwrapped.isEmpty() ? tr("Take the object out")
-                                     : QString());
-    } else {
-        QStringList parts{tr("It becomes %1").arg(recordWords(reading.recordCount))};
-        parts.append(reading.id.isEmpty() ? tr("without an id, so that a second delivery would not be noticed")
-                                          : tr("id %1").arg(reading.id));
-        if (reading.timeMs)
-            parts.append(m_time.moment(*reading.timeMs, m_session.clock().nowMs()));
-        if (reading.mended > 0)
-            parts.append(reading.mended == 1 ? tr("1 place mended")
-                                             : tr("%1 places mended").arg(numberText(reading.mended)));
-        say(MarkState::Good, parts.join(QStringLiteral(" · ")));
-    }
-    m_editor->setWrong(m_wrong);
-    QString records;
-    for (const QByteArray &record : reading.records)
-        records += prettyJson(record) + u'\n';
-    m_records->setText(records);
-    showDeeds();
-}
-
-void LetterDetail::showOutcome()
-{
-    const QString when = m_time.moment(m_letter->settledMs, m_session.clock().nowMs());
-    if (m_letter->outcome == DeadLetter::Outcome::Replayed)
-        say(MarkState::Good,
-            m_letter->repaired.isEmpty() ? tr("Replayed as it came by %1, %2").arg(m_letter->settledBy, when)
-                                         : tr("Repaired and replayed by %1, %2").arg(m_letter->settledBy, when),
-            m_letter->replayPull > 0 ? tr("Show its pull") : QString());
-    else
-        say(MarkState::Off, tr("Discarded by %1, %2. Its bytes are kept for 90 days.").arg(m_letter->settledBy, when),
-            tr("Open it again"));
-}
-
-void LetterDetail::say(MarkState mark, const QString &sentence, const QString &link)
-{
-    m_mark->setState(mark, sentence);
-    m_verdict->setText(sentence);
-    m_verdict->setColour(mark == MarkState::Bad ? Colour::Bad : Colour::Text);
-    m_link->setWords(link);
-    m_link->setVisible(!link.isEmpty());
-}
-
 void LetterDetail::showDeeds()
 {
     const bool open = repairable();
@@ -427,53 +344,6 @@ void LetterDetail::replaceText(const QString &text)
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
     m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-void LetterDetail::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Load a repaired object"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LetterDetail::load);
-    dialog->open();
-}
-
-void LetterDetail::load(const QString &path)
-{
-    if (!repairable())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit failed(tr("Not loaded"), {ErrorId::ConfigRead, file.errorString(), path});
-        return;
-    }
-    if (file.size() > kLargestFile) {
-        emit failed(tr("Not loaded"),
-                    {ErrorId::BodyTooLarge, tr("it is larger than %1").arg(sizeText(kLargestFile)), path});
-        return;
-    }
-    const QByteArray bytes = file.readAll();
-    if (isEditable(bytes))
-        m_drafts.insert(m_id, {editableText(bytes).toUtf8(), false});
-    else
-        m_drafts.insert(m_id, {bytes, true});
-    showText();
-}
-
-void LetterDetail::chooseSave()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the bytes of the dead letter"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const bool block = m_letter->kind == DeadLetter::Kind::DamagedBlock;
-    dialog->selectFile(
-        QStringLiteral("dead-letter-%1.%2").arg(m_id).arg(block ? QStringLiteral("bin") : QStringLiteral("json")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, raw = m_letter->raw](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(raw) != raw.size() || !file.commit())
-            emit failed(tr("Not saved"), {ErrorId::ConfigRead, file.errorString(), path});
-    });
-    dialog->open();
 }
 
 } // namespace casb::ui
