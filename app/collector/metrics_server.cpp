@@ -7,10 +7,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 constexpr qint64 kLargestHead = 8 * 1024;
 constexpr int kPatienceMs = 10'000;

@@ -11,8 +11,7 @@
 
 class QTcpSocket;
 
-namespace casb
-{
+namespace casb {
 
 /// Answers /metrics, /healthz and /readyz over HTTP/1.1, one request a connection, in the thread that makes it: that an
 /// answer comes tells that its event loop turns. Speaks to whoever may connect: listen on loopback, or behind something

@@ -4,10 +4,8 @@
 
 #include <QRegularExpression>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 const QStringList &outputTypes()
 {

@@ -6,10 +6,8 @@
 
 #include <QLocale>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 /// Adds members to a block, leaving out those at their default.
 class BlockWriter

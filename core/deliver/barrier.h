@@ -4,8 +4,7 @@
 
 #include "config/config.h"
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// When a connection is to be half-closed for the only receipt that the protocol has, the peer's end of file: what its
 /// TCP acknowledged may still die in its memory. Off unless the configuration asks for it, by time, by size or both.

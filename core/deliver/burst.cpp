@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/burst.h"
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
-namespace
-{
+namespace {
 
 constexpr int kFruitlessTries = 3;
 constexpr qint64 kWide = 4 * 1024 * 1024;

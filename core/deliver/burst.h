@@ -5,8 +5,7 @@
 #include <QtGlobal>
 #include <limits>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// How much a peer gets at a time that breaks connection after connection before anything counts for good: less and
 /// less, down to a record, until something does, then more again. Else the same records would go out for ever.

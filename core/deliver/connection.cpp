@@ -8,11 +8,9 @@
 #include <chrono>
 #include <utility>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 

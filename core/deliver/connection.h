@@ -16,8 +16,7 @@
 
 class QSocketNotifier;
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// One connection to an output's peer, from its opening to its one end; plain TCP or TLS. Bytes are counted from its
 /// begin, as plain text.

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <vector>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// @p bytes as one whole gzip member. @p level 1…9. Empty when zlib fails (out of memory).
 QByteArray gzipMember(const QByteArray &bytes, int level);

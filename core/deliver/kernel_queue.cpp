@@ -19,8 +19,7 @@
 #include <netinet/tcp_fsm.h>
 #endif
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 #ifdef Q_OS_UNIX
 

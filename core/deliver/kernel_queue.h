@@ -5,8 +5,7 @@
 #include <QtGlobal>
 #include <optional>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// What the operating system knows of a TCP connection and Qt does not tell: how much the peer has acknowledged, and
 /// whether it ended the connection in good order.

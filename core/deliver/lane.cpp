@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/lane.h"
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
-namespace
-{
+namespace {
 
 constexpr qint64 kFirstWaitMs = 1000;
 constexpr qsizetype kChunkBytes = 32 * 1024;

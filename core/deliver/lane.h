@@ -13,8 +13,7 @@
 
 #include <QPointer>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// Gives out the records that are to be sent, each once.
 class Dealer

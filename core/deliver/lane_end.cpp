@@ -3,11 +3,9 @@
 #include "deliver/lane.h"
 
 /// How a connection of a lane ends, what of it counts then, and when it is ended for a receipt.
-namespace casb::deliver
-{
+namespace casb::deliver {
 
-namespace
-{
+namespace {
 
 /// After so many half-closes without an answer what the peer's TCP acknowledged counts: else nothing ever would.
 constexpr int kUnansweredMost = 3;

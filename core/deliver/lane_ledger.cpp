@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliver/lane_ledger.h"
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
-namespace
-{
+namespace {
 
 /// Acknowledgements this close together settle together, so that a busy connection keeps few entries.
 constexpr qint64 kSameMomentMs = 50;

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 /// Which records one connection carries and how far each of them got: written → acknowledged by the peer's TCP →
 /// settled (acknowledged while the connection lived on for a while). Bytes count from the connection's begin.

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 NetworkDelivery::NetworkDelivery(DeliveryParts parts, QObject *parent)
     : Delivery(parent), m_parts(std::move(parts)), m_names(m_parts.config),

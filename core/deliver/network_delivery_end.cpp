@@ -6,8 +6,7 @@
 
 /// How a delivery ends: everything delivered or not, acknowledgements awaited, the stream half-closed, the cursor on
 /// the disk.
-namespace casb::deliver
-{
+namespace casb::deliver {
 
 void NetworkDelivery::stop(bool drain)
 {

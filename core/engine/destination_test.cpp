@@ -14,10 +14,8 @@
 #include <QSslKey>
 #include <QTcpSocket>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 constexpr qint64 kStepLimitMs = 20'000;
 

@@ -8,10 +8,8 @@
 #include <QPromise>
 #include <QtConcurrent>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 constexpr int kPublishMs = 100;
 /// A stop waits so long for a store whose server is away. What was not stored is pulled again.

@@ -9,10 +9,8 @@
 
 #include <algorithm>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 constexpr int kRefreshMs = 250;
 constexpr qint64 kRequestsEveryMs = 1'000;

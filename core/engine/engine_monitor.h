@@ -13,8 +13,7 @@
 #include <QTimer>
 #include <memory>
 
-namespace casb
-{
+namespace casb {
 
 /// What the monitor reads of store and process.
 struct MonitorFacts {

@@ -5,8 +5,7 @@
 
 #include <QSysInfo>
 
-namespace casb
-{
+namespace casb {
 
 void Engine::Private::attachInternalLog()
 {

@@ -9,8 +9,7 @@
 
 #include <QMetaType>
 
-namespace casb
-{
+namespace casb {
 
 /// Everything the front doors show of a running engine, at one instant. A plain value.
 struct EngineSnapshot {

@@ -5,10 +5,8 @@
 #include <functional>
 #include <utility>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 using Labels = QList<std::pair<QByteArray, QString>>;
 

@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kStalledMs = 15 * kMinuteMs;

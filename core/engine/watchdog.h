@@ -8,8 +8,7 @@
 
 #include <QMap>
 
-namespace casb
-{
+namespace casb {
 
 /// What the store says at one instant, as the watchdogs look at it. Times in ms, UTC.
 struct WatchFacts {

@@ -9,10 +9,8 @@
 #include <QUuid>
 #include <algorithm>
 
-namespace casb
-{
-namespace
-{
+namespace casb {
+namespace {
 
 /// Jobs in a transaction: enough that one wait for the disk serves many, few enough that it stays short.
 constexpr size_t kBatch = 256;

@@ -16,8 +16,7 @@
 #include <span>
 #include <vector>
 
-namespace casb
-{
+namespace casb {
 
 /// The one thread that writes. Takes everything that has gathered into one transaction, each job behind a savepoint, so
 /// that a failing one is rolled back alone; commits; then tells the jobs. Idle, it commits a job at once.

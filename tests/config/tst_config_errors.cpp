@@ -7,8 +7,7 @@
 
 using namespace casb;
 
-namespace
-{
+namespace {
 
 constexpr int kNoLimit = std::numeric_limits<int>::max();
 

@@ -15,8 +15,7 @@
 using namespace casb;
 using Phase = OutputStatus::Phase;
 
-namespace
-{
+namespace {
 
 #define EVENTUALLY(condition) QTRY_VERIFY(condition)
 

@@ -9,8 +9,7 @@
 
 using namespace casb;
 
-namespace
-{
+namespace {
 
 #define EVENTUALLY(condition) QTRY_VERIFY(condition)
 

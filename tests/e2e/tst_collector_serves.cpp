@@ -12,8 +12,7 @@
 
 using namespace casb;
 
-namespace
-{
+namespace {
 
 QStringList run(const QString &address)
 {

@@ -16,8 +16,7 @@
 
 using namespace casb;
 
-namespace
-{
+namespace {
 
 using KillCounts = QMap<QString, qint64>;
 

@@ -7,8 +7,7 @@
 
 using namespace casb;
 
-namespace
-{
+namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kNow = 1'773'739'922'026;
