@@ -225,6 +225,7 @@ private slots:
             if (table->isVisible() && place != u"persistence")
                 QTRY_VERIFY(table->model()->rowCount() > 3);
         }
+        settle();
         (void)QTest::qWaitFor([this] { return layoutFaults(*m_window).isEmpty(); }, 5000); // names the faults sooner
         QCOMPARE(layoutFaults(*m_window).join(u'\n'), QString());
         QTRY_VERIFY(!isPlain(m_window->grab().toImage(), page));
@@ -351,6 +352,15 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// Until all that was asked of the store has been shown, also what is asked for because of an answer.
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QFuture<bool> through = m_session->queries().run<bool>([](StoreReader &) { return true; });
+            QTRY_VERIFY(through.isFinished());
+            QCoreApplication::sendPostedEvents();
+        }
     }
     void press(const QString &key)
     {

@@ -13,7 +13,7 @@ namespace casb::ui {
 Panel::Panel(const Theme &theme, const QString &title, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_titleRow(new QWidget(this)), m_titleLayout(new QHBoxLayout(m_titleRow)),
       m_title(new Label(theme, Type::Strong, Colour::Text, title)), m_note(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
-      m_end(new Label(theme, Type::Small, Colour::TextMuted)), m_content(new QVBoxLayout)
+      m_end(new ElidedLabel(theme, Type::Small, Colour::TextMuted)), m_content(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

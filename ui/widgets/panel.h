@@ -52,7 +52,7 @@ private:
     QHBoxLayout *m_titleLayout;
     Label *m_title;
     ElidedLabel *m_note;
-    Label *m_end;
+    ElidedLabel *m_end;
     QVBoxLayout *m_content;
     Colour m_fill = Colour::Surface;
     Colour m_line = Colour::Border;
