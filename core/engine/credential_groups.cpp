@@ -14,11 +14,22 @@ QString credentialGroup(const Config &config, const InputConfig &input)
     return first == config.inputs.end() ? input.name : first->name;
 }
 
+QStringList credentialGroups(const Config &config)
+{
+    QStringList groups;
+    for (const InputConfig &input : config.inputs) {
+        if (const QString group = credentialGroup(config, input); input.enabled && !groups.contains(group))
+            groups.append(group);
+    }
+    return groups;
+}
+
 QList<RateLimit> limitsOfGroup(const Config &config, const QString &group)
 {
     QList<RateLimit> limits;
+    const bool inUse = credentialGroups(config).contains(group);
     for (const InputConfig &input : config.inputs) {
-        if (credentialGroup(config, input) != group)
+        if ((inUse && !input.enabled) || credentialGroup(config, input) != group)
             continue;
         for (const RateLimit &limit : input.requestLimits) {
             if (!limits.contains(limit))
@@ -26,6 +37,17 @@ QList<RateLimit> limitsOfGroup(const Config &config, const QString &group)
         }
     }
     return limits;
+}
+
+qint64 requestsPerDay(const Config &config, const QString &group)
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    qint64 least = -1;
+    for (const RateLimit &limit : limitsOfGroup(config, group)) {
+        if (limit.periodMs == kDayMs && limit.requests >= 0)
+            least = least < 0 ? limit.requests : std::min<qint64>(least, limit.requests);
+    }
+    return least;
 }
 
 } // namespace casb

@@ -37,11 +37,9 @@ Engine::Engine(Config config, EngineOptions options, Clock &clock, Log &log, Sec
     d->snapshot.collectorName = d->config.collectorName;
     d->snapshot.queueLimit = d->config.queueMaxMessages;
     d->snapshot.queueLimitBytes = qint64(d->config.queueMaxMegabytes) << 20;
-    for (const InputConfig &input : std::as_const(d->config.inputs)) {
-        for (const RateLimit &limit : input.requestLimits) {
-            if (limit.periodMs == 86'400'000 && limit.requests >= 0)
-                d->snapshot.requestsPerDay = qMax<qint64>(0, d->snapshot.requestsPerDay) + limit.requests;
-        }
+    for (const QString &group : credentialGroups(d->config)) {
+        if (const qint64 limit = requestsPerDay(d->config, group); limit >= 0)
+            d->snapshot.requestsPerDay = qMax<qint64>(0, d->snapshot.requestsPerDay) + limit;
     }
 }
 

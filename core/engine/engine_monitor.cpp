@@ -4,6 +4,7 @@
 
 #include "base/process_facts.h"
 #include "base/when_ready.h"
+#include "engine/credential_groups.h"
 #include "engine/global_status.h"
 #include "engine/store_opening.h"
 
@@ -99,11 +100,9 @@ std::optional<WatchFacts> EngineMonitor::watchFacts()
             }
             facts.services.append(one);
         }
-        for (const RateLimit &limit : input.requestLimits) {
-            if (limit.periodMs == kDayMs && limit.requests >= 0)
-                facts.quotas.append({input.name, m_facts.requestsToday.value(input.name), limit.requests});
-        }
     }
+    for (const QString &group : credentialGroups(m_config))
+        facts.quotas.append({group, m_facts.requestsToday.value(group), requestsPerDay(m_config, group)});
     return well ? std::optional(facts) : std::nullopt;
 }
 
@@ -120,9 +119,9 @@ void EngineMonitor::refresh()
     const qint64 now = m_clock.nowMs();
     if (now - m_requestsReadMs >= kRequestsEveryMs) {
         m_requestsReadMs = now;
-        for (const InputConfig &input : std::as_const(m_config.inputs)) {
-            if (const qint64 count = m_reader->requestCount(input.name, now - now % kDayMs); readWell())
-                m_facts.requestsToday.insert(input.name, count);
+        for (const QString &group : credentialGroups(m_config)) {
+            if (const qint64 count = m_reader->requestCount(group, now - now % kDayMs); readWell())
+                m_facts.requestsToday.insert(group, count);
         }
     }
     emit factsChanged(m_facts);

@@ -19,7 +19,7 @@ namespace casb {
 struct MonitorFacts {
     SpoolFacts spool;
     QList<OutputCursor> cursors;
-    QHash<QString, qint64> requestsToday; ///< by input, UTC day
+    QHash<QString, qint64> requestsToday; ///< by credential group, UTC day
     qint64 residentBytes = 0;
     QList<Alarm> alarms;
 };

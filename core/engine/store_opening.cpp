@@ -45,8 +45,8 @@ QHash<QString, qint64> requestPeriods(const Config &config)
 {
     QHash<QString, qint64> periods;
     for (const InputConfig &input : config.inputs) {
-        qint64 &longest = periods[input.name];
-        longest = longestPeriod(input.requestLimits);
+        qint64 &longest = periods[credentialGroup(config, input)]; // whose name the requests bear
+        longest = qMax(longest, longestPeriod(input.requestLimits));
         for (const ServiceConfig &service : input.services)
             longest = qMax(longest, longestPeriod(service.requestLimits));
     }

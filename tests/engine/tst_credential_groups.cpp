@@ -56,6 +56,33 @@ private slots:
                          input(QStringLiteral("c"), QStringLiteral("other"), {{5, 5, {}}})};
         QCOMPARE(limitsOfGroup(config, QStringLiteral("a")), (QList<RateLimit>{second, minute}));
     }
+
+    void limitsOfAnInputThatIsOffDoNotHold()
+    {
+        const RateLimit second{1000, 1, {}};
+        const RateLimit few{86'400'000, 10, {}};
+        Config config;
+        config.inputs = {input(QStringLiteral("a"), QStringLiteral("s"), {few}),
+                         input(QStringLiteral("b"), QStringLiteral("s"), {second})};
+        config.inputs[0].enabled = false;
+        QCOMPARE(credentialGroups(config), QStringList{QStringLiteral("b")});
+        QCOMPARE(limitsOfGroup(config, QStringLiteral("b")), QList<RateLimit>{second});
+        QCOMPARE(requestsPerDay(config, QStringLiteral("b")), -1);
+        // Who tries the credentials of an input that nobody runs keeps to its limits.
+        config.inputs[1].enabled = false;
+        QCOMPARE(credentialGroups(config), QStringList());
+        QCOMPARE(limitsOfGroup(config, QStringLiteral("a")), QList<RateLimit>{few});
+    }
+
+    void theLeastLimitOfADayHolds()
+    {
+        Config config;
+        config.inputs = {input(QStringLiteral("a"), QStringLiteral("s"), {{86'400'000, 1000, {}}}),
+                         input(QStringLiteral("b"), QStringLiteral("s"), {{86'400'000, 400, {}}, {1000, 1, {}}}),
+                         input(QStringLiteral("c"), QStringLiteral("other"))};
+        QCOMPARE(requestsPerDay(config, QStringLiteral("a")), 400);
+        QCOMPARE(requestsPerDay(config, QStringLiteral("c")), -1);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCredentialGroups)

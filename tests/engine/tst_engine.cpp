@@ -6,6 +6,7 @@
 #include "base/time_text.h"
 #include "collect/python_state.h"
 #include "collect/service_state.h"
+#include "engine/credential_groups.h"
 #include "engine/engine_monitor.h"
 #include "engine/log_keeper.h"
 #include "engine/run_mark.h"
@@ -325,6 +326,38 @@ private slots:
         monitor.refresh();
         QCOMPARE(facts.spool.waiting, 1);
         QCOMPARE(facts.cursors.size(), 1);
+    }
+
+    void requestsOfASharedCredentialAreCountedOnce()
+    {
+        QTemporaryDir directory;
+        SystemClock clock;
+        Log log(clock);
+        Config config;
+        config.persistence.directory = directory.path();
+        for (const char *name : {"off", "first", "second"}) {
+            InputConfig input;
+            input.name = QString::fromLatin1(name);
+            input.enabled = input.name != u"off";
+            config.inputs += input;
+        }
+        config.inputs[0].requestLimits = {{86'400'000, 1, {}}};
+        config.inputs[2].requestLimits = {{86'400'000, 2, {}}};
+        const auto store = *Store::open(config.persistence, clock, Logger(log, {}));
+        RequestRow request;
+        request.credential = credentialGroup(config, config.inputs[2]);
+        request.beganMs = clock.nowMs();
+        store->saveRequests({request, request});
+        store->flush().waitForFinished();
+        EngineMonitor monitor(config, store, {}, clock, log);
+        MonitorFacts facts;
+        connect(&monitor, &EngineMonitor::factsChanged, &monitor, [&facts](const MonitorFacts &now) { facts = now; });
+        monitor.start();
+        monitor.refresh();
+        QCOMPARE(facts.requestsToday, (QHash<QString, qint64>{{QStringLiteral("first"), 2}}));
+        QCOMPARE(facts.alarms.size(), 1);
+        QCOMPARE(facts.alarms[0].kind, Alarm::Kind::QuotaSpent);
+        QCOMPARE(facts.alarms[0].subject, QStringLiteral("first"));
     }
 
     void theLogOutlivesTheRun()

@@ -71,6 +71,18 @@ class TestStoreOpening : public QObject
     };
 
 private slots:
+    void requestsStayAsLongAsAnyLimitOfTheirGroupAsks()
+    {
+        Config config;
+        for (const auto &[name, periodMs] : {std::pair("first", 1000), std::pair("second", 86'400'000)}) {
+            InputConfig input;
+            input.name = QString::fromLatin1(name);
+            input.requestLimits = {{periodMs, 1, {}}};
+            config.inputs += input;
+        }
+        QCOMPARE(requestPeriods(config), (QHash<QString, qint64>{{QStringLiteral("first"), 86'400'000}}));
+    }
+
     void requestsOutliveARun()
     {
         Place place;
