@@ -1152,6 +1152,58 @@
         <source>Store fails</source>
         <translation>Speicher versagt</translation>
     </message>
+    <message>
+        <source>Show the pull</source>
+        <translation>Abruf zeigen</translation>
+    </message>
+    <message>
+        <source>%1 confirms nothing</source>
+        <translation>%1 bestätigt nichts</translation>
+    </message>
+    <message>
+        <source>Records wait for it safely on this computer and it does not take them, although nothing says that it is away. Look whether it or something on the way to it is stuck.</source>
+        <translation>Datensätze warten sicher auf diesem Computer, und es nimmt sie nicht an, obwohl nichts auf einen Ausfall hinweist. Prüfen Sie, ob es selbst oder etwas auf dem Weg dorthin hängt.</translation>
+    </message>
+    <message>
+        <source>Records are delivered late</source>
+        <translation>Datensätze werden verspätet zugestellt</translation>
+    </message>
+    <message>
+        <source>The destinations take less than is collected. Nothing is lost; when the queue is full, pulling pauses. A higher limit gives them more time.</source>
+        <translation>Die Ziele nehmen weniger an, als gesammelt wird. Nichts geht verloren; ist die Warteschlange voll, pausiert das Abrufen. Eine höhere Grenze gibt ihnen mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>1 record waits</source>
+        <translation>1 Datensatz wartet</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 Datensätze warten</translation>
+    </message>
+    <message>
+        <source>%1 is further than the last record</source>
+        <translation>%1 steht hinter dem letzten Datensatz</translation>
+    </message>
+    <message>
+        <source>Its position lies behind everything that was ever stored: the store was replaced or damaged, and new records may not reach it. Keep the log and report it.</source>
+        <translation>Seine Position liegt hinter allem, was je gespeichert wurde: Der Speicher wurde ersetzt oder beschädigt, und neue Datensätze kommen dort womöglich nicht an. Bewahren Sie das Log auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: no end of the pull in sight</source>
+        <translation>%1: Ende des Abrufs nicht absehbar</translation>
+    </message>
+    <message>
+        <source>Page after page comes in and the position does not move. Look at the requests of the pull: when they repeat themselves, reset the service to a later time under Persistence.</source>
+        <translation>Seite um Seite kommt an, und die Position bewegt sich nicht. Sehen Sie sich die Anfragen des Abrufs an: Wenn sie sich wiederholen, setzen Sie den Dienst unter Persistenz auf einen späteren Zeitpunkt zurück.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up</source>
+        <translation>Die Anfragen des Tages sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
+        <translation>Das Sammeln geht weiter, soweit die Grenze es erlaubt. Wenn Proofpoint Ihnen mehr zugesteht, erhöhen Sie die Grenze in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

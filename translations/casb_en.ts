@@ -1152,6 +1152,58 @@
         <source>Store fails</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirms nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records wait for it safely on this computer and it does not take them, although nothing says that it is away. Look whether it or something on the way to it is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are delivered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destinations take less than is collected. Nothing is lost; when the queue is full, pulling pauses. A higher limit gives them more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is further than the last record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its position lies behind everything that was ever stored: the store was replaced or damaged, and new records may not reach it. Keep the log and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no end of the pull in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after page comes in and the position does not move. Look at the requests of the pull: when they repeat themselves, reset the service to a later time under Persistence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

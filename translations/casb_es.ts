@@ -1152,6 +1152,58 @@
         <source>Store fails</source>
         <translation>Fallo del almacén</translation>
     </message>
+    <message>
+        <source>Show the pull</source>
+        <translation>Mostrar la extracción</translation>
+    </message>
+    <message>
+        <source>%1 confirms nothing</source>
+        <translation>%1 no confirma nada</translation>
+    </message>
+    <message>
+        <source>Records wait for it safely on this computer and it does not take them, although nothing says that it is away. Look whether it or something on the way to it is stuck.</source>
+        <translation>Los registros esperan seguros en este equipo y el destino no los acepta, aunque nada indica que esté caído. Compruebe si el destino o algo en el camino está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Records are delivered late</source>
+        <translation>Los registros se entregan con retraso</translation>
+    </message>
+    <message>
+        <source>The destinations take less than is collected. Nothing is lost; when the queue is full, pulling pauses. A higher limit gives them more time.</source>
+        <translation>Los destinos aceptan menos de lo que se recopila. No se pierde nada; cuando la cola está llena, la extracción se pausa. Un límite mayor les da más tiempo.</translation>
+    </message>
+    <message>
+        <source>1 record waits</source>
+        <translation>1 registro espera</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 registros esperan</translation>
+    </message>
+    <message>
+        <source>%1 is further than the last record</source>
+        <translation>%1 va más allá del último registro</translation>
+    </message>
+    <message>
+        <source>Its position lies behind everything that was ever stored: the store was replaced or damaged, and new records may not reach it. Keep the log and report it.</source>
+        <translation>Su posición está más allá de todo lo almacenado hasta ahora: el almacén fue sustituido o dañado, y es posible que los registros nuevos no le lleguen. Conserve el log y notifíquelo.</translation>
+    </message>
+    <message>
+        <source>%1: no end of the pull in sight</source>
+        <translation>%1: la extracción no parece terminar</translation>
+    </message>
+    <message>
+        <source>Page after page comes in and the position does not move. Look at the requests of the pull: when they repeat themselves, reset the service to a later time under Persistence.</source>
+        <translation>Llega página tras página y la posición no avanza. Mire las solicitudes de la extracción: si se repiten, restablezca el servicio a un momento posterior en Persistencia.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up</source>
+        <translation>Las solicitudes del día se han agotado</translation>
+    </message>
+    <message>
+        <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
+        <translation>La recopilación continúa según lo permite el límite. Si Proofpoint le concede más, aumente el límite en la configuración.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1152,6 +1152,58 @@
         <source>Store fails</source>
         <translation>Stockage en échec</translation>
     </message>
+    <message>
+        <source>Show the pull</source>
+        <translation>Afficher la récupération</translation>
+    </message>
+    <message>
+        <source>%1 confirms nothing</source>
+        <translation>%1 ne confirme rien</translation>
+    </message>
+    <message>
+        <source>Records wait for it safely on this computer and it does not take them, although nothing says that it is away. Look whether it or something on the way to it is stuck.</source>
+        <translation>Des enregistrements attendent en sécurité sur cet ordinateur et la destination ne les prend pas, bien que rien n’indique qu’elle soit absente. Vérifiez si elle ou quelque chose sur le trajet est bloqué.</translation>
+    </message>
+    <message>
+        <source>Records are delivered late</source>
+        <translation>Les enregistrements sont livrés en retard</translation>
+    </message>
+    <message>
+        <source>The destinations take less than is collected. Nothing is lost; when the queue is full, pulling pauses. A higher limit gives them more time.</source>
+        <translation>Les destinations prennent moins que ce qui est collecté. Rien n’est perdu ; quand la file d’attente est pleine, la récupération s’interrompt. Une limite plus élevée leur laisse plus de temps.</translation>
+    </message>
+    <message>
+        <source>1 record waits</source>
+        <translation>1 enregistrement attend</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 enregistrements attendent</translation>
+    </message>
+    <message>
+        <source>%1 is further than the last record</source>
+        <translation>%1 dépasse le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Its position lies behind everything that was ever stored: the store was replaced or damaged, and new records may not reach it. Keep the log and report it.</source>
+        <translation>Sa position est au-delà de tout ce qui a été stocké : le stockage a été remplacé ou endommagé, et de nouveaux enregistrements pourraient ne pas lui parvenir. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>%1: no end of the pull in sight</source>
+        <translation>%1 : la récupération ne semble pas finir</translation>
+    </message>
+    <message>
+        <source>Page after page comes in and the position does not move. Look at the requests of the pull: when they repeat themselves, reset the service to a later time under Persistence.</source>
+        <translation>Les pages se succèdent et la position ne bouge pas. Regardez les requêtes de la récupération : si elles se répètent, réinitialisez le service à un moment ultérieur sous Persistance.</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up</source>
+        <translation>Les requêtes du jour sont épuisées</translation>
+    </message>
+    <message>
+        <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
+        <translation>La collecte continue dans la mesure où la limite le permet. Si Proofpoint vous en accorde plus, augmentez la limite dans les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

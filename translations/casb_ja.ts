@@ -1152,6 +1152,58 @@
         <source>Store fails</source>
         <translation>ストアの障害</translation>
     </message>
+    <message>
+        <source>Show the pull</source>
+        <translation>取得を表示</translation>
+    </message>
+    <message>
+        <source>%1 confirms nothing</source>
+        <translation>%1 から受領確認がありません</translation>
+    </message>
+    <message>
+        <source>Records wait for it safely on this computer and it does not take them, although nothing says that it is away. Look whether it or something on the way to it is stuck.</source>
+        <translation>レコードはこのコンピューターに安全に保管されていますが、停止の兆候がないのに送信先が受け取りません。送信先または途中の経路が滞っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Records are delivered late</source>
+        <translation>レコードの配信が遅れています</translation>
+    </message>
+    <message>
+        <source>The destinations take less than is collected. Nothing is lost; when the queue is full, pulling pauses. A higher limit gives them more time.</source>
+        <translation>送信先の受け取りが収集に追いついていません。失われるものはありませんが、キューが満杯になると取得は一時停止します。上限を上げると余裕ができます。</translation>
+    </message>
+    <message>
+        <source>1 record waits</source>
+        <translation>1 件のレコードが待機中</translation>
+    </message>
+    <message>
+        <source>%1 records wait</source>
+        <translation>%1 件のレコードが待機中</translation>
+    </message>
+    <message>
+        <source>%1 is further than the last record</source>
+        <translation>%1 が最後のレコードより先にあります</translation>
+    </message>
+    <message>
+        <source>Its position lies behind everything that was ever stored: the store was replaced or damaged, and new records may not reach it. Keep the log and report it.</source>
+        <translation>位置がこれまでに保存されたすべてのレコードより先にあります。ストアが置き換えられたか破損しており、新しいレコードが届かない可能性があります。ログを保管して報告してください。</translation>
+    </message>
+    <message>
+        <source>%1: no end of the pull in sight</source>
+        <translation>%1: 取得が終わる見込みがありません</translation>
+    </message>
+    <message>
+        <source>Page after page comes in and the position does not move. Look at the requests of the pull: when they repeat themselves, reset the service to a later time under Persistence.</source>
+        <translation>ページは次々に届いていますが、位置が進みません。この取得のリクエストを確認し、同じものが繰り返されている場合は「永続化」でサービスをより後の時刻にリセットしてください。</translation>
+    </message>
+    <message>
+        <source>The requests of the day are used up</source>
+        <translation>本日分のリクエストを使い切りました</translation>
+    </message>
+    <message>
+        <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
+        <translation>収集は上限の範囲で続きます。Proofpoint からより多くの割り当てを受けた場合は、設定で上限を上げてください。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -51,6 +51,10 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
         if (auto *pulls = qobject_cast<ui::PullsPage *>(show(QStringLiteral("pulls"))))
             pulls->showService(service);
     });
+    QObject::connect(page, &ui::OverviewPage::pullWanted, page, [show](qint64 pullRow) {
+        if (auto *pulls = qobject_cast<ui::PullsPage *>(show(QStringLiteral("pulls"))))
+            pulls->showPull(pullRow);
+    });
     QObject::connect(page, &ui::OverviewPage::persistenceWanted, page, [show] { show(QStringLiteral("persistence")); });
     return page;
 }

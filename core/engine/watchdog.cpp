@@ -33,11 +33,15 @@ void addOutputs(QList<Alarm> &alarms, const WatchFacts &facts)
     for (const WatchFacts::Output &output : facts.outputs) {
         if (output.nextRecord > facts.spool.totalRecords)
             alarms.append(
-                {Alarm::Kind::LedgerOpen, output.name,
+                {Alarm::Kind::LedgerOpen,
+                 output.name,
                  QStringLiteral("The position of output %1 (%2) lies behind the last record that was ever stored (%3)")
                      .arg(output.name)
                      .arg(output.nextRecord)
-                     .arg(facts.spool.totalRecords - 1)});
+                     .arg(facts.spool.totalRecords - 1),
+                 {},
+                 0,
+                 0});
         if (output.oldestStoredMs == 0)
             continue;
         // What happened while nobody delivered is no reason to worry right after the start.
@@ -45,9 +49,13 @@ void addOutputs(QList<Alarm> &alarms, const WatchFacts &facts)
             facts.nowMs - std::max({output.acknowledgedMs, output.oldestStoredMs, facts.runningSinceMs});
         if (still >= kStalledMs + 2 * output.barrierMs)
             alarms.append(
-                {Alarm::Kind::OutputStalled, output.name,
+                {Alarm::Kind::OutputStalled,
+                 output.name,
                  QStringLiteral("Output %1 has delivered nothing for %2 minutes although records wait for it since %3")
-                     .arg(output.name, minutes(still), stateTime(output.oldestStoredMs))});
+                     .arg(output.name, minutes(still), stateTime(output.oldestStoredMs)),
+                 {},
+                 0,
+                 facts.nowMs - still});
     }
 }
 
@@ -66,7 +74,10 @@ void addAge(QList<Alarm> &alarms, const WatchFacts &facts)
         {Alarm::Kind::RecordsOld,
          {},
          QStringLiteral("Records wait for delivery since %1, %2 minutes: the outputs take less than is collected")
-             .arg(stateTime(oldest), minutes(facts.nowMs - oldest))});
+             .arg(stateTime(oldest), minutes(facts.nowMs - oldest)),
+         {},
+         0,
+         oldest});
 }
 
 void addLedgers(QList<Alarm> &alarms, const WatchFacts &facts)
@@ -82,7 +93,8 @@ void addLedgers(QList<Alarm> &alarms, const WatchFacts &facts)
                  .arg(pull.received)
                  .arg(pull.duplicates)
                  .arg(pull.rejected)
-                 .arg(pull.stored)});
+                 .arg(pull.stored),
+             pull.key, pull.id, pull.startedMs});
     }
 }
 
@@ -91,10 +103,14 @@ void addQuotas(QList<Alarm> &alarms, const WatchFacts &facts)
     for (const WatchFacts::Quota &quota : facts.quotas) {
         if (quota.limit >= 0 && quota.requests >= quota.limit)
             alarms.append(
-                {Alarm::Kind::QuotaSpent, quota.input,
+                {Alarm::Kind::QuotaSpent,
+                 quota.input,
                  QStringLiteral("The %1 requests that input %2 may make in a day are used up: collection goes on as "
                                 "the limit allows")
-                     .arg(QString::number(quota.limit), quota.input)});
+                     .arg(QString::number(quota.limit), quota.input),
+                 {quota.input, {}, {}},
+                 0,
+                 0});
     }
 }
 
@@ -145,7 +161,8 @@ void Watchdog::addWindows(QList<Alarm> &alarms, const WatchFacts &facts)
         alarms.append({Alarm::Kind::WindowOpen, name,
                        QStringLiteral("%1 of %2 gets page after page (%3 in %4 minutes) and its position does not move")
                            .arg(service.key.service, service.key.input, QString::number(pages),
-                                minutes(facts.nowMs - progress.sinceMs))});
+                                minutes(facts.nowMs - progress.sinceMs)),
+                       service.key, service.pullRow, progress.sinceMs});
     }
 }
 

@@ -26,7 +26,7 @@ struct WatchFacts {
         qint64 pullRow = 0; ///< 0: none runs
     };
     struct Quota {
-        QString input;
+        QString input;       ///< whose name the credential group bears
         qint64 requests = 0; ///< of this UTC day
         qint64 limit = -1;   ///< of a day, −1: there is none
     };
@@ -52,6 +52,9 @@ struct Alarm {
     Kind kind;
     QString subject; ///< output, pull, service or input
     QString text;
+    ServiceKey key;     ///< of the service concerned, where it is one
+    qint64 pullRow = 0; ///< of the pull concerned, 0: none
+    qint64 sinceMs = 0; ///< when it began, UTC, 0: unknown
     bool operator==(const Alarm &) const = default;
 };
 

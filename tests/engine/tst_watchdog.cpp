@@ -106,6 +106,22 @@ private slots:
         QTEST(found, "alarms");
     }
 
+    void alarmsSayWhatTheyConcern()
+    {
+        FakeClock clock;
+        Log log(clock);
+        Watchdog watchdog(clock, Logger(log, {}));
+        WatchFacts open = well();
+        open.pulls[0].stored = 4;
+        open.pulls[0].startedMs = kNow - kMinuteMs;
+        const QList<Alarm> found = watchdog.look(open);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].key, open.pulls[0].key);
+        QCOMPARE(found[0].pullRow, 1);
+        QCOMPARE(found[0].sinceMs, kNow - kMinuteMs);
+        QCOMPARE(watchdog.look(waiting(300, 200)).first().sinceMs, kNow - 200 * kMinuteMs);
+    }
+
     void windowThatNeverCompletes()
     {
         FakeClock clock;

@@ -138,6 +138,26 @@ private slots:
         QCOMPARE(wanted.size(), 0);
     }
 
+    void alarmsThatNeedAPersonAreTold()
+    {
+        Notifier notifier(*m_clock);
+        QSignalSpy wanted(&notifier, &Notifier::wanted);
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.alarms = {{Alarm::Kind::QuotaSpent, kAlerts.input, {}, {kAlerts.input, {}, {}}, 0, 0},
+                           {Alarm::Kind::RecordsOld, {}, {}, {}, 0, kNow - 3'600'000}};
+        notifier.take(snapshot, false);
+        QCOMPARE(wanted.size(), 0); // the day ends, the queue is emptied
+        snapshot.alarms = {{Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), {}, {}, 0, kNow - 900'000}};
+        notifier.take(snapshot, false);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.back().front().toString(), QStringLiteral("devo_1 confirms nothing"));
+        m_clock->advance(120'000);
+        snapshot.alarms += {Alarm::Kind::WindowOpen, QStringLiteral("a/b/events"), {}, kEvents, 18, kNow - 60'000};
+        notifier.take(snapshot, false);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.back().front().toString(), QStringLiteral("Events: no end of the pull in sight"));
+    }
+
     void flickeringTroubleIsToldOnce()
     {
         Notifier notifier(*m_clock);

@@ -228,6 +228,86 @@ private slots:
         QCOMPARE(raise.size(), 1);
     }
 
+    void alarmsAreCardsWithDeeds_data()
+    {
+        QTest::addColumn<Alarm>("alarm");
+        QTest::addColumn<MarkState>("mark");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("deed");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::addColumn<QVariant>("argument");
+        using Kind = Alarm::Kind;
+        const QString devo = QStringLiteral("devo_1");
+        const QString input = kAlerts.input;
+        QTest::newRow("stalled") << Alarm{Kind::OutputStalled, devo, {}, {}, 0, kNow - 900'000} << MarkState::Bad
+                                 << QStringLiteral("devo_1 confirms nothing") << QStringLiteral("Change destination…")
+                                 << QByteArray(SIGNAL(destinationWanted(QString, bool))) << QVariant(devo);
+        QTest::newRow("late") << Alarm{Kind::RecordsOld, {}, {}, {}, 0, kNow - 3'600'000} << MarkState::Attention
+                              << QStringLiteral("Records are delivered late") << QStringLiteral("Raise the limit…")
+                              << QByteArray(SIGNAL(limitWanted())) << QVariant();
+        QTest::newRow("a pull does not close")
+            << Alarm{Kind::LedgerOpen, QStringLiteral("a/b/alerts/17"), {}, kAlerts, 17, kNow - 60'000}
+            << MarkState::Bad << QStringLiteral("The ledger does not close") << QStringLiteral("Show the pull")
+            << QByteArray(SIGNAL(pullWanted(qint64))) << QVariant(17);
+        QTest::newRow("a cursor behind the end")
+            << Alarm{Kind::LedgerOpen, devo, {}, {}, 0, 0} << MarkState::Bad
+            << QStringLiteral("devo_1 is further than the last record") << QStringLiteral("Open the log")
+            << QByteArray(SIGNAL(logWanted(qint64))) << QVariant(0);
+        QTest::newRow("a window without end")
+            << Alarm{Kind::WindowOpen, QStringLiteral("a/b/events"), {}, kEvents, 18, kNow - 60'000}
+            << MarkState::Attention << QStringLiteral("Events: no end of the pull in sight")
+            << QStringLiteral("Show the pull") << QByteArray(SIGNAL(pullWanted(qint64))) << QVariant(18);
+        QTest::newRow("no request is left")
+            << Alarm{Kind::QuotaSpent, input, {}, {input, {}, {}}, 0, 0} << MarkState::Attention
+            << QStringLiteral("The requests of the day are used up") << QStringLiteral("Open settings")
+            << QByteArray(SIGNAL(settingsWanted())) << QVariant();
+    }
+    void alarmsAreCardsWithDeeds()
+    {
+        QFETCH(Alarm, alarm);
+        QFETCH(MarkState, mark);
+        QFETCH(QString, title);
+        QFETCH(QString, deed);
+        QFETCH(QByteArray, wanted);
+        QFETCH(QVariant, argument);
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.alarms = {alarm, alarm};
+        if (alarm.pullRow == 0)
+            snapshot.alarms.removeLast(); // two pulls with the same trouble are one card
+        QCOMPARE(collectorState(snapshot).mark, mark);
+        QCOMPARE(verdict(snapshot, kNow, m_times).title, title);
+        QCOMPARE(verdict(snapshot, kNow, m_times).mark, mark);
+        show(Flowing);
+        m_session->shown = snapshot;
+        emit m_session->snapshotChanged(snapshot);
+        QStringList titles;
+        for (AttentionCard *card : m_page->findChildren<AttentionCard *>()) {
+            if (card->isVisible())
+                titles << card->item().title;
+        }
+        QCOMPARE(titles, QStringList{title});
+        QTRY_COMPARE(layoutFaults(*m_window), QStringList());
+        QSignalSpy spy(m_page, wanted.constData());
+        press(deed);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0].value(0), argument);
+    }
+
+    void alarmsWithACauseThatIsShownAreNoCards()
+    {
+        EngineSnapshot snapshot = snapshotOf(QueueFull, kNow);
+        const auto before = attentionItems(snapshot, kNow);
+        snapshot.alarms = {{Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), {}, {}, 0, kNow},
+                           {Alarm::Kind::RecordsOld, {}, {}, {}, 0, kNow}};
+        QCOMPARE(attentionItems(snapshot, kNow), before);
+        snapshot = snapshotOf(Flowing, kNow);
+        snapshot.services[0].pull.stored -= 1;
+        snapshot.alarms = {{Alarm::Kind::LedgerOpen, QStringLiteral("a/b/alerts/17"), {}, kAlerts, 17, kNow}};
+        QCOMPARE(attentionItems(snapshot, kNow).size(), 1);
+        snapshot.alarms.clear();
+        QCOMPARE(attentionItems(snapshot, kNow).size(), 1);
+    }
+
     void tryAgainReachesEachServiceThatWaits()
     {
         show(NoNetwork);

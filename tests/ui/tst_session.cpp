@@ -106,12 +106,20 @@ private slots:
         QCOMPARE(lines[1].state.mark == MarkState::Good, false);
         QCOMPARE(lines[2].behind, QStringLiteral("off"));
         const int generation = session.queries().generation();
+        whole.shown.alarms = {
+            {Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), {}, {}, 0, 0},
+            {Alarm::Kind::LedgerOpen, {}, {}, {QStringLiteral("contoso-eu"), {}, QStringLiteral("alerts")}, 1, 0},
+            {Alarm::Kind::LedgerOpen, {}, {}, {QStringLiteral("fabrikam-us"), {}, QStringLiteral("alerts")}, 2, 0},
+            {Alarm::Kind::QuotaSpent, {}, {}, {whole.configuration.inputs[0].name, {}, {}}, 0, 0}};
+        QCOMPARE(whole.configuration.inputs[0].credentials, whole.configuration.inputs[1].credentials); // one group
         session.viewTenant(QStringLiteral("fabrikam-us"));
         QCOMPARE(opened.size(), 1); // pages read anew
         QVERIFY(session.queries().generation() != generation);
         QCOMPARE(session.snapshot().services.size(), 1);
         QCOMPARE(session.snapshot().services.first().key.input, QStringLiteral("fabrikam-us"));
         QCOMPARE(session.config().inputs.size(), 1);
+        QCOMPARE(session.snapshot().alarms.size(), 3); // not that of the other's pull
+        QCOMPARE(session.snapshot().alarms[1].pullRow, 2);
         // One that is removed is not in view any longer; all are.
         whole.configuration.inputs.removeAt(1);
         emit whole.opened();

@@ -12,7 +12,7 @@ constexpr qint64 kForgetMs = 15 * 60'000;
 bool needsAPerson(const AttentionItem &item)
 {
     return item.mark == MarkState::Bad || item.deed == AttentionItem::Deed::EnterCredentials
-        || item.deed == AttentionItem::Deed::RestartFromTime;
+        || item.deed == AttentionItem::Deed::RestartFromTime || item.deed == AttentionItem::Deed::ShowPull;
 }
 
 QString identity(const AttentionItem &item)

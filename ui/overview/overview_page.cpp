@@ -278,6 +278,9 @@ void OverviewPage::doDeed(const AttentionItem &item)
     case AttentionItem::Deed::OpenDeadLetters:
         emit deadLettersWanted();
         break;
+    case AttentionItem::Deed::ShowPull:
+        emit pullWanted(item.pullRow);
+        break;
     case AttentionItem::Deed::None:
         break;
     }

@@ -48,6 +48,7 @@ signals:
     /// The log, at a moment; 0: at its end.
     void logWanted(qint64 ms);
     void pullsWanted(const QString &service);
+    void pullWanted(qint64 pullRow);
     void persistenceWanted();
     void deadLettersWanted();
 

@@ -154,6 +154,13 @@ Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay 
                     tr("%1 does not answer, retrying in %2. %3")
                         .arg(output.name, countdownText(output.retryAtMs - nowMs), waitingText(snapshot))};
     }
+    // Every part works, and still something is wrong: nothing that is called flowing.
+    QList<AttentionItem> alarms = alarmItems(snapshot);
+    std::stable_sort(alarms.begin(), alarms.end(), [](const AttentionItem &a, const AttentionItem &b) {
+        return a.mark == MarkState::Bad && b.mark != MarkState::Bad;
+    });
+    if (!alarms.isEmpty())
+        return {alarms.front().mark, alarms.front().title, lateness(snapshot, nowMs) + waitingText(snapshot)};
     const bool starting = std::all_of(snapshot.services.begin(), snapshot.services.end(), [](const Service &service) {
         return service.phase == Service::Phase::Starting;
     });

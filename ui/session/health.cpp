@@ -5,8 +5,8 @@
 #include "session/time_display.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
+#include <optional>
 
 namespace casb::ui {
 namespace {
@@ -91,6 +91,13 @@ AttentionItem serviceItem(const ServiceStatus &service)
     return item;
 }
 
+bool closes(const ServiceStatus &service)
+{
+    const PullStatistics &pull = service.pull;
+    return pull.result != PullStatistics::Result::Complete
+        || pull.received == pull.duplicates + pull.rejected + pull.stored;
+}
+
 bool isFull(const EngineSnapshot &snapshot)
 {
     const SpoolFacts &spool = snapshot.spool;
@@ -159,6 +166,100 @@ AttentionItem fullItem(const EngineSnapshot &snapshot)
             QStringLiteral(" · ") + tr("%1 of %2").arg(sizeText(spool.sizeBytes), sizeText(snapshot.queueLimitBytes));
     item.deed = AttentionItem::Deed::RaiseLimit;
     item.deedWords = tr("Raise the limit…");
+    return item;
+}
+
+AttentionItem ledgerItem(const ServiceKey &key, qint64 pullRow, const QString &pullingId)
+{
+    AttentionItem item;
+    item.mark = MarkState::Bad;
+    item.title = tr("The ledger does not close");
+    item.why = tr("A pull received more than it stored, filtered and rejected. Keep the log and report it.");
+    item.facts = key.service + QStringLiteral(" · ") + pullingId;
+    item.key = key;
+    item.pullRow = pullRow;
+    item.deed = pullRow > 0 ? AttentionItem::Deed::ShowPull : AttentionItem::Deed::OpenLog;
+    item.deedWords = pullRow > 0 ? tr("Show the pull") : tr("Open the log");
+    return item;
+}
+
+bool isAway(const EngineSnapshot &snapshot, const QString &output)
+{
+    return std::any_of(snapshot.outputs.begin(), snapshot.outputs.end(), [&output](const OutputStatus &one) {
+        return one.phase == OutputStatus::Phase::Retrying && (output.isEmpty() || one.name == output);
+    });
+}
+
+bool hasStopped(const EngineSnapshot &snapshot, const ServiceKey &key)
+{
+    return std::any_of(snapshot.services.begin(), snapshot.services.end(), [&key](const ServiceStatus &one) {
+        return one.key == key && one.phase == ServiceStatus::Phase::Failed;
+    });
+}
+
+std::optional<AttentionItem> alarmItem(const EngineSnapshot &snapshot, const Alarm &alarm)
+{
+    using Deed = AttentionItem::Deed;
+    AttentionItem item;
+    item.key = alarm.key;
+    switch (alarm.kind) {
+    case Alarm::Kind::OutputStalled:
+        if (isAway(snapshot, alarm.subject))
+            return {};
+        item.mark = MarkState::Bad;
+        item.title = tr("%1 confirms nothing").arg(alarm.subject);
+        item.why = tr("Records wait for it safely on this computer and it does not take them, although nothing says "
+                      "that it is away. Look whether it or something on the way to it is stuck.");
+        item.output = item.facts = alarm.subject;
+        item.deed = Deed::ChangeDestination;
+        item.deedWords = tr("Change destination…");
+        break;
+    case Alarm::Kind::RecordsOld:
+        if (isFull(snapshot) || isAway(snapshot, {}))
+            return {};
+        item.title = tr("Records are delivered late");
+        item.why = tr("The destinations take less than is collected. Nothing is lost; when the queue is full, pulling "
+                      "pauses. A higher limit gives them more time.");
+        item.facts = snapshot.spool.waiting == 1 ? tr("1 record waits")
+                                                 : tr("%1 records wait").arg(numberText(snapshot.spool.waiting));
+        item.deed = Deed::RaiseLimit;
+        item.deedWords = tr("Raise the limit…");
+        break;
+    case Alarm::Kind::LedgerOpen:
+        if (alarm.pullRow > 0) {
+            item = ledgerItem(alarm.key, alarm.pullRow, alarm.subject.section(u'/', -1));
+            break;
+        }
+        item.mark = MarkState::Bad;
+        item.title = tr("%1 is further than the last record").arg(alarm.subject);
+        item.why = tr(
+            "Its position lies behind everything that was ever stored: the store was replaced or damaged, and "
+            "new records may not reach it. Keep the log and report it.");
+        item.output = item.facts = alarm.subject;
+        item.deed = Deed::OpenLog;
+        item.deedWords = tr("Open the log");
+        break;
+    case Alarm::Kind::WindowOpen:
+        if (hasStopped(snapshot, alarm.key))
+            return {};
+        item.title = tr("%1: no end of the pull in sight").arg(capital(alarm.key.service));
+        item.why = tr("Page after page comes in and the position does not move. Look at the requests of the pull: when "
+                      "they repeat themselves, reset the service to a later time under Persistence.");
+        item.facts = alarm.key.service;
+        item.pullRow = alarm.pullRow;
+        item.deed = Deed::ShowPull;
+        item.deedWords = tr("Show the pull");
+        break;
+    case Alarm::Kind::QuotaSpent:
+        item.title = tr("The requests of the day are used up");
+        item.why = tr("Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the "
+                      "settings of the input.");
+        item.facts = alarm.subject;
+        item.deed = Deed::OpenSettings;
+        item.deedWords = tr("Open settings");
+        break;
+    }
+    item.sinceMs = alarm.sinceMs;
     return item;
 }
 
@@ -279,9 +380,28 @@ StateWord collectorState(const EngineSnapshot &snapshot)
     }
     for (const OutputStatus &output : snapshot.outputs)
         take(outputState(output).mark);
+    for (const AttentionItem &item : alarmItems(snapshot))
+        take(item.mark);
     if (worst != MarkState::Good)
         return {worst, tr("Needs attention")};
     return waiting ? StateWord{MarkState::Waiting, tr("Waiting")} : StateWord{MarkState::Good, tr("Collecting")};
+}
+
+QList<AttentionItem> alarmItems(const EngineSnapshot &snapshot)
+{
+    QList<AttentionItem> items;
+    for (const Alarm &alarm : snapshot.alarms) {
+        const std::optional<AttentionItem> item = alarmItem(snapshot, alarm);
+        if (!item)
+            continue;
+        // Many pulls with the same trouble are one thing to look at: the newest of them.
+        const auto same = std::find_if(items.begin(), items.end(), [&item](const AttentionItem &other) {
+            return item->deed == AttentionItem::Deed::ShowPull && other.title == item->title && other.key == item->key;
+        });
+        if (same == items.end())
+            items << *item;
+    }
+    return items;
 }
 
 QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs)
@@ -325,14 +445,16 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
         item.deedWords = tr("Show dead letters");
         items << item;
     }
-    if (!ledgerCloses(snapshot)) {
-        AttentionItem item;
-        item.mark = MarkState::Bad;
-        item.title = tr("The ledger does not close");
-        item.why = tr("A pull received more than it stored, filtered and rejected. Keep the log and report it.");
-        item.deed = AttentionItem::Deed::OpenLog;
-        item.deedWords = tr("Open the log");
-        items << item;
+    items << alarmItems(snapshot);
+    // A pull that ended a moment ago is known before the watchdog looks.
+    const bool known = std::any_of(items.begin(), items.end(), [](const AttentionItem &item) {
+        return item.deed == AttentionItem::Deed::ShowPull && item.mark == MarkState::Bad;
+    });
+    for (const ServiceStatus &service : snapshot.services) {
+        if (!known && !closes(service)) {
+            items << ledgerItem(service.key, service.pull.id, service.pull.pullingId);
+            break;
+        }
     }
     std::stable_sort(items.begin(), items.end(), [](const AttentionItem &a, const AttentionItem &b) {
         return a.mark == MarkState::Bad && b.mark != MarkState::Bad;
@@ -342,11 +464,7 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
 
 bool ledgerCloses(const EngineSnapshot &snapshot)
 {
-    return std::all_of(snapshot.services.begin(), snapshot.services.end(), [](const ServiceStatus &service) {
-        const PullStatistics &pull = service.pull;
-        return pull.result != PullStatistics::Result::Complete
-            || pull.received == pull.duplicates + pull.rejected + pull.stored;
-    });
+    return std::all_of(snapshot.services.begin(), snapshot.services.end(), closes);
 }
 
 } // namespace casb::ui

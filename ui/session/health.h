@@ -33,6 +33,7 @@ struct AttentionItem {
         OpenSettings,
         OpenLog,
         OpenDeadLetters,
+        ShowPull,
     };
     MarkState mark = MarkState::Attention;
     QString title;
@@ -42,9 +43,13 @@ struct AttentionItem {
     QString deedWords;
     ServiceKey key; ///< of the service concerned
     QString output; ///< or the output
+    qint64 pullRow = 0; ///< or the pull
     qint64 sinceMs = 0;
     bool operator==(const AttentionItem &) const = default;
 };
+
+/// What the watchdog found, without what has its cause in something that has a card of its own.
+QList<AttentionItem> alarmItems(const EngineSnapshot &snapshot);
 
 /// Most urgent first.
 QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/tenant_session.h"
 
+#include "engine/credential_groups.h"
 #include "session/time_display.h"
 
 #include <algorithm>
@@ -9,14 +10,28 @@
 namespace casb::ui {
 namespace {
 
-EngineSnapshot narrowed(EngineSnapshot snapshot, const QString &input)
+/// @p group: the credential group of the input, whose name a spent quota bears.
+EngineSnapshot narrowed(EngineSnapshot snapshot, const QString &input, const QString &group)
 {
+    snapshot.alarms.removeIf([&](const Alarm &alarm) {
+        const bool quota = alarm.kind == Alarm::Kind::QuotaSpent;
+        return !alarm.key.input.isEmpty() && alarm.key.input != (quota ? group : input);
+    });
     const auto other = [&input](const ServiceStatus &status) {
         return status.key.input != input;
     };
     snapshot.services.removeIf(other);
     snapshot.backfills.removeIf(other);
     return snapshot;
+}
+
+QString groupOf(const Config &config, const QString &input)
+{
+    for (const InputConfig &one : config.inputs) {
+        if (one.name == input)
+            return credentialGroup(config, one);
+    }
+    return input;
 }
 
 } // namespace
@@ -80,7 +95,7 @@ void TenantSession::take()
 {
     if (m_tenant.isEmpty())
         return;
-    m_snapshot = narrowed(m_whole.snapshot(), m_tenant);
+    m_snapshot = narrowed(m_whole.snapshot(), m_tenant, groupOf(m_whole.config(), m_tenant));
     m_config = m_whole.config();
     m_config.inputs.removeIf([this](const InputConfig &input) { return input.name != m_tenant; });
 }
@@ -116,7 +131,7 @@ QList<TenantLine> TenantSession::tenants() const
         line.input = input.name;
         line.id = input.id;
         line.region = input.region;
-        const EngineSnapshot its = narrowed(all, input.name);
+        const EngineSnapshot its = narrowed(all, input.name, credentialGroup(m_whole.config(), input));
         if (!input.enabled) {
             line.state = {MarkState::Off, tr("off")};
         } else {
