@@ -60,12 +60,17 @@ inline QStringList layoutFaults(QWidget &root)
             if (label != nullptr && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
                 faults << QStringLiteral("%1 is cut below").arg(nameOf(*child));
             const auto *button = qobject_cast<QAbstractButton *>(child);
-            if (button != nullptr && !button->text().isEmpty() && button->minimumSizeHint().isValid()
-                && button->width() < button->minimumSizeHint().width())
+            // The button in a field shows but its icon: its text is its name.
+            const bool worded = button != nullptr && !button->text().isEmpty()
+                && !button->inherits("QLineEditIconButton");
+            if (worded && button->minimumSizeHint().isValid() && button->width() < button->minimumSizeHint().width())
                 faults << QStringLiteral("%1 is cut").arg(nameOf(*child));
+            const auto *choice = qobject_cast<QComboBox *>(child);
+            if (choice != nullptr && !choice->isEditable() && !choice->property("filterBox").toBool()
+                && choice->width() < choice->sizeHint().width())
+                faults << QStringLiteral("%1 '%2' is cut").arg(nameOf(*child), choice->currentText());
             const bool typed = qobject_cast<QLineEdit *>(child) != nullptr || qobject_cast<QComboBox *>(child) != nullptr;
-            if ((typed || (button != nullptr && !button->text().isEmpty()))
-                && child->height() < QFontMetrics(child->font()).height())
+            if ((typed || worded) && child->height() < QFontMetrics(child->font()).height())
                 faults << QStringLiteral("%1 is lower than its letters").arg(nameOf(*child));
             if (qobject_cast<QAbstractItemView *>(child) == nullptr)
                 open << child;

@@ -12,10 +12,12 @@
 #include "session/time_display.h"
 #include "settings/switch.h"
 #include "widgets/banner.h"
+#include "widgets/breaking_row.h"
 #include "widgets/button.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
 #include "widgets/menu_field.h"
+#include "widgets/page_scroll.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -25,9 +27,9 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 #include <utility>
 
@@ -58,15 +60,14 @@ LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *par
       m_banner(new Banner(theme)), m_strip(new DensityStrip(theme, time)), m_view(new LogView(m_index, theme, time)),
       m_foot(new CatalogueFoot(theme))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
+    QVBoxLayout *layout = scrollingColumn(*this);
     layout->setSpacing(8);
-    auto *searchRow = new QHBoxLayout;
+    auto *searchRow = new BreakingRow;
     makeSearchRow(*searchRow);
-    layout->addLayout(searchRow);
-    auto *filterRow = new QHBoxLayout;
+    layout->addWidget(searchRow);
+    auto *filterRow = new BreakingRow;
     makeFilterRow(*filterRow);
-    layout->addLayout(filterRow);
+    layout->addWidget(filterRow);
     m_banner->setObjectName(QStringLiteral("logBanner"));
     layout->addWidget(m_banner);
     auto *stripPanel = new Panel(theme);

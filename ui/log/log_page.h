@@ -14,11 +14,11 @@
 #include <functional>
 
 class QComboBox;
-class QHBoxLayout;
 class QMenu;
 
 namespace casb::ui {
 
+class BreakingRow;
 class Banner;
 class Button;
 class CatalogueFoot;
@@ -61,8 +61,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeSearchRow(QHBoxLayout &row);
-    void makeFilterRow(QHBoxLayout &row);
+    void makeSearchRow(BreakingRow &row);
+    void makeFilterRow(BreakingRow &row);
     void connectAll();
     void applySearch();
     void applyFilter();

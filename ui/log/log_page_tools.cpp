@@ -5,16 +5,17 @@
 #include "log/log_view.h"
 #include "session/time_display.h"
 #include "settings/switch.h"
+#include "widgets/breaking_row.h"
 #include "widgets/button.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/menu_field.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
 #include "widgets/stay_open_menu.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,9 +39,8 @@ void setUpIcon(Button &button, const Theme &theme)
 
 } // namespace
 
-void LogPage::makeSearchRow(QHBoxLayout &row)
+void LogPage::makeSearchRow(BreakingRow &row)
 {
-    row.setSpacing(8);
     m_search->setObjectName(QStringLiteral("logSearch"));
     m_search->setMinimumWidth(130);
     m_kind->setObjectName(QStringLiteral("logKind"));
@@ -54,13 +54,13 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
         m_level->addItem(tr("%1 and above").arg(logLevelName(level)), int(level));
     m_level->setCurrentIndex(1);
-    m_level->setMinimumWidth(160);
+    keepWords(*m_level, m_theme, 160);
     m_onlyMatches->setObjectName(QStringLiteral("logOnlyMatches"));
     m_onlyMatches->setCheckable(true);
     m_components->setObjectName(QStringLiteral("logComponents"));
     m_components->setProperty("filter", true);
     m_components->setAccessibleName(tr("Components"));
-    m_components->setMinimumWidth(140);
+    keepWords(*m_components, m_theme, 140);
     m_componentMenu->setObjectName(QStringLiteral("logComponentMenu"));
     m_goTo->setObjectName(QStringLiteral("logGoTo"));
     auto *menu = new QMenu(this);
@@ -91,22 +91,21 @@ void LogPage::makeSearchRow(QHBoxLayout &row)
         const QPoint end(m_debugOf->width() - m_debugMenu->sizeHint().width(), m_debugOf->height() + 1);
         m_debugMenu->popup(m_debugOf->mapToGlobal(end));
     });
-    row.addWidget(m_search, 3);
-    row.addWidget(m_kind);
-    row.addWidget(m_previous);
-    row.addWidget(m_next);
-    row.addWidget(m_onlyMatches);
-    row.addWidget(m_level);
-    row.addWidget(m_components);
-    row.addWidget(m_goTo);
+    row.add(m_search, 3);
+    row.add(m_kind);
+    row.add(m_previous);
+    row.add(m_next);
+    row.add(m_onlyMatches);
+    row.add(m_level);
+    row.add(m_components);
+    row.add(m_goTo);
     row.addStretch(1);
-    row.addWidget(m_debug);
-    row.addWidget(m_debugOf);
+    row.add(m_debug);
+    row.add(m_debugOf);
 }
 
-void LogPage::makeFilterRow(QHBoxLayout &row)
+void LogPage::makeFilterRow(BreakingRow &row)
 {
-    row.setSpacing(8);
     m_counts->setObjectName(QStringLiteral("logCounts"));
     m_open->setObjectName(QStringLiteral("logOpen"));
     m_copy->setObjectName(QStringLiteral("logCopy"));
@@ -120,12 +119,12 @@ void LogPage::makeFilterRow(QHBoxLayout &row)
     m_wrong->setObjectName(QStringLiteral("logWrong"));
     m_wrong->setSurface(Colour::Window);
     m_wrong->hide();
-    row.addWidget(m_chips);
-    row.addWidget(m_wrong);
-    row.addWidget(m_counts);
+    row.add(m_chips);
+    row.add(m_wrong);
+    row.add(m_counts);
     row.addStretch(1);
     for (Button *button : {m_open, m_copy, m_save, m_follow})
-        row.addWidget(button);
+        row.add(button);
 }
 
 QByteArray LogPage::keptState() const

@@ -61,10 +61,15 @@ void LogView::paintHeader(QPainter &painter) const
     word(m_columns.level, tr("Level"));
     word(m_columns.component, tr("Component"));
     word(m_columns.message, tr("Message"));
-    // Times alone do not say of which day they are.
+    // Times alone do not say of which day they are; where there is no room, the lines between days do.
+    QString day;
     const qint64 first = firstVisibleRow();
     if (const auto top = first < m_index.rowCount() ? line(m_index.lineAt(first)) : std::nullopt)
-        painter.drawText(box.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_time.date(top->header.timeMs));
+        day = m_time.date(top->header.timeMs);
+    const QFontMetrics letters = painter.fontMetrics();
+    const int taken = m_columns.message + letters.horizontalAdvance(tr("Message")) + 16;
+    if (taken + letters.horizontalAdvance(day) < box.width())
+        painter.drawText(box.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, day);
 }
 
 void LogView::paintDay(QPainter &painter, int top, qint64 ms) const

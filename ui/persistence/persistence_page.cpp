@@ -17,6 +17,7 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 #include "widgets/panel.h"
 #include "widgets/segments.h"
 #include "widgets/span_popup.h"
@@ -31,6 +32,7 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -66,21 +68,21 @@ bool isOneOfSeveral(const ServiceKey &key, const QList<StateCard *> &cards)
 
 PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
-      m_model(session.queries(), session.clock(), time, theme), m_cardRow(new QHBoxLayout), m_banner(new Banner(theme)),
-      m_history(new Panel(theme, tr("Earlier states"))),
+      m_model(session.queries(), session.clock(), time, theme), m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_banner(new Banner(theme)), m_history(new Panel(theme, tr("Earlier states"))),
       m_range(new Segments(theme, tr("Range of the chart"), {tr("7 d"), tr("All"), tr("Choose…")})),
       m_persons(new QCheckBox(tr("By persons only"))), m_chart(new PositionChart(theme, time)), m_table(new QTableView),
       m_difference(new StateDifference(session, theme, time)), m_span(new SpanPopup(theme, time, this)),
       m_import(new Button(theme, ButtonKind::Normal, tr("Import…"))),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(10);
+    QVBoxLayout *layout = scrollingColumn(*this);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
-    bar->addWidget(new Label(theme, Type::Body, Colour::TextMuted,
-                             tr("From where collection goes on. States are changed by pulls, or here by a person.")), 1);
+    bar->addWidget(
+        new ElidedLabel(theme, Type::Body, Colour::TextMuted,
+                        tr("From where collection goes on. States are changed by pulls, or here by a person.")),
+        1);
     m_import->setObjectName(QStringLiteral("stateImport"));
     m_export->setObjectName(QStringLiteral("stateExport"));
     bar->addWidget(m_import);
@@ -99,7 +101,6 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     splitter->setSizes({676, 480});
     splitter->setStretchFactor(0, 676); // it keeps its ratio
     splitter->setStretchFactor(1, 480);
-    m_difference->setMinimumWidth(320);
     layout->addWidget(splitter, 1);
 
     m_refresh.setSingleShot(true);
@@ -127,8 +128,26 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
         if (!m_refresh.isActive())
             m_refresh.start();
     });
+    connect(&theme, &Theme::changed, this, &PersistencePage::arrangeCards,
+            Qt::QueuedConnection); // when the cards have followed
     connect(&time, &TimeDisplay::changed, &m_model, &HistoryModel::relabel);
     readAll();
+}
+
+void PersistencePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCards();
+}
+
+void PersistencePage::arrangeCards()
+{
+    int least = -m_cardRow->spacing();
+    for (const StateCard *card : std::as_const(m_cards))
+        least += card->minimumSizeHint().width() + m_cardRow->spacing();
+    const QMargins margins = m_cardRow->parentWidget()->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_cardRow->setDirection(room >= least ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *PersistencePage::makeHistory()
@@ -302,6 +321,7 @@ void PersistencePage::showSnapshot(const EngineSnapshot &snapshot)
         if (StateCard *shown = card(status.key))
             shown->setStatus(status);
     }
+    arrangeCards();
 }
 
 void PersistencePage::chooseService(const ServiceKey &key)

@@ -9,8 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
-class QHBoxLayout;
 class QTableView;
 
 namespace casb {
@@ -43,7 +43,11 @@ public:
     [[nodiscard]] QByteArray keptState() const override;
     void restoreKeptState(const QByteArray &state) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeCards();
     QWidget *makeHistory();
     void readAll();
     void takeStates(const QList<std::pair<ServiceKey, StoredState>> &states);
@@ -69,7 +73,7 @@ private:
     TimeDisplay &m_time;
     HistoryModel m_model;
     QList<StateCard *> m_cards;
-    QHBoxLayout *m_cardRow;
+    QBoxLayout *m_cardRow; ///< a column where the cards have no room beside each other
     Banner *m_banner;
     Panel *m_history;
     Segments *m_range;

@@ -18,12 +18,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <algorithm>
 
 namespace casb::ui {
 namespace {
 
+constexpr int kLeastWidth = 320;
 constexpr int kLeastDiff = 130;
 
 /// A line between what changed and what is known about it.
@@ -153,6 +155,20 @@ StateDifference::StateDifference(Session &session, const Theme &theme, const Tim
     content()->addLayout(foot);
     connect(m_restore, &QAbstractButton::clicked, this, [this] { emit restoreWanted(m_row); });
     clear();
+}
+
+QSize StateDifference::minimumSizeHint() const
+{
+    const QSize least = Panel::minimumSizeHint();
+    // A splitter does not ask how high the sentences are at their width.
+    return {std::max(kLeastWidth, least.width()), std::max(least.height(), layout()->minimumHeightForWidth(width()))};
+}
+
+void StateDifference::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void StateDifference::clear()

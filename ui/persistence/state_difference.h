@@ -26,9 +26,13 @@ public:
     void setCurrent(bool current);
     [[nodiscard]] qint64 shownId() const { return m_row.id; }
     void clear();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void restoreWanted(const casb::StateHistoryRow &row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showEffect();

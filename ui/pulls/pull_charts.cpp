@@ -8,17 +8,17 @@
 #include "widgets/label.h"
 #include "widgets/panel.h"
 
+#include <QBoxLayout>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
-
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace casb::ui {
 namespace {
 
+constexpr int kGap = 10;
 constexpr double kHole = std::numeric_limits<double>::quiet_NaN();
 
 /// Bridges the columns of the other service, so that a line of one service is one line.
@@ -88,15 +88,16 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
       m_hovers{std::make_shared<PullHover>(m_shown, time, receivedText), std::make_shared<PullHover>(m_shown, time, speedText),
                std::make_shared<PullHover>(m_shown, time, requestsText)}
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kGap);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const auto fit = [this, &theme] { // the letters around the bars may be larger, the bars stay as high
         const int letters = theme.length(Length::PanelTitle) + QFontMetrics(theme.font(Type::Caption)).height();
-        setFixedHeight(118 + letters);
+        for (Panel *panel : m_panels)
+            panel->setFixedHeight(118 + letters);
+        arrange();
     };
-    fit();
-    connect(&theme, &Theme::changed, this, fit);
     const std::array<QString, 3> titles{tr("Received per pull"), tr("Time in s, speed"), tr("Requests")};
     const std::array<QString, 3> names{QStringLiteral("receivedChart"), QStringLiteral("speedChart"),
                                        QStringLiteral("requestsChart")};
@@ -110,7 +111,7 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
             m_panels[i]->addToTitle(new ElidedLabel(theme, Type::Small, Colour::TextMuted, tr("dashed: per s")));
         m_panels[i]->content()->setContentsMargins(8, 0, 4, 6);
         m_panels[i]->content()->addWidget(m_charts[i]);
-        row->addWidget(m_panels[i], 1);
+        m_row->addWidget(m_panels[i], 1);
         connect(m_charts[i], &Chart::columnSelected, this, [this](int column) {
             if (column >= 0 && column < m_rows.size())
                 emit selected(m_rows[column]);
@@ -129,8 +130,33 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
         });
         connect(m_charts[i], &Chart::downSampledChanged, this, [this, i](bool down) {
             m_panels[i]->setNote(down ? tr("down-sampled") : QString());
+            arrange();
         });
     }
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
+}
+
+QSize PullCharts::minimumSizeHint() const
+{
+    int width = 0;
+    for (const Panel *panel : m_panels)
+        width = std::max(width, panel->minimumSizeHint().width());
+    return {width, m_row->minimumSize().height()};
+}
+
+void PullCharts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PullCharts::arrange()
+{
+    int least = -kGap;
+    for (const Panel *panel : m_panels)
+        least += panel->minimumSizeHint().width() + kGap;
+    m_row->setDirection(width() >= least ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PullCharts::setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading)
@@ -222,6 +248,7 @@ void PullCharts::showRequests(const QList<PullStatistics> &pulls)
     data.series = {answered, throttled};
     m_charts[2]->replace(data);
     m_legends[2]->setEntries({{answered.name, {}, answered.colour, false}, {throttled.name, {}, throttled.colour, false}});
+    arrange();
 }
 
 } // namespace casb::ui

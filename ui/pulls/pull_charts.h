@@ -10,6 +10,8 @@
 #include <array>
 #include <memory>
 
+class QBoxLayout;
+
 namespace casb::ui {
 
 class Chart;
@@ -35,11 +37,16 @@ public:
     /// Oldest first. @p nowMs is the end of what still runs.
     void setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading);
     void select(qint64 pullRow);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void selected(qint64 pullRow);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showReceived(const QList<PullStatistics> &pulls);
     void showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs);
     void showRequests(const QList<PullStatistics> &pulls);
@@ -49,6 +56,7 @@ private:
     std::array<Panel *, 3> m_panels{};
     std::array<Chart *, 3> m_charts{};
     std::array<ChartLegend *, 3> m_legends{};
+    QBoxLayout *m_row = nullptr; ///< a column where one row has no room for the titles
     QList<qint64> m_rows; ///< pull of each column
     QList<qint64> m_times;
     int m_running = -1;

@@ -8,9 +8,11 @@
 #include "pulls/pulls_csv.h"
 #include "session/session.h"
 #include "session/time_display.h"
+#include "widgets/breaking_row.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/letter_scale.h"
+#include "widgets/page_scroll.h"
 #include "widgets/panel.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
@@ -20,14 +22,13 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
-
+#include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -37,6 +38,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
+constexpr int kLeastRows = 5; ///< that can be seen of the table
 constexpr std::array<int, 10> kWidths{104, 70, 58, 112, 70, 68, 78, 64, 58, 62};
 
 } // namespace
@@ -50,12 +52,10 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
       m_charts(new PullCharts(theme, time)), m_table(new QTableView), m_detail(new PullDetail(session, theme, time)),
       m_span(new SpanPopup(theme, time, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(10);
-    auto *bar = new QHBoxLayout;
+    QVBoxLayout *layout = scrollingColumn(*this);
+    auto *bar = new BreakingRow;
     makeToolbar(*bar);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_charts);
     makeTable();
     auto *tablePanel = new Panel(theme);
@@ -65,6 +65,13 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
     splitter->setObjectName(QStringLiteral("pullsSplitter"));
     splitter->setHandleWidth(10);
     splitter->setChildrenCollapsible(false);
+    // Less than this and nothing can be read: then the page scrolls.
+    const auto keepRows = [this, &theme] {
+        const int row = theme.length(Length::RowTable);
+        m_table->setMinimumHeight(theme.length(Length::HeaderTable) + kLeastRows * row);
+    };
+    keepRows();
+    connect(&theme, &Theme::changed, this, keepRows);
     splitter->addWidget(tablePanel);
     splitter->addWidget(m_detail);
     splitter->setSizes({720, 436});
@@ -101,9 +108,8 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
     applyRange();
 }
 
-void PullsPage::makeToolbar(QHBoxLayout &bar)
+void PullsPage::makeToolbar(BreakingRow &bar)
 {
-    bar.setSpacing(8);
     m_range->setObjectName(QStringLiteral("pullsRange"));
     m_range->setCurrent(0);
     m_service->setObjectName(QStringLiteral("pullsService"));
@@ -112,7 +118,7 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
     m_service->addItem(tr("All services"), QString());
     m_service->addItem(QStringLiteral("alerts"), QStringLiteral("alerts"));
     m_service->addItem(QStringLiteral("events"), QStringLiteral("events"));
-    m_service->setMinimumWidth(128);
+    keepWords(*m_service, m_theme, 128);
     m_outcome->setObjectName(QStringLiteral("pullsResult"));
     m_outcome->setAccessibleName(tr("Result"));
     m_outcome->addItem(tr("Any result"), int(PullFilter::Outcome::Any));
@@ -120,17 +126,17 @@ void PullsPage::makeToolbar(QHBoxLayout &bar)
     m_outcome->addItem(tr("After 429"), int(PullFilter::Outcome::Throttled));
     m_outcome->addItem(tr("Failed"), int(PullFilter::Outcome::Failed));
     m_outcome->addItem(tr("Running"), int(PullFilter::Outcome::Running));
-    m_outcome->setMinimumWidth(118);
+    keepWords(*m_outcome, m_theme, 118);
     m_search->setObjectName(QStringLiteral("pullsSearch"));
     m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(210);
     m_count->setObjectName(QStringLiteral("pullsCount"));
     m_export->setObjectName(QStringLiteral("pullsExport"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_service, m_outcome})
-        bar.addWidget(widget);
-    bar.addWidget(m_search, 2);
-    bar.addWidget(m_count, 3);
-    bar.addWidget(m_export);
+        bar.add(widget);
+    bar.add(m_search, 2);
+    bar.add(m_count, 3);
+    bar.add(m_export);
     connect(m_range, &Segments::chosen, this, [this](int range) {
         const qint64 now = m_session.clock().nowMs();
         if (range < int(kRanges.size()))

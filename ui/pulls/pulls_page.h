@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QTableView;
 
 namespace casb::ui {
 
+class BreakingRow;
 class Button;
 class ElidedLabel;
 class PullCharts;
@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeToolbar(QHBoxLayout &bar);
+    void makeToolbar(BreakingRow &bar);
     void makeTable();
     void fitIds();
     void applyRange();

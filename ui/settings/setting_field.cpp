@@ -5,6 +5,7 @@
 #include "settings/switch.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/letter_scale.h"
 #include "widgets/mark.h"
 
 #include <QCalendarWidget>
@@ -21,8 +22,6 @@
 namespace casb::ui {
 namespace {
 
-constexpr int kLabelWidth = 126;
-
 bool isTrue(const QString &text)
 {
     return text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 || text.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
@@ -32,6 +31,7 @@ bool isTrue(const QString &text)
 
 SettingField::SettingField(DraftEditor &editor, const Theme &theme, const SettingSpec &spec, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_theme(theme), m_spec(spec),
+      m_label(new Label(theme, Type::Body, Colour::TextMuted, spec.label)),
       m_dot(new Label(theme, Type::Body, Colour::Accent, QStringLiteral("●"))),
       m_hint(new Label(theme, Type::Small, Colour::TextMuted))
 {
@@ -40,9 +40,7 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     layout->setSpacing(3);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *label = new Label(theme, Type::Body, Colour::TextMuted, spec.label);
-    label->setFixedWidth(kLabelWidth);
-    row->addWidget(label);
+    row->addWidget(m_label);
     makeEditor();
     QWidget *field = m_line != nullptr ? static_cast<QWidget *>(m_line) : m_choice != nullptr ? static_cast<QWidget *>(m_choice) : m_switch;
     field->setObjectName(spec.name);
@@ -67,7 +65,6 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     m_hint->setObjectName(QStringLiteral("hint ") + spec.name);
     m_hint->setWordWrap(true);
     m_hintRow = new QHBoxLayout;
-    m_hintRow->setContentsMargins(kLabelWidth + 8, 0, 0, 0);
     m_hintRow->setSpacing(6);
     auto *mark = new Mark(theme, 14);
     mark->setState(MarkState::Bad, tr("not valid"));
@@ -77,6 +74,22 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     m_hintRow->addWidget(m_hint, 1);
     layout->addLayout(m_hintRow);
     refresh();
+}
+
+int SettingField::labelWidth() const
+{
+    return m_label->sizeHint().width();
+}
+
+void SettingField::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+    m_hintRow->setContentsMargins(width + m_row->spacing(), 0, 0, 0);
+    const int wide = int(m_spec.width * letterScale(m_theme));
+    if (m_choice != nullptr)
+        m_choice->setMinimumWidth(wide);
+    else if (m_line != nullptr && m_spec.kind != SettingSpec::Kind::File)
+        m_line->setFixedWidth(wide);
 }
 
 void SettingField::addBesideHint(QWidget *widget)

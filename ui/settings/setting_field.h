@@ -47,6 +47,10 @@ public:
     /// Something that belongs to the words below the field.
     void addBesideHint(QWidget *widget);
     [[nodiscard]] bool changed() const { return m_changed; }
+    /// What the label needs, in px; the form gives all of its fields the same.
+    [[nodiscard]] int labelWidth() const;
+    /// Also makes the field itself as wide as the letters ask for now.
+    void setLabelWidth(int width);
     [[nodiscard]] bool wrong() const { return m_wrong; }
 
 private:
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_line = nullptr;
     QComboBox *m_choice = nullptr;
     Switch *m_switch = nullptr;
+    Label *m_label;
     Label *m_dot;
     Label *m_hint;
     QHBoxLayout *m_row = nullptr;

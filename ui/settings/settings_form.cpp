@@ -11,6 +11,11 @@
 #include <algorithm>
 
 namespace casb::ui {
+namespace {
+
+constexpr int kLabelWidth = 126; ///< with letters of the usual size
+
+} // namespace
 
 SettingsForm::SettingsForm(DraftEditor &editor, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_theme(theme), m_layout(new QVBoxLayout(this))
@@ -72,7 +77,7 @@ QHBoxLayout *SettingsForm::addRow(const QString &label)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *words = new Label(m_theme, Type::Body, Colour::TextMuted, label);
-    words->setFixedWidth(126);
+    m_labels.append(words);
     row->addWidget(words);
     m_layout->addLayout(row);
     return row;
@@ -90,6 +95,21 @@ Button *SettingsForm::makeButton(const QString &words, const QString &name, cons
 void SettingsForm::finish()
 {
     m_layout->addStretch();
+    fitLabels();
+    connect(&m_theme, &Theme::changed, this, &SettingsForm::fitLabels);
+}
+
+void SettingsForm::fitLabels()
+{
+    int width = kLabelWidth;
+    for (const SettingField *field : std::as_const(m_fields))
+        width = std::max(width, field->labelWidth());
+    for (const Label *label : std::as_const(m_labels))
+        width = std::max(width, label->sizeHint().width());
+    for (SettingField *field : std::as_const(m_fields))
+        field->setLabelWidth(width);
+    for (Label *label : std::as_const(m_labels))
+        label->setFixedWidth(width);
 }
 
 } // namespace casb::ui

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace casb::ui {
 
 class Button;
+class Label;
 
 /// A section of the settings: headings and fields, one below the other. Its fields follow the draft.
 class SettingsForm : public QWidget
@@ -39,7 +40,10 @@ protected:
     const Theme &m_theme;
 
 private:
+    void fitLabels();
+
     QVBoxLayout *m_layout;
+    QList<Label *> m_labels; ///< of rows without a field
     QList<SettingField *> m_fields;
 };
 

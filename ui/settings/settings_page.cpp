@@ -18,6 +18,7 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 #include "widgets/panel.h"
 
 #include <QAction>
@@ -29,10 +30,10 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QtConcurrent>
-
 #include <algorithm>
 
 namespace casb::ui {
@@ -66,6 +67,34 @@ QString sourceWords(const InputConfig &input, const QString &configPath)
     return {};
 }
 
+constexpr int kFormWidth = 358;
+constexpr int kLeftWidth = 176;
+
+/// Scrolls up and down only, and is therefore never narrower than what it holds.
+class FormScroll : public QScrollArea
+{
+public:
+    void hold(QWidget *content)
+    {
+        setWidget(content);
+        content->installEventFilter(this);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int width = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+        return {std::max(kFormWidth, width + verticalScrollBar()->sizeHint().width()),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
@@ -73,9 +102,7 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
       m_middle(new Panel(theme, tr("Tenants and sources"))), m_stack(new QStackedWidget), m_yaml(new YamlView(theme)),
       m_yamlPanel(new Panel(theme, QStringLiteral("config.yaml"))), m_banner(new Banner(theme)), m_foot(new SettingsFoot(theme))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(10);
+    QVBoxLayout *layout = scrollingColumn(*this);
     m_banner->setObjectName(QStringLiteral("settingsBanner"));
     layout->addWidget(m_banner);
     auto *columns = new QHBoxLayout;
@@ -84,13 +111,15 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_sections);
-    left->addWidget(makeExports());
+    m_exports = makeExports();
+    left->addWidget(m_exports);
+    fitLeft();
+    connect(&theme, &Theme::changed, this, &SettingsPage::fitLeft);
     left->addStretch();
     columns->addLayout(left);
     m_middle->setTitleLine(true);
     m_middle->content()->setContentsMargins(1, 0, 1, 1);
     m_middle->content()->addWidget(m_stack, 1);
-    m_middle->setMinimumWidth(360);
     m_yaml->setObjectName(QStringLiteral("settingsYaml"));
     m_yamlPanel->setTitleLine(true);
     m_yamlPanel->content()->setContentsMargins(1, 4, 1, 4);
@@ -120,29 +149,42 @@ void SettingsPage::makeSections()
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->addItems(sectionTitles());
-    m_sections->setFixedWidth(176);
-    m_sections->setFixedHeight(int(sectionTitles().size()) * 31 + 4);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto style = [this] {
         m_sections->setStyleSheet(
             QStringLiteral("QListWidget { background: transparent; border: 0; }"
-                           "QListWidget::item { height: 30px; padding-left: 8px; border-radius: 5px; color: %1; }"
+                           "QListWidget::item { height: %5px; padding-left: 8px; border-radius: 5px; color: %1; }"
                            "QListWidget::item:hover { background: %2; }"
                            "QListWidget::item:selected { background: %3; color: %4; }")
                 .arg(m_theme.colour(Colour::TextMuted).name(), m_theme.colour(Colour::Hover).name(),
-                     m_theme.colour(Colour::AccentSoft).name(), m_theme.colour(Colour::Text).name()));
+                     m_theme.colour(Colour::AccentSoft).name(), m_theme.colour(Colour::Text).name())
+                .arg(sectionHeight()));
     };
     style();
     connect(&m_theme, &Theme::changed, m_sections, style);
+}
+
+int SettingsPage::sectionHeight() const
+{
+    return std::max(30, QFontMetrics(m_theme.font(Type::Body)).height() + 8);
+}
+
+void SettingsPage::fitLeft()
+{
+    const QFontMetrics letters(m_theme.font(Type::Body));
+    int width = std::max(kLeftWidth, m_exports->minimumSizeHint().width());
+    for (const QString &title : sectionTitles())
+        width = std::max(width, letters.horizontalAdvance(title) + 24);
+    m_sections->setFixedSize(width, int(sectionTitles().size()) * (sectionHeight() + 1) + 4);
+    m_exports->setFixedWidth(width);
 }
 
 QWidget *SettingsPage::makeExports()
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    box->setFixedWidth(176);
     column->setContentsMargins(8, 10, 8, 0);
     column->setSpacing(6);
     column->addWidget(new Label(m_theme, Type::Small, Colour::TextMuted, tr("Export for")));
@@ -196,13 +238,12 @@ void SettingsPage::connectAll()
 
 QWidget *SettingsPage::scrolled(QWidget *content)
 {
-    auto *area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new FormScroll;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    area->hold(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;

@@ -71,6 +71,8 @@ signals:
 private:
     void makeSections();
     QWidget *makeExports();
+    [[nodiscard]] int sectionHeight() const;
+    void fitLeft();
     QWidget *scrolled(QWidget *content);
     void connectAll();
     [[nodiscard]] bool isOpen() const;
@@ -109,6 +111,7 @@ private:
     QList<QPointer<QAction>> m_languageActions;
     DraftEditor m_editor;
     QListWidget *m_sections;
+    QWidget *m_exports = nullptr;
     Panel *m_middle;
     QStackedWidget *m_stack;
     QList<SettingsForm *> m_forms; ///< by section, as far as sections have one of the draft

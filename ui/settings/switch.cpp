@@ -19,7 +19,9 @@ Switch::Switch(const Theme &theme, const QString &word, QWidget *parent) : QAbst
     setAccessibleName(word);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFont(theme.font(Type::Small));
     connect(&theme, &Theme::changed, this, [this] {
+        setFont(m_theme.font(Type::Small));
         updateGeometry();
         update();
     });

@@ -4,9 +4,10 @@
 
 #include "widgets/theme.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QHeaderView>
-
+#include <QWidget>
 #include <algorithm>
 #include <utility>
 
@@ -34,6 +35,18 @@ inline void followLetters(QHeaderView &header, const Theme &theme)
         if (now != scale)
             resize(now / std::exchange(scale, now));
     });
+}
+
+/// @p widget is never narrower than its words, nor than @p least px for letters of the usual size.
+inline void keepWords(QWidget &widget, const Theme &theme, int least)
+{
+    const auto fit = [&widget, &theme, least] {
+        widget.setMinimumWidth(std::max(int(least * letterScale(theme)), widget.sizeHint().width()));
+    };
+    fit();
+    QObject::connect(&theme, &Theme::changed, &widget, fit);
+    if (auto *choice = qobject_cast<QComboBox *>(&widget))
+        QObject::connect(choice, &QComboBox::currentTextChanged, choice, fit);
 }
 
 } // namespace casb::ui

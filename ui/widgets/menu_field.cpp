@@ -9,6 +9,7 @@ namespace casb::ui {
 
 MenuField::MenuField(QMenu &menu, QWidget *parent) : QComboBox(parent), m_menu(menu)
 {
+    setSizeAdjustPolicy(AdjustToContents);
     addItem({});
 }
 

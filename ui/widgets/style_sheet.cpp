@@ -4,7 +4,9 @@
 
 #include "widgets/tokens.h"
 
+#include <QFontMetrics>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace casb::ui {
 namespace {
@@ -31,7 +33,7 @@ QPushButton[kind="icon"] { background: transparent; border-color: transparent; p
 QPushButton[kind="icon"]:hover { background: @hover; }
 QPushButton[kind="icon"]:pressed { background: @pressed; }
 QPushButton[kind="icon"]:checked { background: @accent-soft; border-color: @accent; }
-QPushButton[small="true"] { min-height: 22px; padding: 0 8px; }
+QPushButton[small="true"] { min-height: %small%px; padding: 0 8px; }
 QPushButton[kind="link"][small="true"] { padding: 0; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
@@ -132,6 +134,8 @@ QString fill(const Theme &theme, QString sheet)
     }
     const int control = theme.length(Length::Control) - 2;
     sheet.replace(QStringLiteral("%control%"), QString::number(control));
+    const int small = std::max(22, QFontMetrics(theme.font(Type::Small)).height());
+    sheet.replace(QStringLiteral("%small%"), QString::number(small));
     sheet.replace(QStringLiteral("%filter%"), QString::number(control - 4));
     sheet.replace(QStringLiteral("%filterfocused%"), QString::number(control - 6));
     const int tall = theme.length(Length::ControlDialog) - 2;
