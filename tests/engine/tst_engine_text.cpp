@@ -53,7 +53,7 @@ private slots:
     void metricsAreExact()
     {
         EngineSnapshot snapshot = running();
-        snapshot.alarms.append({Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), QStringLiteral("in words")});
+        snapshot.alarms.append({Alarm::Kind::OutputStalled, QStringLiteral("devo_1"), QStringLiteral("in words"), {}});
         const QByteArray text = metricsText(snapshot);
         const QByteArray labels = "{input=\"proofpoint_casb\",input_id=\"one\",service=\"alerts\"}";
         for (const QByteArray &line :
