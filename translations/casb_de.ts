@@ -74,6 +74,10 @@
         <source>Zip archives (*.zip)</source>
         <translation>Zip-Archive (*.zip)</translation>
     </message>
+    <message>
+        <source>Repair in Settings…</source>
+        <translation>In den Einstellungen reparieren…</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -4652,6 +4656,10 @@
         <source>Apply %1 changes</source>
         <translation>%1 Änderungen anwenden</translation>
     </message>
+    <message>
+        <source>What is shown is not in force yet.</source>
+        <translation>Was hier steht, gilt noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsPage</name>
@@ -4846,6 +4854,10 @@
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
         <translation>Gilt sofort; die Sammlung läuft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>this file is not in force: repair it here and apply</source>
+        <translation>Diese Datei gilt nicht: hier reparieren und anwenden</translation>
     </message>
 </context>
 <context>

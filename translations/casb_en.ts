@@ -74,6 +74,10 @@
         <source>Zip archives (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repair in Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -4652,6 +4656,10 @@
         <source>Apply %1 changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is shown is not in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsPage</name>
@@ -4845,6 +4853,10 @@
     </message>
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is not in force: repair it here and apply</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

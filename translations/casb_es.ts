@@ -74,6 +74,10 @@
         <source>Zip archives (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
     </message>
+    <message>
+        <source>Repair in Settings…</source>
+        <translation>Reparar en la configuración…</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -4652,6 +4656,10 @@
         <source>Apply %1 changes</source>
         <translation>Aplicar %1 cambios</translation>
     </message>
+    <message>
+        <source>What is shown is not in force yet.</source>
+        <translation>Lo que se muestra aún no está en vigor.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsPage</name>
@@ -4846,6 +4854,10 @@
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
         <translation>Se aplica de inmediato; la recopilación continúa mientras tanto.</translation>
+    </message>
+    <message>
+        <source>this file is not in force: repair it here and apply</source>
+        <translation>este archivo no está en vigor: repárelo aquí y aplíquelo</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>Zip archives (*.zip)</source>
         <translation>Archives zip (*.zip)</translation>
     </message>
+    <message>
+        <source>Repair in Settings…</source>
+        <translation>Réparer dans les paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -4652,6 +4656,10 @@
         <source>Apply %1 changes</source>
         <translation>Appliquer %1 modifications</translation>
     </message>
+    <message>
+        <source>What is shown is not in force yet.</source>
+        <translation>Ce qui est affiché n’est pas encore en vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsPage</name>
@@ -4846,6 +4854,10 @@
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
         <translation>S’applique aussitôt&#xa0;; la collecte continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>this file is not in force: repair it here and apply</source>
+        <translation>ce fichier n’est pas en vigueur : réparez-le ici et appliquez</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <source>Zip archives (*.zip)</source>
         <translation>Zip アーカイブ (*.zip)</translation>
     </message>
+    <message>
+        <source>Repair in Settings…</source>
+        <translation>設定で修復…</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>
@@ -4652,6 +4656,10 @@
         <source>Apply %1 changes</source>
         <translation>変更 %1 件を適用</translation>
     </message>
+    <message>
+        <source>What is shown is not in force yet.</source>
+        <translation>表示中の内容はまだ有効ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsPage</name>
@@ -4846,6 +4854,10 @@
     <message>
         <source>Applies at once; collecting goes on meanwhile.</source>
         <translation>すぐに適用されます。その間も収集は続きます。</translation>
+    </message>
+    <message>
+        <source>this file is not in force: repair it here and apply</source>
+        <translation>このファイルは有効ではありません。ここで修復して適用してください</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_program.h"
 
-#include "language.h"
-#include "page_list.h"
-#include "screenshot.h"
-
 #include "desktop/autostart.h"
 #include "desktop/diagnostic_bundle.h"
 #include "desktop/notifier.h"
 #include "desktop/tray.h"
 #include "frame/main_window.h"
+#include "language.h"
 #include "onboarding/onboarding_dialog.h"
+#include "page_list.h"
+#include "screenshot.h"
 #include "secrets/keychain_secret_store.h"
 #include "settings/settings_page.h"
 #include "widgets/mark.h"
@@ -24,6 +23,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -74,13 +74,10 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
         return m_session ? m_session->limiterOf(authBaseUrl, credentials) : nullptr;
     });
     connect(m_session.get(), &ui::EngineSession::limitersGoing, &m_tester, &EngineTester::returnLimiter);
-    connect(m_session.get(), &ui::Session::openFailed, this, [this](const QList<Error> &errors) {
-        QStringList lines;
-        for (const Error &error : errors)
-            lines << error.text();
-        say(tr("The configuration cannot be opened"), lines.join(u'\n'));
-    });
+    m_broken = std::make_shared<QString>();
+    connect(m_session.get(), &ui::Session::openFailed, this, &ConsoleProgram::sayBroken);
     connect(m_session.get(), &ui::Session::opened, this, [this] {
+        m_broken->clear();
         if (!m_demo) // its ports are others the next time
             m_settings.setConfigPath(m_session->configPath());
     });
@@ -219,6 +216,7 @@ void ConsoleProgram::makeWindow()
             page.setActions(m_window->desktopActions(), m_window->languageActions());
     };
     deeds.unsaved = m_unsaved;
+    deeds.broken = m_broken;
     deeds.folder = inWorkspace(m_options.workspace, QString());
     m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
                                                 pageList(*m_session, m_theme, m_times, deeds));
@@ -324,7 +322,30 @@ void ConsoleProgram::closeAll()
     m_session->close();
 }
 
-void ConsoleProgram::say(const QString &title, const QString &words)
+void ConsoleProgram::sayBroken(const QList<Error> &errors, const QString &configPath)
+{
+    QStringList lines;
+    for (const Error &error : errors)
+        lines << error.text();
+    QMessageBox *box = say(tr("The configuration cannot be opened"), lines.join(u'\n'));
+    if (!QFileInfo(configPath).isFile())
+        return;
+    const auto repair = [this, configPath](QWidget *page) {
+        if (auto *settings = qobject_cast<ui::SettingsPage *>(page))
+            settings->repair(configPath);
+    };
+    auto *deed = box->addButton(tr("Repair in Settings…"), QMessageBox::ActionRole);
+    deed->setObjectName(QStringLiteral("repairInSettings"));
+    box->setDefaultButton(deed);
+    connect(deed, &QAbstractButton::clicked, this,
+            [this, repair] { repair(m_window->showPage(QStringLiteral("settings"))); });
+    if (m_session->isOpen())
+        return; // the settings show what collects until a person asks for the other
+    *m_broken = configPath;
+    repair(m_window->findChild<ui::SettingsPage *>());
+}
+
+QMessageBox *ConsoleProgram::say(const QString &title, const QString &words)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, title, QMessageBox::NoButton, m_window.get());
     box->setIconPixmap(attentionPixmap(m_theme, m_window->devicePixelRatioF()));
@@ -332,6 +353,7 @@ void ConsoleProgram::say(const QString &title, const QString &words)
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    return box;
 }
 
 } // namespace casb

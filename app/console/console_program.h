@@ -24,6 +24,8 @@
 #include <memory>
 #include <optional>
 
+class QMessageBox;
+
 namespace casb {
 
 namespace ui {
@@ -60,7 +62,8 @@ private:
     ui::OnboardingDialog *openWizard(ui::Draft::Door door);
     void startDemo();
     void closeAll();
-    void say(const QString &title, const QString &words);
+    QMessageBox *say(const QString &title, const QString &words);
+    void sayBroken(const QList<Error> &errors, const QString &configPath);
 
     ConsoleOptions m_options;
     SystemClock m_clock;
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<ui::TenantSession> m_inView; ///< what the pages show of it
     std::unique_ptr<ui::MainWindow> m_window;
     std::shared_ptr<std::optional<ui::UnsavedDraft>> m_unsaved; ///< what the settings page before held
+    std::shared_ptr<QString> m_broken;       ///< the file that could not be opened and can be repaired
     QPointer<ui::OnboardingDialog> m_wizard; ///< child of the window
     std::unique_ptr<ui::Notifier> m_notifier;
     std::unique_ptr<ui::Tray> m_tray;         ///< null: this desktop has none

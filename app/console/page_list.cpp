@@ -118,6 +118,8 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
              page->setFolder(deeds.folder);
              if (deeds.giveActions)
                  deeds.giveActions(*page);
+             if (deeds.broken && !deeds.broken->isEmpty())
+                 page->repair(*deeds.broken);
              if (deeds.unsaved && *deeds.unsaved)
                  page->goOnWith(*std::exchange(*deeds.unsaved, std::nullopt));
              QObject::connect(page, &ui::SettingsPage::resetWanted, page, deeds.restart);

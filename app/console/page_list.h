@@ -29,6 +29,7 @@ struct PageDeeds {
     std::function<void(const ServiceKey &key)> restart;
     ui::ConnectionTester *tester = nullptr; ///< outlives the pages
     std::shared_ptr<std::optional<ui::UnsavedDraft>> unsaved; ///< of the settings page before; taken by the next one
+    std::shared_ptr<QString> broken; ///< a file that could not be opened: settings begin with it
     QString folder; ///< for the configuration and the state of a first tenant
 };
 

@@ -115,6 +115,8 @@ private slots:
     void dotsAreNoSecret();
     void exportsHoldNoSecret();
     void nothingOpenIsSaid();
+    void brokenFileIsRepaired_data();
+    void brokenFileIsRepaired();
     void rateLimitIsSaid();
     void nothingIsCutOrCovered_data();
     void nothingIsCutOrCovered();
@@ -1010,6 +1012,79 @@ void TestSettingsPage::nothingOpenIsSaid()
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("Nothing is open"));
     QVERIFY(!find<QAbstractButton>("settingsApply")->isEnabled());
     QVERIFY(find<QPlainTextEdit>("settingsYaml")->isReadOnly());
+}
+
+void TestSettingsPage::brokenFileIsRepaired_data()
+{
+    QTest::addColumn<bool>("anotherIsOpen");
+    QTest::addColumn<QByteArray>("broken");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("says");
+    for (const bool open : {false, true}) {
+        const auto row = [open](const char *name, const QByteArray &broken, const char *wrong, const char *right,
+                                const char *says) {
+            QTest::addRow("%s, %s open", name, open ? "another" : "nothing")
+                << open << broken << QString::fromLatin1(wrong) << QString::fromLatin1(right)
+                << QString::fromLatin1(says);
+        };
+        row("not readable", QByteArray(kYaml).replace("name: c1", "name: [c1"), "[c1", "c1", "line ");
+        row("not valid", QByteArray(kYaml).replace("type: console", "type: nowhere"), "nowhere", "console", "Line 18");
+    }
+}
+
+void TestSettingsPage::brokenFileIsRepaired()
+{
+    QFETCH(bool, anotherIsOpen);
+    QFETCH(QByteArray, broken);
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    QFETCH(QString, says);
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    auto *title = find<Label>("settingsChanges");
+    const auto formsAreOpen = [this] { // there are none while the file is read
+        const auto *field = find<QLineEdit>("period alerts");
+        return field != nullptr && field->isEnabled();
+    };
+    if (!anotherIsOpen) {
+        m_session->configuration = {};
+        m_session->path.clear();
+        emit m_session->opened();
+        QTRY_COMPARE(title->text(), QStringLiteral("Nothing is open"));
+    }
+    const QString path = m_dir->filePath(QStringLiteral("broken.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(broken);
+    file.close();
+    m_page->repair(path);
+    QTRY_VERIFY(yaml->toPlainText().contains(wrong));
+    QVERIFY(!yaml->toPlainText().contains(QStringLiteral("topsecret")));
+    QVERIFY(!yaml->isReadOnly());
+    auto *when = find<ElidedLabel>("settingsWhen");
+    QVERIFY2(when->text().contains(says), qPrintable(when->text()));
+    auto *apply = find<QAbstractButton>("settingsApply");
+    QVERIFY(!apply->isEnabled());
+    if (anotherIsOpen) {
+        QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+        QTRY_VERIFY(formsAreOpen());
+        QTRY_VERIFY(!yaml->toPlainText().contains(wrong));
+        m_page->repair(path);
+        QTRY_VERIFY(yaml->toPlainText().contains(wrong));
+    }
+    emit m_session->opened(); // the store of what is open beside it
+    QVERIFY(yaml->toPlainText().contains(wrong));
+    QTextCursor cursor = yaml->document()->find(wrong);
+    yaml->setTextCursor(cursor);
+    QTest::keyClicks(yaml, right);
+    QTRY_VERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QTRY_COMPARE(m_session->path, path);
+    QCOMPARE(m_session->configuration.inputs.size(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(kYaml));
+    QTRY_COMPARE(title->text(), QStringLiteral("No changes"));
+    QTRY_VERIFY(formsAreOpen());
 }
 
 void TestSettingsPage::rateLimitIsSaid()

@@ -56,7 +56,7 @@ void EngineSession::open(const QString &configPath)
     if (loaded.config)
         open(*loaded.config, loaded.file);
     else
-        emit openFailed(loaded.errors);
+        emit openFailed(loaded.errors, loaded.file.isEmpty() ? QFileInfo(configPath).absoluteFilePath() : loaded.file);
 }
 
 void EngineSession::open(const Config &config, const QString &configPath)

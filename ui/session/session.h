@@ -56,8 +56,8 @@ signals:
     void snapshotChanged(const casb::EngineSnapshot &snapshot);
     /// Another configuration is shown now.
     void opened();
-    /// open() did not succeed.
-    void openFailed(const QList<casb::Error> &errors);
+    /// open() did not succeed. @p configPath: of the file.
+    void openFailed(const QList<casb::Error> &errors, const QString &configPath = {});
     void closed();
     void pullChanged(qint64 pullRow);
     void stateChanged(const casb::ServiceKey &key);

@@ -72,7 +72,7 @@ SettingsFoot::SettingsFoot(const Theme &theme, QWidget *parent)
     connect(m_apply, &QAbstractButton::clicked, this, &SettingsFoot::applyWanted);
 }
 
-void SettingsFoot::show(const ConfigDraft &draft, bool open)
+void SettingsFoot::show(const ConfigDraft &draft, bool open, bool inForce)
 {
     const int changes = int(draft.differences().size());
     const bool text = draft.text() != draft.original();
@@ -84,15 +84,16 @@ void SettingsFoot::show(const ConfigDraft &draft, bool open)
                      : changes == 0                   ? tr("No changes")
                      : changes == 1                   ? tr("1 change")
                                                       : tr("%1 changes").arg(changes));
-    m_words->setText(!open          ? tr("Set up a tenant on the page Overview, or open a configuration.")
-                     : wrong > 0    ? problemWords(draft)
-                     : changes > 0  ? whenWords(draft)
-                     : text         ? tr("Only comments or the order differ.")
-                                    : tr("What is shown is in force."));
+    m_words->setText(!open             ? tr("Set up a tenant on the page Overview, or open a configuration.")
+                         : wrong > 0   ? problemWords(draft)
+                         : changes > 0 ? whenWords(draft)
+                         : !inForce    ? tr("What is shown is not in force yet.")
+                         : text        ? tr("Only comments or the order differ.")
+                                       : tr("What is shown is in force."));
     m_words->setColour(wrong > 0 ? Colour::Bad : Colour::TextMuted);
     m_difference->setVisible(text);
-    m_discard->setEnabled(text);
-    m_apply->setEnabled(text && wrong == 0 && draft.config().has_value());
+    m_discard->setEnabled(text || (open && !inForce));
+    m_apply->setEnabled((text || !inForce) && wrong == 0 && draft.config().has_value());
     m_apply->setWords(changes == 0 ? tr("Apply changes") : changes == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(changes));
 }
 

@@ -20,7 +20,8 @@ public:
     explicit SettingsFoot(const Theme &theme, QWidget *parent = nullptr);
 
     /// @p open: a configuration is in force.
-    void show(const ConfigDraft &draft, bool open);
+    /// @p inForce: the text without its changes is.
+    void show(const ConfigDraft &draft, bool open, bool inForce);
 
 signals:
     void discardWanted();

@@ -222,7 +222,14 @@ void SettingsPage::connectAll()
         m_banner->say(MarkState::Attention,
                       tr("%1 has no place in this file, which writes it in another style. Change it in the text.").arg(path));
     });
-    connect(m_foot, &SettingsFoot::discardWanted, &m_editor, &DraftEditor::discard);
+    connect(m_foot, &SettingsFoot::discardWanted, this, [this] {
+        if (m_repairing.isEmpty() || !isOpen()) {
+            m_editor.discard();
+            return;
+        }
+        endRepair(); // back to what is in force
+        readText();
+    });
     connect(m_foot, &SettingsFoot::applyWanted, this, &SettingsPage::apply);
     connect(m_foot, &SettingsFoot::differenceWanted, this, &SettingsPage::showDifference);
     connect(m_banner, &Banner::deedChosen, this, &SettingsPage::loadTheirs);
@@ -264,6 +271,10 @@ bool SettingsPage::isOpen() const
 void SettingsPage::readText()
 {
     const QString path = m_session.configPath();
+    if (!m_repairing.isEmpty() && path == m_beside && path != m_repairing)
+        return; // what is being repaired stays in sight
+    if (!m_repairing.isEmpty())
+        endRepair();
     // The same file comes again when its store is open or new credentials are in it; what is being typed stays.
     const bool forget = std::exchange(m_forget, false) || path != m_shownPath;
     m_shownPath = path;
@@ -272,10 +283,32 @@ void SettingsPage::readText()
         takeText(isOpen() ? QString::fromUtf8(configToYaml(m_session.config(), WrittenSecrets::Keep)) : QString(), forget);
         return;
     }
-    whenReady(QtConcurrent::run([path] { return readConfigText(path); }), this, [this, path, forget](const Result<QString> &text) {
-        if (path == m_session.configPath())
+    readFile(forget);
+}
+
+void SettingsPage::readFile(bool forget)
+{
+    const auto reading = QtConcurrent::run([path = m_shownPath] { return readConfigText(path); });
+    whenReady(reading, this, [this, path = m_shownPath, forget](const Result<QString> &text) {
+        if (path == m_shownPath)
             takeText(text ? *text : QString(), forget);
     });
+}
+
+void SettingsPage::repair(const QString &configPath)
+{
+    m_repairing = m_shownPath = configPath;
+    m_beside = m_session.configPath();
+    m_yamlPanel->setTitle(QFileInfo(configPath).fileName());
+    rebuildForms();
+    readFile(true);
+}
+
+void SettingsPage::endRepair()
+{
+    m_repairing.clear();
+    rebuildForms();
+    m_shape.clear(); // of a text that could not be read there are no forms
 }
 
 void SettingsPage::takeText(const QString &text, bool forget)
@@ -301,7 +334,7 @@ void SettingsPage::draftChanged()
         form->refresh();
     showSections();
     showYaml();
-    m_foot->show(m_editor.draft(), isOpen());
+    m_foot->show(m_editor.draft(), isEdited(), m_repairing.isEmpty());
 }
 
 /// Names and kinds of all that has fields of its own.
@@ -374,7 +407,7 @@ void SettingsPage::rebuildForms()
         m_theme, tr("Language"), tr("Applies at once; collecting goes on meanwhile."), alive(m_languageActions))));
     m_stack->setCurrentIndex(row);
     for (int i = 0; i < kDesktop; ++i)
-        m_stack->widget(i)->setEnabled(isOpen());
+        m_stack->widget(i)->setEnabled(isOpen() && m_repairing.isEmpty());
     m_middle->setNote(m_session.config().inputs.size() == 1 ? m_session.config().inputs.front().id : QString());
     showSnapshot(m_session.snapshot());
     if (!m_goTo.isEmpty() && row >= 0)
@@ -423,13 +456,15 @@ void SettingsPage::showYaml()
             wrong.insert(line - 1);
     }
     m_showing = true;
-    m_yaml->setReadOnly(!isOpen());
-    m_yaml->show(isOpen() ? draft.shown() : tr("# No configuration is open."), isOpen() ? draft.changedLines() : QSet<int>(),
-                 isOpen() ? wrong : QSet<int>());
+    const bool edited = isEdited();
+    m_yaml->setReadOnly(!edited);
+    m_yaml->show(edited ? draft.shown() : tr("# No configuration is open."),
+                 edited ? draft.changedLines() : QSet<int>(), edited ? wrong : QSet<int>());
     m_showing = false;
-    m_yamlPanel->setNote(!isOpen()               ? QString()
-                         : m_shownPath.isEmpty() ? tr("for this run, without a file; secrets are dots")
-                                                 : tr("both sides change together; secrets are dots"));
+    m_yamlPanel->setNote(!edited                      ? QString()
+                             : !m_repairing.isEmpty() ? tr("this file is not in force: repair it here and apply")
+                             : m_shownPath.isEmpty()  ? tr("for this run, without a file; secrets are dots")
+                                                      : tr("both sides change together; secrets are dots"));
 }
 
 void SettingsPage::typed()

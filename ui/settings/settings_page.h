@@ -59,6 +59,9 @@ public:
     void openDestination(const QString &output, bool certificate);
     /// Goes to what may wait in the store.
     void openQueueLimit();
+    /// Shows the text of a file that cannot be opened, with what is wrong marked in its lines. It is opened when it is
+    /// applied; what is open meanwhile goes on.
+    void repair(const QString &configPath);
     /// For the page that takes the place of this one.
     [[nodiscard]] std::optional<UnsavedDraft> unsaved();
     /// Goes on with it as soon as the configuration that it was made of is read.
@@ -76,7 +79,10 @@ private:
     QWidget *scrolled(QWidget *content);
     void connectAll();
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isEdited() const { return isOpen() || !m_repairing.isEmpty(); }
     void readText();
+    void readFile(bool forget);
+    void endRepair();
     void takeText(const QString &text, bool forget);
     void draftChanged();
     void rebuildForms();
@@ -123,6 +129,8 @@ private:
     QTimer m_typing; ///< the draft follows the text when typing rests for a moment
     QString m_shape;     ///< which forms there are
     QString m_shownPath; ///< whose settings are shown
+    QString m_repairing; ///< a file that could not be opened, and is shown
+    QString m_beside;    ///< what was open when the repair began
     QString m_goTo;      ///< a field that is wanted and not there yet
     QString m_theirs;    ///< what the file held when it was not what had been read
     std::optional<UnsavedDraft> m_unsaved; ///< to go on with
