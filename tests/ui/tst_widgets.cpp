@@ -101,6 +101,27 @@ private slots:
         QCOMPARE(bar, view.horizontalHeader()->geometry().bottom() + 1);
     }
 
+    void headerShowsTheColumnThatSorts()
+    {
+        QStandardItemModel model(2, 2);
+        QTableView view;
+        view.setModel(&model);
+        styleTable(view, *m_theme);
+        view.resize(300, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QHeaderView *header = view.horizontalHeader();
+        const auto picture = [header] { return header->grab().toImage(); };
+        const QImage none = picture();
+        header->setSortIndicatorShown(true);
+        header->setSortIndicator(0, Qt::AscendingOrder);
+        const QImage rising = picture();
+        header->setSortIndicator(0, Qt::DescendingOrder);
+        QVERIFY(rising != none);
+        QVERIFY(picture() != none);
+        QVERIFY(picture() != rising);
+    }
+
     void axisEnds_data()
     {
         QTest::addColumn<double>("most");

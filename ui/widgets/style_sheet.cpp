@@ -114,7 +114,11 @@ QHeaderView::section { background: @sunken; color: @text-muted; border: 0; borde
     border-bottom: 1px solid @border; padding: 0 8px; font-weight: 400; }
 QHeaderView::section:last { border-right: 0; }
 QHeaderView::section:hover { background: @hover; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; image: none; }
+/* Qt's arrow of the ascending order is the one that it calls down. */
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; subcontrol-position: center right;
+    subcontrol-origin: padding; right: 4px; }
+QHeaderView::down-arrow { image: url(:/casb/style/chevron-up-%scheme%.svg); }
+QHeaderView::up-arrow { image: url(:/casb/style/chevron-%scheme%.svg); }
 QTableCornerButton::section { background: @sunken; border: 0; }
 
 QSplitter::handle { background: transparent; }
