@@ -1208,6 +1208,34 @@
         <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
         <translation>Das Sammeln geht weiter, soweit die Grenze es erlaubt. Wenn Proofpoint Ihnen mehr zugesteht, erhöhen Sie die Grenze in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>%1: reset by %2</source>
+        <translation>%1: zurückgesetzt von %2</translation>
+    </message>
+    <message>
+        <source>%1: restored by %2</source>
+        <translation>%1: wiederhergestellt von %2</translation>
+    </message>
+    <message>
+        <source>%1: state changed by %2</source>
+        <translation>%1: Zustand geändert von %2</translation>
+    </message>
+    <message>
+        <source>Delivery interrupted: %1</source>
+        <translation>Zustellung unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes records again after %2</source>
+        <translation>%1 nimmt nach %2 wieder Datensätze an</translation>
+    </message>
+    <message>
+        <source>Started again after an end for want of memory</source>
+        <translation>Neustart nach einem Ende aus Speichermangel</translation>
+    </message>
+    <message>
+        <source>Started again after an end without a stop</source>
+        <translation>Neustart nach einem Ende ohne Stopp</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1208,6 +1208,34 @@
         <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: reset by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: restored by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: state changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes records again after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again after an end for want of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again after an end without a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1208,6 +1208,34 @@
         <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
         <translation>La recopilación continúa según lo permite el límite. Si Proofpoint le concede más, aumente el límite en la configuración.</translation>
     </message>
+    <message>
+        <source>%1: reset by %2</source>
+        <translation>%1: restablecido por %2</translation>
+    </message>
+    <message>
+        <source>%1: restored by %2</source>
+        <translation>%1: restaurado por %2</translation>
+    </message>
+    <message>
+        <source>%1: state changed by %2</source>
+        <translation>%1: estado cambiado por %2</translation>
+    </message>
+    <message>
+        <source>Delivery interrupted: %1</source>
+        <translation>Entrega interrumpida: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes records again after %2</source>
+        <translation>%1 vuelve a aceptar registros tras %2</translation>
+    </message>
+    <message>
+        <source>Started again after an end for want of memory</source>
+        <translation>Reinicio tras un final por falta de memoria</translation>
+    </message>
+    <message>
+        <source>Started again after an end without a stop</source>
+        <translation>Reinicio tras un final sin parada</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1208,6 +1208,34 @@
         <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
         <translation>La collecte continue dans la mesure où la limite le permet. Si Proofpoint vous en accorde plus, augmentez la limite dans les paramètres.</translation>
     </message>
+    <message>
+        <source>%1: reset by %2</source>
+        <translation>%1 : réinitialisé par %2</translation>
+    </message>
+    <message>
+        <source>%1: restored by %2</source>
+        <translation>%1 : restauré par %2</translation>
+    </message>
+    <message>
+        <source>%1: state changed by %2</source>
+        <translation>%1 : état modifié par %2</translation>
+    </message>
+    <message>
+        <source>Delivery interrupted: %1</source>
+        <translation>Livraison interrompue : %1</translation>
+    </message>
+    <message>
+        <source>%1 takes records again after %2</source>
+        <translation>%1 reprend des enregistrements après %2</translation>
+    </message>
+    <message>
+        <source>Started again after an end for want of memory</source>
+        <translation>Redémarrage après un arrêt par manque de mémoire</translation>
+    </message>
+    <message>
+        <source>Started again after an end without a stop</source>
+        <translation>Redémarrage après une fin sans arrêt</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

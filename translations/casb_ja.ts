@@ -1208,6 +1208,34 @@
         <source>Collection goes on as the limit allows. When Proofpoint grants you more, raise the limit in the settings of the input.</source>
         <translation>収集は上限の範囲で続きます。Proofpoint からより多くの割り当てを受けた場合は、設定で上限を上げてください。</translation>
     </message>
+    <message>
+        <source>%1: reset by %2</source>
+        <translation>%1: %2 がリセット</translation>
+    </message>
+    <message>
+        <source>%1: restored by %2</source>
+        <translation>%1: %2 が復元</translation>
+    </message>
+    <message>
+        <source>%1: state changed by %2</source>
+        <translation>%1: %2 が状態を変更</translation>
+    </message>
+    <message>
+        <source>Delivery interrupted: %1</source>
+        <translation>配信が中断: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes records again after %2</source>
+        <translation>%1 が %2 後に受け取りを再開</translation>
+    </message>
+    <message>
+        <source>Started again after an end for want of memory</source>
+        <translation>メモリ不足による終了後に再起動</translation>
+    </message>
+    <message>
+        <source>Started again after an end without a stop</source>
+        <translation>正常に停止しなかった後に再起動</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_clock.h"
 #include "frame/frame_settings.h"
 #include "frame/main_window.h"
 #include "frame/note_page.h"
+#include "frame_fakes.h"
+#include "layout_checks.h"
 #include "overview/attention_card.h"
 #include "overview/flow_picture.h"
+#include "overview/happenings.h"
 #include "overview/output_rates.h"
 #include "overview/overview_page.h"
 #include "overview/verdict.h"
 #include "session/time_display.h"
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
-
-#include "fake_clock.h"
-#include "frame_fakes.h"
-#include "layout_checks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -174,6 +174,66 @@ private slots:
         m_session->queries().setStore(std::make_shared<TrafficStore>(rows));
         emit m_session->pullChanged(rows->pulls[0].id);
         QTRY_VERIFY(says(QStringLiteral("Last problem at ")));
+    }
+
+    void whatIsNoPullIsToldInWords()
+    {
+        const auto row = [](qint64 ms, StateCause cause) {
+            StateHistoryRow out;
+            out.key = kAlerts;
+            out.whenMs = ms;
+            out.cause = cause;
+            out.actor = QStringLiteral("kim");
+            return out;
+        };
+        const auto line = [](qint64 ms, const char *text) {
+            return LogEntry{0, ms, LogLevel::Info, {}, QString::fromLatin1(text)};
+        };
+        const QList<Happening> found = happenings(
+            {row(9, StateCause::Restore), row(7, StateCause::Reset), row(6, StateCause::Pull),
+             row(1, StateCause::Reset)},
+            {line(8, "Delivery to devo.example:443 goes on after an interruption of 120.000 second(s)"),
+             line(
+                 5,
+                 "Delivery is interrupted, records wait in the store: Connection refused. Retrying in 1.500 second(s)"),
+             line(4, "Delivery is still interrupted after 60 second(s) and 9 attempts: Connection refused"),
+             line(3, "The previous run (pid 7, started x) ended without a graceful stop; collection goes on"),
+             line(2, "The previous run (pid 6, started x) was killed by the system for want of memory (its log)")},
+            2);
+        QStringList told;
+        for (const Happening &one : found)
+            told << QString::number(one.timeMs) + u' ' + one.words;
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("9 alerts: restored by kim"),
+                              QStringLiteral("8 devo.example:443 takes records again after 2 min"),
+                              QStringLiteral("7 alerts: reset by kim"),
+                              QStringLiteral("5 Delivery interrupted: Connection refused"),
+                              QStringLiteral("3 Started again after an end without a stop"),
+                              QStringLiteral("2 Started again after an end for want of memory")}));
+    }
+
+    void whatHappenedTellsMoreThanPulls()
+    {
+        show(Flowing);
+        const auto rows = std::make_shared<FakeRows>();
+        rows->pulls = m_session->rows->pulls.mid(0, 2);
+        rows->log = {{1,
+                      rows->pulls[1].startedMs + 1,
+                      LogLevel::Warning,
+                      {},
+                      QStringLiteral("Delivery is interrupted, records wait in the store: Connection refused. Retrying "
+                                     "in 1.500 second(s)")}};
+        m_session->queries().setStore(std::make_shared<TrafficStore>(rows));
+        emit m_session->pullChanged(1);
+        const auto listed = [this] {
+            for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+                const QStringList parts = widget->accessibleName().split(QStringLiteral("; "));
+                if (parts.size() == 3 && parts[1].contains(QLatin1String("Delivery interrupted: Connection refused")))
+                    return true; // between the two pulls
+            }
+            return false;
+        };
+        QTRY_VERIFY(listed());
     }
 
     void flowingShowsTheFlow()

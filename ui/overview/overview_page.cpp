@@ -4,6 +4,7 @@
 
 #include "overview/empty_view.h"
 #include "overview/flow_picture.h"
+#include "overview/happenings.h"
 #include "overview/side_column.h"
 #include "overview/traffic_panels.h"
 #include "overview/verdict.h"
@@ -16,19 +17,21 @@
 #include <QBoxLayout>
 #include <QFutureWatcher>
 #include <QScrollArea>
-
 #include <algorithm>
 
 namespace casb::ui {
 namespace {
 
 constexpr int kPullsShown = 30;
+constexpr int kDeedsRead = 10; // of a service
+constexpr int kLinesRead = 1000;
 constexpr int kReadEveryMs = 30'000; // the last column grows even without a pull
 constexpr int kReadSoonMs = 1000;
 
 struct StoreFacts {
     QList<TrafficRow> traffic;
     QList<PullStatistics> pulls;
+    QList<Happening> others;
 };
 
 } // namespace
@@ -178,10 +181,19 @@ void OverviewPage::readStore()
     m_reading = true;
     const qint64 now = m_session.clock().nowMs();
     const qint64 begin = TrafficPanels::beginOf(now);
-    const std::function<StoreFacts(StoreReader &)> read = [begin, now](StoreReader &reader) {
+    QList<ServiceKey> services;
+    for (const ServiceStatus &service : m_session.snapshot().services)
+        services.append(service.key);
+    const std::function<StoreFacts(StoreReader &)> read = [begin, now, services](StoreReader &reader) {
         StoreFacts facts;
         facts.traffic = reader.traffic(begin, now + TrafficPanels::kColumnMs, TrafficPanels::kColumnMs);
         facts.pulls = reader.pulls(begin, now + 1, {}, kPullsShown);
+        QList<StateHistoryRow> deeds;
+        for (const ServiceKey &key : services)
+            deeds += reader.history(key, kDeedsRead, 0, true);
+        // Not further back than the pulls, which say since when the list is complete.
+        const bool all = facts.pulls.size() < kPullsShown;
+        facts.others = happenings(deeds, reader.log(now + 1, kLinesRead), all ? begin : facts.pulls.back().startedMs);
         return facts;
     };
     // A watcher, since a chain with onCanceled() would still run while the page is being destroyed.
@@ -190,7 +202,7 @@ void OverviewPage::readStore()
         const StoreFacts facts = watcher->future().resultCount() > 0 ? watcher->result() : StoreFacts{};
         watcher->deleteLater();
         m_traffic->showTraffic(facts.traffic, now);
-        m_side->showPulls(facts.pulls, now);
+        m_side->showHappened(facts.pulls, facts.others, now);
         m_reading = false;
         if (std::exchange(m_readAgain, false))
             m_readSoon.start(kReadSoonMs);

@@ -288,10 +288,15 @@ void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
     m_comingRows->set(rows);
 }
 
-void SideColumn::showPulls(const QList<PullStatistics> &pulls, qint64 nowMs)
+void SideColumn::showHappened(const QList<PullStatistics> &pulls, const QList<Happening> &others, qint64 nowMs)
 {
     QList<Rows::Row> rows;
     const PullStatistics *problem = nullptr;
+    auto other = others.cbegin();
+    const auto addOthers = [&](qint64 untilMs) {
+        for (; other != others.cend() && other->timeMs >= untilMs; ++other)
+            rows << Rows::Row{{}, m_times.moment(other->timeMs, nowMs), other->words, {}};
+    };
     for (const PullStatistics &pull : pulls) {
         const QString time = m_times.moment(pull.startedMs, nowMs);
         QString words;
@@ -312,8 +317,10 @@ void SideColumn::showPulls(const QList<PullStatistics> &pulls, qint64 nowMs)
         }
         if (problem == nullptr && (pull.throttled > 0 || pull.result == PullStatistics::Result::Failed))
             problem = &pull;
+        addOthers(pull.startedMs);
         rows << Rows::Row{{}, time, words, shorter};
     }
+    addOthers(0);
     if (rows.isEmpty())
         rows << Rows::Row{{}, tr("–"), tr("No pull yet"), {}};
     m_happenedRows->set(rows);

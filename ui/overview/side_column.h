@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "overview/happenings.h"
 #include "session/health.h"
 #include "widgets/panel.h"
 
@@ -25,8 +26,8 @@ public:
 
     /// @p retentionDays: how long delivered records are kept.
     void showSnapshot(const EngineSnapshot &snapshot, int retentionDays, qint64 nowMs);
-    /// Newest first.
-    void showPulls(const QList<PullStatistics> &pulls, qint64 nowMs);
+    /// Both newest first.
+    void showHappened(const QList<PullStatistics> &pulls, const QList<Happening> &others, qint64 nowMs);
     /// Below the page instead of at its side: the parts stand side by side.
     void setHorizontal(bool on);
     [[nodiscard]] qsizetype attentionCount() const { return m_items.size(); }
