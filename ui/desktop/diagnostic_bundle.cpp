@@ -6,7 +6,7 @@
 #include "base/when_ready.h"
 #include "config/config_writer.h"
 #include "desktop/zip_writer.h"
-#include "session/health.h"
+#include "session/state_words.h"
 #include "session/session.h"
 
 #include <QDateTime>

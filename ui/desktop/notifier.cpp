@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/notifier.h"
 
+#include "session/attention.h"
+
 namespace casb::ui {
 namespace {
 

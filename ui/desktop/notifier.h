@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "session/health.h"
+#include "engine/engine_snapshot.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/engine_snapshot.h"
-#include "session/health.h"
+#include "session/state_words.h"
 #include "widgets/theme.h"
 
 #include <QMenu>

@@ -3,7 +3,7 @@
 #include "frame/top_bar.h"
 
 #include "frame/collector_field.h"
-#include "session/health.h"
+#include "session/state_words.h"
 #include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/health.h"
+#include "session/attention.h"
 #include "widgets/panel.h"
 
 namespace casb::ui {

@@ -3,6 +3,7 @@
 #include "overview/flow_model.h"
 
 #include "overview/output_rates.h"
+#include "session/attention.h"
 #include "session/service_label.h"
 #include "session/time_display.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "overview/output_rates.h"
-#include "session/health.h"
+#include "session/attention.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "overview/happenings.h"
-#include "session/health.h"
+#include "session/attention.h"
 #include "widgets/panel.h"
 
 class QBoxLayout;

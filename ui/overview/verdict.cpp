@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/verdict.h"
 
+#include "session/attention.h"
+#include "session/state_words.h"
 #include "session/time_display.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/health.h"
+#include "engine/engine_snapshot.h"
+#include "widgets/mark.h"
 
 namespace casb::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/health.h"
+#include "session/state_words.h"
 #include "session/session.h"
 
 namespace casb::ui {

@@ -7,19 +7,6 @@
 
 namespace casb::ui {
 
-/// A state as it is shown: a mark and its word.
-struct StateWord {
-    MarkState mark = MarkState::Off;
-    QString word;
-    bool operator==(const StateWord &) const = default;
-};
-
-/// `Collecting`, `Needs attention`, `Paused`, `Not set up`, … for the whole collector.
-StateWord collectorState(const EngineSnapshot &snapshot);
-StateWord serviceState(const ServiceStatus &service);
-StateWord outputState(const OutputStatus &output);
-StateWord storeState(const EngineSnapshot &snapshot);
-
 /// One thing that a person should know or do.
 struct AttentionItem {
     enum class Deed : quint8 {
@@ -56,5 +43,8 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
 
 /// received = duplicates + rejected + stored for every finished pull that @p snapshot holds.
 bool ledgerCloses(const EngineSnapshot &snapshot);
+
+/// The store takes no more for now, or holds as many records as it may.
+bool queueIsFull(const EngineSnapshot &snapshot);
 
 } // namespace casb::ui
