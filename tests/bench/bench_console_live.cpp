@@ -38,7 +38,7 @@ using namespace casb::ui;
 namespace {
 
 constexpr int kRounds = 7;
-constexpr int kRequestsPerSecond = 8; ///< pages of 1,000 events, some three records each
+constexpr int kRequestsPerSecond = 15; ///< half of them pages of 1,000 events, some three records each
 
 /// One clock for both processes.
 qint64 nowUs()
