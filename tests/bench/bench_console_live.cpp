@@ -38,7 +38,7 @@ using namespace casb::ui;
 namespace {
 
 constexpr int kRounds = 7;
-constexpr int kRequestsPerSecond = 15; ///< half of them pages of 1,000 events, some three records each
+constexpr int kRequestsPerSecond = 20; ///< half of them pages of 1,000 events, some three records each
 
 /// One clock for both processes.
 qint64 nowUs()
@@ -197,27 +197,31 @@ int live(const QString &simulator, int seconds)
 
     const QStringList places{QStringLiteral("overview"), QStringLiteral("pulls"), QStringLiteral("records"),
                              QStringLiteral("persistence"), QStringLiteral("log"), QStringLiteral("settings")};
-    std::vector<qint64> switches;
-    int next = 0;
+    std::vector<qint64> first; // a page is made when it is first shown
+    std::vector<qint64> later;
+    size_t next = 0;
     QTimer walk;
     QObject::connect(&walk, &QTimer::timeout, &window, [&] {
         const qint64 before = nowUs();
-        window.showPage(places[next++ % places.size()]);
+        window.showPage(places[qsizetype(next) % places.size()]);
         window.repaint();
-        switches.push_back(nowUs() - before);
+        (next < size_t(places.size()) ? first : later).push_back(nowUs() - before);
+        ++next;
     });
-    walk.start(2000);
+    walk.start(1000);
 
-    QTimer::singleShot(5000, &window, [&] { // what happens once, at the start, is not what is asked here
+    // Once every page is there and the first pull is under way: what happens once is counted by itself.
+    QTimer::singleShot(8000, &window, [&] {
         auto *heart = new Heartbeat;
         const qint64 before = stored(session);
         QTimer::singleShot(seconds * 1000, &window, [&, heart, before] {
             const qint64 records = stored(session) - before;
-            std::printf("%lld records/s stored in this process for %d s, a page switched every 2 s, on %s\n",
+            std::printf("%lld records/s stored in this process for %d s, a page switched every second, on %s\n",
                         static_cast<long long>(records / seconds), seconds, qPrintable(QGuiApplication::platformName()));
             print("an event waits", heart->answers);
             print("the console works on end", heart->work);
-            std::printf("page switch meanwhile: median %.1f ms, slowest %.1f ms\n", quantile(switches, 0.5), quantile(switches, 1));
+            print("a page is shown first", first);
+            print("a page is shown again", later);
             delete heart;
             QObject::connect(&session, &Session::closed, qApp, &QCoreApplication::quit);
             session.close();
