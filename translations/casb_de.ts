@@ -4544,6 +4544,53 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionStack</name>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants und Quellen</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Ratenlimits</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Infobereich und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Eine Benachrichtigung kommt einmal für das, was einen Menschen braucht, und nicht, solange das Fenster vorn ist. Alle gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>Gilt sofort; die Sammlung läuft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Noch ist kein Tenant eingerichtet.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
@@ -4720,24 +4767,8 @@
         <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
-        <source>Destinations</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Rate limits</source>
-        <translation>Ratenlimits</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Konfiguration ohne ihre Secrets kopieren</translation>
-    </message>
-    <message>
-        <source>No tenant is set up yet.</source>
-        <translation>Noch ist kein Tenant eingerichtet.</translation>
     </message>
     <message>
         <source># No configuration is open.</source>
@@ -4782,10 +4813,6 @@
     <message>
         <source>The changes are in force.</source>
         <translation>Die Änderungen sind in Kraft.</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Export for</source>
@@ -4862,26 +4889,6 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Mit meinem Stand überschreiben</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>Infobereich und Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
-        <translation>Eine Benachrichtigung kommt einmal für das, was einen Menschen braucht, und nicht, solange das Fenster vorn ist. Alle gelten sofort.</translation>
-    </message>
-    <message>
-        <source>Applies at once; collecting goes on meanwhile.</source>
-        <translation>Gilt sofort; die Sammlung läuft dabei weiter.</translation>
     </message>
     <message>
         <source>this file is not in force: repair it here and apply</source>

@@ -4544,6 +4544,53 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionStack</name>
+    <message>
+        <source>Tenants and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
@@ -4720,23 +4767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tenant is set up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,10 +4812,6 @@
     </message>
     <message>
         <source># No configuration is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,26 +4888,6 @@
     </message>
     <message>
         <source>Overwrite with mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applies at once; collecting goes on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4544,6 +4544,53 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionStack</name>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants y fuentes</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Límites de frecuencia</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Bandeja y notificaciones</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Una notificación llega una vez para lo que necesita a una persona, y no mientras la ventana está delante. Todas se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>Se aplica de inmediato; la recopilación continúa mientras tanto.</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Aún no hay ningún tenant configurado.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
@@ -4720,24 +4767,8 @@
         <translation>Secciones de los ajustes</translation>
     </message>
     <message>
-        <source>Destinations</source>
-        <translation>Destinos</translation>
-    </message>
-    <message>
-        <source>Rate limits</source>
-        <translation>Límites de frecuencia</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Copiar la configuración sin sus secretos</translation>
-    </message>
-    <message>
-        <source>No tenant is set up yet.</source>
-        <translation>Aún no hay ningún tenant configurado.</translation>
     </message>
     <message>
         <source># No configuration is open.</source>
@@ -4782,10 +4813,6 @@
     <message>
         <source>The changes are in force.</source>
         <translation>Los cambios están vigentes.</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Retención</translation>
     </message>
     <message>
         <source>Export for</source>
@@ -4862,26 +4889,6 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Sobrescribir con la mía</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>Bandeja y notificaciones</translation>
-    </message>
-    <message>
-        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
-        <translation>Una notificación llega una vez para lo que necesita a una persona, y no mientras la ventana está delante. Todas se aplican de inmediato.</translation>
-    </message>
-    <message>
-        <source>Applies at once; collecting goes on meanwhile.</source>
-        <translation>Se aplica de inmediato; la recopilación continúa mientras tanto.</translation>
     </message>
     <message>
         <source>this file is not in force: repair it here and apply</source>

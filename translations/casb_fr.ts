@@ -4544,6 +4544,53 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionStack</name>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>Tenants et sources</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Limites de débit</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Zone de notification et notifications</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>Une notification vient une fois pour ce qui demande une personne, et pas tant que la fenêtre est devant. Toutes s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>S’applique aussitôt&#xa0;; la collecte continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>Aucun tenant n’est encore configuré.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
@@ -4720,24 +4767,8 @@
         <translation>Sections des paramètres</translation>
     </message>
     <message>
-        <source>Destinations</source>
-        <translation>Destinations</translation>
-    </message>
-    <message>
-        <source>Rate limits</source>
-        <translation>Limites de débit</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Copier la configuration sans ses secrets</translation>
-    </message>
-    <message>
-        <source>No tenant is set up yet.</source>
-        <translation>Aucun tenant n’est encore configuré.</translation>
     </message>
     <message>
         <source># No configuration is open.</source>
@@ -4782,10 +4813,6 @@
     <message>
         <source>The changes are in force.</source>
         <translation>Les modifications sont en vigueur.</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Conservation</translation>
     </message>
     <message>
         <source>Export for</source>
@@ -4862,26 +4889,6 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Écraser avec la mienne</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>Zone de notification et notifications</translation>
-    </message>
-    <message>
-        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
-        <translation>Une notification vient une fois pour ce qui demande une personne, et pas tant que la fenêtre est devant. Toutes s’appliquent aussitôt.</translation>
-    </message>
-    <message>
-        <source>Applies at once; collecting goes on meanwhile.</source>
-        <translation>S’applique aussitôt&#xa0;; la collecte continue pendant ce temps.</translation>
     </message>
     <message>
         <source>this file is not in force: repair it here and apply</source>

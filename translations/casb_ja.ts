@@ -4544,6 +4544,53 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionStack</name>
+    <message>
+        <source>Tenants and sources</source>
+        <translation>テナントとソース</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>トレイと通知</translation>
+    </message>
+    <message>
+        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
+        <translation>人の対応が必要なことを一度だけ通知し、ウィンドウが前面にある間は通知しません。すべてすぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>Applies at once; collecting goes on meanwhile.</source>
+        <translation>すぐに適用されます。その間も収集は続きます。</translation>
+    </message>
+    <message>
+        <source>No tenant is set up yet.</source>
+        <translation>テナントはまだ設定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SettingField</name>
     <message>
         <source>Choose…</source>
@@ -4720,24 +4767,8 @@
         <translation>設定のセクション</translation>
     </message>
     <message>
-        <source>Destinations</source>
-        <translation>送信先</translation>
-    </message>
-    <message>
-        <source>Rate limits</source>
-        <translation>レート制限</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>シークレットを除いて設定をコピー</translation>
-    </message>
-    <message>
-        <source>No tenant is set up yet.</source>
-        <translation>テナントはまだ設定されていません。</translation>
     </message>
     <message>
         <source># No configuration is open.</source>
@@ -4782,10 +4813,6 @@
     <message>
         <source>The changes are in force.</source>
         <translation>変更が有効になりました。</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保持</translation>
     </message>
     <message>
         <source>Export for</source>
@@ -4862,26 +4889,6 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>自分の内容で上書き</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>トレイと通知</translation>
-    </message>
-    <message>
-        <source>A notification comes once for what needs a person, and not while the window is in front. All of these apply at once.</source>
-        <translation>人の対応が必要なことを一度だけ通知し、ウィンドウが前面にある間は通知しません。すべてすぐに適用されます。</translation>
-    </message>
-    <message>
-        <source>Applies at once; collecting goes on meanwhile.</source>
-        <translation>すぐに適用されます。その間も収集は続きます。</translation>
     </message>
     <message>
         <source>this file is not in force: repair it here and apply</source>

@@ -7,11 +7,9 @@
 #include "persistence/diff_view.h"
 #include "session/session.h"
 #include "session/time_display.h"
-#include "settings/appearance_form.h"
 #include "settings/credential_block.h"
-#include "settings/desktop_form.h"
+#include "settings/section_stack.h"
 #include "settings/settings_foot.h"
-#include "settings/settings_sections.h"
 #include "settings/tenant_file.h"
 #include "settings/tenant_form.h"
 #include "settings/yaml_view.h"
@@ -21,7 +19,6 @@
 #include "widgets/page_scroll.h"
 #include "widgets/panel.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
@@ -29,10 +26,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -40,21 +34,6 @@ namespace casb::ui {
 namespace {
 
 constexpr int kTypingMs = 200;
-constexpr int kDestinations = 1; // sections
-constexpr int kRetention = 3;
-constexpr int kDesktop = 4; // from here on sections are no part of the configuration
-
-QStringList sectionTitles()
-{
-    return {SettingsPage::tr("Tenants and sources"),
-            SettingsPage::tr("Destinations"),
-            SettingsPage::tr("Rate limits"),
-            SettingsPage::tr("Retention"),
-            SettingsPage::tr("Notifications"),
-            SettingsPage::tr("Appearance"),
-            SettingsPage::tr("Language")};
-}
-
 QString sourceWords(const InputConfig &input, const QString &configPath)
 {
     switch (input.credentials.apiKey.kind) {
@@ -67,39 +46,13 @@ QString sourceWords(const InputConfig &input, const QString &configPath)
     return {};
 }
 
-constexpr int kFormWidth = 358;
 constexpr int kLeftWidth = 176;
-
-/// Scrolls up and down only, and is therefore never narrower than what it holds.
-class FormScroll : public QScrollArea
-{
-public:
-    void hold(QWidget *content)
-    {
-        setWidget(content);
-        content->installEventFilter(this);
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        const int width = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
-        return {std::max(kFormWidth, width + verticalScrollBar()->sizeHint().width()),
-                QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 } // namespace
 
 SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_time(time), m_sections(new QListWidget),
-      m_middle(new Panel(theme, tr("Tenants and sources"))), m_stack(new QStackedWidget), m_yaml(new YamlView(theme)),
+      m_middle(new Panel(theme, tr("Tenants and sources"))), m_stack(new SectionStack(m_editor, theme, time)), m_yaml(new YamlView(theme)),
       m_yamlPanel(new Panel(theme, QStringLiteral("config.yaml"))), m_banner(new Banner(theme)), m_foot(new SettingsFoot(theme))
 {
     QVBoxLayout *layout = scrollingColumn(*this);
@@ -139,7 +92,6 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
     connect(copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(maskSecrets(m_editor.draft().text())); });
     connectAll();
-    rebuildForms();
     m_sections->setCurrentRow(0);
     readText();
 }
@@ -148,7 +100,7 @@ void SettingsPage::makeSections()
 {
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
-    m_sections->addItems(sectionTitles());
+    m_sections->addItems(SectionStack::titles());
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -175,9 +127,9 @@ void SettingsPage::fitLeft()
 {
     const QFontMetrics letters(m_theme.font(Type::Body));
     int width = std::max(kLeftWidth, m_exports->minimumSizeHint().width());
-    for (const QString &title : sectionTitles())
+    for (const QString &title : SectionStack::titles())
         width = std::max(width, letters.horizontalAdvance(title) + 24);
-    m_sections->setFixedSize(width, int(sectionTitles().size()) * (sectionHeight() + 1) + 4);
+    m_sections->setFixedSize(width, int(SectionStack::titles().size()) * (sectionHeight() + 1) + 4);
     m_exports->setFixedWidth(width);
 }
 
@@ -214,7 +166,14 @@ void SettingsPage::connectAll()
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             m_stack->setCurrentIndex(row);
-            m_middle->setTitle(sectionTitles().at(row));
+            m_middle->setTitle(SectionStack::titles().at(row));
+        }
+    });
+    connect(m_stack, &SectionStack::credentialsWanted, this, &SettingsPage::openCredentials);
+    connect(m_stack, &SectionStack::resetWanted, this, [this](const QString &input, const QString &service) {
+        for (const InputConfig &one : m_session.config().inputs) {
+            if (one.name == input)
+                emit resetWanted({one.name, one.id, service});
         }
     });
     connect(&m_editor, &DraftEditor::changed, this, &SettingsPage::draftChanged);
@@ -243,24 +202,9 @@ void SettingsPage::connectAll()
     });
 }
 
-QWidget *SettingsPage::scrolled(QWidget *content)
-{
-    auto *area = new FormScroll;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->hold(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 void SettingsPage::setActions(const QList<QAction *> &desktop, const QList<QAction *> &languages)
 {
-    m_desktopActions = {desktop.begin(), desktop.end()};
-    m_languageActions = {languages.begin(), languages.end()};
-    rebuildForms();
+    m_stack->setActions(desktop, languages);
 }
 
 bool SettingsPage::isOpen() const
@@ -308,7 +252,7 @@ void SettingsPage::endRepair()
 {
     m_repairing.clear();
     rebuildForms();
-    m_shape.clear(); // of a text that could not be read there are no forms
+    m_stack->forget(); // of a text that could not be read there are no forms
 }
 
 void SettingsPage::takeText(const QString &text, bool forget)
@@ -326,123 +270,48 @@ void SettingsPage::takeText(const QString &text, bool forget)
 
 void SettingsPage::draftChanged()
 {
-    if (shape() != m_shape)
-        rebuildForms();
-    for (SettingsForm *form : std::as_const(m_forms))
-        form->refresh();
-    for (TenantForm *form : std::as_const(m_tenants))
-        form->refresh();
+    if (m_stack->refresh(isOpen() && m_repairing.isEmpty()))
+        formsAreNew();
     showSections();
     showYaml();
     m_foot->show(m_editor.draft(), isEdited(), m_repairing.isEmpty());
 }
 
-/// Names and kinds of all that has fields of its own.
-QString SettingsPage::shape() const
-{
-    const ConfigDraft &draft = m_editor.draft();
-    if (!draft.readable())
-        return m_shape; // forms wait until the text can be read again
-    QStringList out;
-    for (const QString &input : draft.children({QStringLiteral("inputs")})) {
-        const QStringList path{QStringLiteral("inputs"), input};
-        out << input << draft.children(path + QStringList{QStringLiteral("requests_limits")});
-        for (const QString &service : draft.children(path + QStringList{QStringLiteral("services")}))
-            out << service
-                << draft.children(path + QStringList{QStringLiteral("services"), service, QStringLiteral("requests_limits")});
-    }
-    for (const QString &output : draft.children({QStringLiteral("outputs")}))
-        out << output << draft.value({QStringLiteral("outputs"), output, QStringLiteral("type")}).value_or(QString());
-    return out.join(u'\n');
-}
-
 void SettingsPage::rebuildForms()
 {
-    m_shape = shape();
-    const int row = std::max(0, m_sections->currentRow());
-    while (m_stack->count() > 0) {
-        QWidget *old = m_stack->widget(0);
-        m_stack->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    m_tenants.clear();
-    auto *tenants = new QWidget;
-    auto *column = new QVBoxLayout(tenants);
-    column->setContentsMargins(0, 0, 0, 0);
-    const QStringList inputs = m_editor.draft().children({QStringLiteral("inputs")});
-    if (inputs.isEmpty())
-        column->addWidget(new Label(m_theme, Type::Body, Colour::TextMuted, tr("No tenant is set up yet.")), 0, Qt::AlignCenter);
-    for (const QString &input : inputs) {
-        auto *form = new TenantForm(m_editor, input, m_theme);
-        form->setObjectName(QStringLiteral("tenant %1").arg(input));
-        connect(form, &TenantForm::credentialsWanted, this, [this, input] { openCredentials(input); });
-        connect(form, &TenantForm::resetWanted, this, [this, input](const QString &service) {
-            for (const InputConfig &one : m_session.config().inputs) {
-                if (one.name == input)
-                    emit resetWanted({one.name, one.id, service});
-            }
-        });
-        column->addWidget(form);
-        m_tenants.append(form);
-    }
-    m_forms = {new DestinationsForm(m_editor, m_theme), new LimitsForm(m_editor, m_theme), new RetentionForm(m_editor, m_theme)};
-    m_stack->addWidget(scrolled(tenants));
-    for (SettingsForm *form : std::as_const(m_forms))
-        m_stack->addWidget(scrolled(form));
-    const auto alive = [](const QList<QPointer<QAction>> &actions) {
-        QList<QAction *> out;
-        for (const QPointer<QAction> &action : actions) {
-            if (action)
-                out << action;
-        }
-        return out;
-    };
-    m_stack->addWidget(scrolled(new DesktopForm(m_theme, tr("Tray and notifications"),
-                                                tr("A notification comes once for what needs a person, and not while "
-                                                   "the window is in front. All of these apply at once."),
-                                                alive(m_desktopActions))));
-    m_stack->addWidget(scrolled(new AppearanceForm(m_theme, m_time)));
-    m_stack->addWidget(scrolled(new DesktopForm(
-        m_theme, tr("Language"), tr("Applies at once; collecting goes on meanwhile."), alive(m_languageActions))));
-    m_stack->setCurrentIndex(row);
-    for (int i = 0; i < kDesktop; ++i)
-        m_stack->widget(i)->setEnabled(isOpen() && m_repairing.isEmpty());
+    m_stack->rebuild(isOpen() && m_repairing.isEmpty());
+    formsAreNew();
+}
+
+void SettingsPage::formsAreNew()
+{
     m_middle->setNote(m_session.config().inputs.size() == 1 ? m_session.config().inputs.front().id : QString());
     showSnapshot(m_session.snapshot());
-    if (!m_goTo.isEmpty() && row >= 0)
-        goToField(row, m_goTo);
+    if (!m_goTo.isEmpty())
+        goToField(m_stack->currentIndex(), m_goTo);
 }
 
 void SettingsPage::goToField(int section, const QString &field)
 {
     m_sections->setCurrentRow(section);
-    auto *widget = m_stack->widget(section)->findChild<QWidget *>(field);
-    m_goTo = widget != nullptr ? QString() : field; // the configuration may still be read
-    if (widget == nullptr)
-        return;
-    if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(section)))
-        scroll->ensureWidgetVisible(widget);
-    widget->setFocus(Qt::ShortcutFocusReason);
+    m_goTo = m_stack->goToField(section, field) ? QString() : field; // the configuration may still be read
 }
 
 void SettingsPage::openDestination(const QString &output, bool certificate)
 {
-    goToField(kDestinations, (certificate ? QStringLiteral("cert ") : QStringLiteral("address ")) + output);
+    goToField(SectionStack::Destinations, (certificate ? QStringLiteral("cert ") : QStringLiteral("address ")) + output);
 }
 
 void SettingsPage::openQueueLimit()
 {
-    goToField(kRetention, QStringLiteral("queueMessages"));
+    goToField(SectionStack::Retention, QStringLiteral("queueMessages"));
 }
 
 void SettingsPage::showSections()
 {
-    const QStringList titles = sectionTitles();
+    const QStringList titles = SectionStack::titles();
     for (int i = 0; i < titles.size(); ++i) {
-        const bool changed =
-            i == 0 ? std::any_of(m_tenants.begin(), m_tenants.end(), [](const auto *form) { return form->changed(); })
-                   : i < kDesktop && m_forms.value(i - 1) != nullptr && m_forms[i - 1]->changed();
+        const bool changed = m_stack->changed(i);
         m_sections->item(i)->setText(changed ? QString(titles[i] + QStringLiteral("  ●")) : titles[i]);
     }
 }
@@ -481,7 +350,7 @@ void SettingsPage::showSnapshot(const EngineSnapshot &snapshot)
             nextPulls.insert(service.key.input + u'.' + service.key.service, m_time.clockTime(service.nextMs));
     }
     m_editor.setNextPulls(nextPulls);
-    for (TenantForm *form : std::as_const(m_tenants)) {
+    for (TenantForm *form : m_stack->tenants()) {
         const auto &inputs = m_session.config().inputs;
         const auto input = std::find_if(inputs.begin(), inputs.end(),
                                         [form](const InputConfig &one) { return one.name == form->input(); });

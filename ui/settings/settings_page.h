@@ -14,7 +14,6 @@
 
 class QAction;
 class QListWidget;
-class QStackedWidget;
 
 namespace casb {
 struct EngineSnapshot;
@@ -24,10 +23,9 @@ namespace casb::ui {
 
 class Banner;
 class Panel;
+class SectionStack;
 class Session;
 class SettingsFoot;
-class SettingsForm;
-class TenantForm;
 class Theme;
 class TimeDisplay;
 class YamlView;
@@ -76,7 +74,6 @@ private:
     QWidget *makeExports();
     [[nodiscard]] int sectionHeight() const;
     void fitLeft();
-    QWidget *scrolled(QWidget *content);
     void connectAll();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isEdited() const { return isOpen() || !m_repairing.isEmpty(); }
@@ -86,7 +83,7 @@ private:
     void takeText(const QString &text, bool forget);
     void draftChanged();
     void rebuildForms();
-    [[nodiscard]] QString shape() const;
+    void formsAreNew();
     void showSections();
     void goToField(int section, const QString &field);
     void showYaml();
@@ -113,21 +110,16 @@ private:
     TimeDisplay &m_time;
     QPointer<ConnectionTester> m_tester;
     QString m_folder;
-    QList<QPointer<QAction>> m_desktopActions;
-    QList<QPointer<QAction>> m_languageActions;
     DraftEditor m_editor;
     QListWidget *m_sections;
     QWidget *m_exports = nullptr;
     Panel *m_middle;
-    QStackedWidget *m_stack;
-    QList<SettingsForm *> m_forms; ///< by section, as far as sections have one of the draft
-    QList<TenantForm *> m_tenants;
+    SectionStack *m_stack;
     YamlView *m_yaml;
     Panel *m_yamlPanel;
     Banner *m_banner;
     SettingsFoot *m_foot;
     QTimer m_typing; ///< the draft follows the text when typing rests for a moment
-    QString m_shape;     ///< which forms there are
     QString m_shownPath; ///< whose settings are shown
     QString m_repairing; ///< a file that could not be opened, and is shown
     QString m_beside;    ///< what was open when the repair began

@@ -4,6 +4,7 @@
 #include "persistence/diff_view.h"
 #include "session/session.h"
 #include "settings/credential_block.h"
+#include "settings/form_scroll.h"
 #include "settings/settings_exports.h"
 #include "settings/settings_page.h"
 #include "settings/tenant_file.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QtConcurrent>
 
 namespace casb::ui {
@@ -166,7 +166,7 @@ void SettingsPage::showDifference()
     auto *view = new DiffView(m_theme);
     view->setObjectName(QStringLiteral("differenceView"));
     view->setDiff(lineDiff(maskSecrets(m_editor.draft().original()).split(u'\n'), maskSecrets(m_editor.draft().text()).split(u'\n')));
-    layout->addWidget(scrolled(view), 1);
+    layout->addWidget(new FormScroll(view), 1);
     auto *foot = new QHBoxLayout;
     auto *close = new Button(m_theme, ButtonKind::Normal, tr("Close"));
     foot->addStretch();
