@@ -159,15 +159,20 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("state");
-        QTest::newRow("beside it") << QStringLiteral("config.yaml") << QStringLiteral("state");
-        QTest::newRow("in config/") << QStringLiteral("config/config.yaml") << QStringLiteral("state");
+        QTest::addColumn<bool>("relative"); // named from where the console was started
+        for (const bool relative : {false, true}) {
+            const char *named = relative ? "relative" : "absolute";
+            QTest::addRow("beside it, %s", named) << QStringLiteral("config.yaml") << QStringLiteral("state") << relative;
+            QTest::addRow("in config/, %s", named) << QStringLiteral("config/config.yaml") << QStringLiteral("state") << relative;
+        }
     }
     void statesLieBesideTheirConfiguration()
     {
         QFETCH(QString, file);
         QFETCH(QString, state);
         QTemporaryDir folder;
-        const QString path = folder.filePath(file);
+        const QString name = QStringLiteral("collector/") + file;
+        const QString path = folder.filePath(name);
         QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
         QFile config(path);
         QVERIFY(config.open(QIODevice::WriteOnly));
@@ -182,11 +187,14 @@ private slots:
         EngineSession session(clock, log, std::make_shared<LogBuffer>(), secrets);
         QSignalSpy opened(&session, &Session::opened);
         QSignalSpy failed(&session, &Session::openFailed);
-        session.open(path);
+        QFETCH(bool, relative);
+        const auto back = qScopeGuard([before = QDir::currentPath()] { QDir::setCurrent(before); });
+        QVERIFY(QDir::setCurrent(folder.path()));
+        session.open(relative ? name : path);
         QVERIFY2(failed.isEmpty(),
                  failed.isEmpty() ? "" : qPrintable(failed.first().first().value<QList<Error>>().first().text()));
         QVERIFY(!opened.isEmpty());
-        QCOMPARE(session.config().persistence.directory, folder.filePath(state));
+        QCOMPARE(session.config().persistence.directory, folder.filePath(QStringLiteral("collector/") + state));
         QSignalSpy closed(&session, &Session::closed);
         session.close();
         QTRY_COMPARE(closed.size(), 1);

@@ -45,7 +45,8 @@ EngineSession::~EngineSession()
 
 void EngineSession::open(const QString &configPath)
 {
-    const LoadedConfig loaded = loadConfigFile(configPath, workingFolder(QFileInfo(configPath).absolutePath()));
+    const QFileInfo file(configPath); // a relative name is meant from where the console was started
+    const LoadedConfig loaded = loadConfigFile(file.absoluteFilePath(), workingFolder(file.absolutePath()));
     const Logger log(m_log, {QStringLiteral("MainProcess"), QStringLiteral("MainThread")});
     for (const QString &warning : loaded.warnings)
         log.warning(warning);
@@ -56,7 +57,7 @@ void EngineSession::open(const QString &configPath)
     if (loaded.config)
         open(*loaded.config, loaded.file);
     else
-        emit openFailed(loaded.errors, loaded.file.isEmpty() ? QFileInfo(configPath).absoluteFilePath() : loaded.file);
+        emit openFailed(loaded.errors, loaded.file.isEmpty() ? file.absoluteFilePath() : loaded.file);
 }
 
 void EngineSession::open(const Config &config, const QString &configPath)
