@@ -273,6 +273,7 @@ QCoro::Task<bool> ServicePuller::afterFailure(Error error, qint64 startedMs)
 
 QCoro::Task<void> ServicePuller::run()
 {
+    readState(); // where it stands is of interest while it cannot sign in, too
     setPhase(ServiceStatus::Phase::Starting);
     const End end = co_await collect();
     // A page that was asked for in advance may still be under way.

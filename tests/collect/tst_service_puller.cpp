@@ -267,6 +267,22 @@ private slots:
         QTRY_VERIFY(bench.ended.has_value());
     }
 
+    /// A collector whose credentials were revoked says how far behind it is.
+    void thePositionIsKnownBeforeTheSignIn()
+    {
+        QTemporaryDir dir;
+        Bench bench(dir.path(), QStringLiteral("alerts"));
+        const StateValue state = AlertsState{QStringLiteral("2023-01-16T00:00:00Z"), kNow - 3'600'000, {}, {}}.value();
+        auto changing = bench.store->changeState(bench.options.key(), state, StateCause::Pull, QString(), {}, false);
+        QVERIFY(changing.result().ok());
+        bench.tenant.acceptCredentials = false;
+        bench.start();
+        QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+        QCOMPARE(bench.status.positionMs, std::optional<qint64>(kNow - 3'600'000));
+        bench.puller->stop();
+        QTRY_VERIFY(bench.ended.has_value());
+    }
+
     void theTokenIsKeptFreshBetweenPulls()
     {
         QTemporaryDir dir;
