@@ -227,6 +227,18 @@ std::optional<PullStatistics> SqlReader::pull(qint64 row)
     });
 }
 
+std::optional<PullStatistics> SqlReader::lastPull(const ServiceKey &key)
+{
+    return ask([&]() -> std::optional<PullStatistics> {
+        Rows rows = m_sql.run(QString(QStringLiteral("SELECT ") + kPullColumns
+                                      + QStringLiteral(" FROM pull p JOIN service s ON s.id = p.service WHERE ")
+                                      + kOfService
+                                      + QStringLiteral(" AND p.ended_ms > 0 ORDER BY p.id DESC LIMIT 1")),
+                              key.input, key.inputId, key.service);
+        return rows.next() ? std::optional(pullFrom(rows)) : std::nullopt;
+    });
+}
+
 QList<RequestRow> SqlReader::requests(qint64 pullRow)
 {
     return ask([&] {

@@ -33,6 +33,7 @@ public:
 
     QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) override;
     std::optional<PullStatistics> pull(qint64 row) override;
+    std::optional<PullStatistics> lastPull(const ServiceKey &key) override;
     QList<RequestRow> requests(qint64 pullRow) override;
     QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) override;
     QList<qint64> requestTimesOf(const ServiceKey &key, qint64 sinceMs) override;
@@ -46,6 +47,7 @@ public:
     QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     QList<OutputCursor> cursors() override;
     SpoolFacts spoolFacts() override;
+    qint64 recordsFrom(qint64 number, const QString &input) override;
     QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) override;
     std::optional<DeadLetter> deadLetter(qint64 id) override;
 

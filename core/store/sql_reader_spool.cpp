@@ -174,6 +174,16 @@ SpoolFacts SqlReader::spoolFacts()
     });
 }
 
+qint64 SqlReader::recordsFrom(qint64 number, const QString &input)
+{
+    return ask([&]() -> qint64 {
+        Rows rows = m_sql.run(QStringLiteral("SELECT coalesce(sum(records), 0) FROM record_batch WHERE first_record >= ? "
+                                             "AND (? = '' OR service IN (SELECT id FROM service WHERE input = ?))"),
+                              number, input, input);
+        return rows.next() ? rows.number(0) : 0;
+    });
+}
+
 QList<LogEntry> SqlReader::log(qint64 beforeMs, int limit)
 {
     return ask([&] {

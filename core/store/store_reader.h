@@ -44,6 +44,12 @@ public:
     /// Newest first, started in [fromMs, toMs); @p service empty: all.
     virtual QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) = 0;
     virtual std::optional<PullStatistics> pull(qint64 row) = 0;
+    /// The newest one of a service that has ended.
+    virtual std::optional<PullStatistics> lastPull(const ServiceKey &key)
+    {
+        Q_UNUSED(key)
+        return {};
+    }
     virtual QList<RequestRow> requests(qint64 pullRow) = 0;
     /// UTC times of the starts of a credential's requests since @p sinceMs, oldest first.
     virtual QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) = 0;
@@ -76,6 +82,12 @@ public:
     [[nodiscard]] virtual std::optional<SpoolBlock> damagedBlock() const { return {}; }
     virtual QList<OutputCursor> cursors() = 0;
     virtual SpoolFacts spoolFacts() = 0;
+    /// Kept records in blocks that begin at @p number or behind it; @p input empty: of all inputs.
+    virtual qint64 recordsFrom(qint64 number, const QString &input)
+    {
+        Q_UNUSED(number) Q_UNUSED(input)
+        return 0;
+    }
     virtual QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) = 0;
     /// With its bytes; none: it is no longer in the box.
     virtual std::optional<DeadLetter> deadLetter(qint64 id)

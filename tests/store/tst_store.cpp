@@ -483,6 +483,21 @@ void TestStore::pullsAreFoundByTime()
     const auto alerts = m_reader->pulls(0, 10'000, QStringLiteral("alerts"), 10);
     QCOMPARE(alerts.size(), 3);
     QCOMPARE(alerts[2].startedMs, 0);
+    // None of them has ended.
+    QVERIFY(!m_reader->lastPull(alertsKey()));
+    for (int i = 0; i < 4; ++i) {
+        PullStatistics pull;
+        pull.key = i % 2 == 0 ? alertsKey() : eventsKey();
+        pull.startedMs = 10'000 + 1000 * i;
+        pull.endedMs = pull.startedMs + 500;
+        pull.received = 10 + i;
+        QVERIFY(m_store->savePull(pull, {}).result().ok());
+    }
+    QCOMPARE(m_reader->lastPull(alertsKey())->received, 12);
+    QCOMPARE(m_reader->lastPull(eventsKey())->received, 13);
+    ServiceKey other = alertsKey();
+    other.inputId += u'x';
+    QVERIFY(!m_reader->lastPull(other));
 }
 
 void TestStore::requestsOfPullAndCredential()
