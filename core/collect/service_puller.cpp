@@ -144,6 +144,14 @@ void ServicePuller::readState()
     }
 }
 
+void ServicePuller::readLastPull()
+{
+    if (m_options.span)
+        return; // a backfill is one pull
+    if (const auto last = m_parts->reader->lastPull(m_options.key()))
+        m_status.pull = *last;
+}
+
 QCoro::Task<Result<void>> ServicePuller::pullOnce()
 {
     PullLedger &ledger = m_parts->ledger;
@@ -273,7 +281,9 @@ QCoro::Task<bool> ServicePuller::afterFailure(Error error, qint64 startedMs)
 
 QCoro::Task<void> ServicePuller::run()
 {
-    readState(); // where it stands is of interest while it cannot sign in, too
+    // Where it stands, and since when, is of interest while it cannot sign in, too.
+    readState();
+    readLastPull();
     setPhase(ServiceStatus::Phase::Starting);
     const End end = co_await collect();
     // A page that was asked for in advance may still be under way.

@@ -88,6 +88,7 @@ private:
     void setPhase(ServiceStatus::Phase phase, const Error &error = {}, qint64 nextMs = 0);
     void publish(bool soon);
     void readState();
+    void readLastPull();
     void finish(End end);
 
     struct Parts; ///< service_puller_parts.h

@@ -267,17 +267,25 @@ private slots:
         QTRY_VERIFY(bench.ended.has_value());
     }
 
-    /// A collector whose credentials were revoked says how far behind it is.
-    void thePositionIsKnownBeforeTheSignIn()
+    /// A collector whose credentials were revoked says how far behind it is, and since when.
+    void thePositionAndTheLastPullAreKnownBeforeTheSignIn()
     {
         QTemporaryDir dir;
         Bench bench(dir.path(), QStringLiteral("alerts"));
         const StateValue state = AlertsState{QStringLiteral("2023-01-16T00:00:00Z"), kNow - 3'600'000, {}, {}}.value();
         auto changing = bench.store->changeState(bench.options.key(), state, StateCause::Pull, QString(), {}, false);
         QVERIFY(changing.result().ok());
+        PullStatistics pull;
+        pull.key = bench.options.key();
+        pull.startedMs = kNow - 3'700'000;
+        pull.endedMs = kNow - 3'600'000;
+        pull.received = 12;
+        QVERIFY(bench.store->savePull(pull, {}).result().ok());
         bench.tenant.acceptCredentials = false;
         bench.start();
         QTRY_COMPARE(bench.status.phase, ServiceStatus::Phase::Retrying);
+        QCOMPARE(bench.status.pull.received, 12);
+        QCOMPARE(bench.status.pull.endedMs, kNow - 3'600'000);
         QCOMPARE(bench.status.positionMs, std::optional<qint64>(kNow - 3'600'000));
         bench.puller->stop();
         QTRY_VERIFY(bench.ended.has_value());
