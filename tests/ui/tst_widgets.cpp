@@ -122,22 +122,37 @@ private slots:
         QVERIFY(picture() != rising);
     }
 
-    void axisEnds_data()
+    void axisScales_data()
     {
-        QTest::addColumn<double>("most");
-        QTest::addColumn<double>("end");
-        QTest::newRow("nothing") << 0.0 << 3.0;
-        QTest::newRow("one") << 1.0 << 1.5;
-        QTest::newRow("exact") << 3000.0 << 3000.0;
-        QTest::newRow("a day") << 2856.0 << 3000.0;
-        QTest::newRow("above") << 3001.0 << 6000.0;
-        QTest::newRow("fraction") << 0.25 << 0.3;
+        QTest::addColumn<AxisLoad>("left");
+        QTest::addColumn<AxisLoad>("right");
+        QTest::addColumn<AxisScale>("scale");
+        const AxisLoad none;
+        QTest::newRow("nothing") << none << none << AxisScale{3, 3, 3};
+        QTest::newRow("one") << AxisLoad{1} << none << AxisScale{2, 2, 2};
+        QTest::newRow("one second") << AxisLoad{1, false} << none << AxisScale{2, 1, 2};
+        QTest::newRow("exact") << AxisLoad{3000} << none << AxisScale{3, 3000, 3};
+        QTest::newRow("a day") << AxisLoad{2856} << none << AxisScale{3, 3000, 3};
+        QTest::newRow("above") << AxisLoad{3001} << none << AxisScale{4, 4000, 4};
+        QTest::newRow("far above") << AxisLoad{6100} << none << AxisScale{4, 8000, 4};
+        QTest::newRow("fraction") << AxisLoad{0.25, false} << none << AxisScale{3, 0.3, 3};
+        QTest::newRow("two that agree") << AxisLoad{290} << AxisLoad{2.9, false} << AxisScale{3, 300, 3};
+        QTest::newRow("two that do not") << AxisLoad{290} << AxisLoad{3.9, false} << AxisScale{4, 400, 4};
     }
-    void axisEnds()
+    void axisScales()
     {
-        QFETCH(double, most);
-        QFETCH(double, end);
-        QCOMPARE(roundedAxisEnd(most), end);
+        QFETCH(AxisLoad, left);
+        QFETCH(AxisLoad, right);
+        QFETCH(AxisScale, scale);
+        const AxisScale is = axisScale(left, right);
+        QCOMPARE(is.lines, scale.lines);
+        QCOMPARE(is.leftEnd, scale.leftEnd);
+        QCOMPARE(is.rightEnd, scale.rightEnd);
+    }
+    void axesLeaveLittleRoomEmpty()
+    {
+        for (double most = 1; most < 100'000; most = std::floor(most * 1.03) + 1)
+            QVERIFY2(axisScale({most}).leftEnd <= std::max(2.0, most * 1.5), qPrintable(QString::number(most)));
     }
 
     void timeSteps()
@@ -206,6 +221,25 @@ private slots:
         QCOMPARE(last() - first(), 31);
         QTest::keyClick(plot, Qt::Key_Escape);
         QCOMPARE(first(), -1);
+    }
+
+    void aFewPullsZoomAsManyDo()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        ChartData data = barsOf(8);
+        data.columnMs = 0;
+        chart->replace(data);
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QSignalSpy range(chart.get(), &Chart::columnRangeChanged);
+        QWidget *plot = chart->focusProxy();
+        QTest::keyClick(plot, Qt::Key_End);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QCOMPARE(range.last(), (QVariantList{4, 7}));
+        QTest::keyClick(plot, Qt::Key_Minus);
+        QCOMPARE(range.last(), (QVariantList{-1, -1}));
     }
 
     void onePullIsABarAndNoWall()

@@ -124,7 +124,7 @@ void HistogramSlider::paintEvent(QPaintEvent *)
     double highest = 1;
     for (auto it = m_byHour.lowerBound(m_from); it != m_byHour.cend(); ++it)
         highest = std::max(highest, double(sums[it.key() / m_bucket * m_bucket] += it.value()));
-    const double most = roundedAxisEnd(highest);
+    const double most = axisScale({highest}).leftEnd;
     painter.setFont(m_theme.font(Type::Caption));
     for (int i = 0; i <= 2; ++i) {
         const double y = std::round(box.bottom() - box.height() * i / 2) + 0.5;

@@ -7,18 +7,42 @@
 
 namespace casb::ui {
 
-double roundedAxisEnd(double most)
+namespace {
+
+/// The end of an axis of @p lines rounded steps.
+double endOf(const AxisLoad &load, int lines)
 {
-    constexpr int kSteps = 3;
-    if (!(most > 0))
-        return kSteps;
-    const double raw = most / kSteps;
+    if (!(load.most > 0))
+        return lines;
+    const double raw = load.whole ? std::max(1.0, load.most / lines) : load.most / lines;
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+    for (const double factor : {1.0, 2.0, 5.0}) {
         if (raw <= factor * power * (1 + 1e-9))
-            return kSteps * factor * power;
+            return lines * factor * power;
     }
-    return kSteps * 10 * power;
+    return lines * 10 * power;
+}
+
+double emptiness(const AxisLoad &load, double end)
+{
+    return load.most > 0 ? end / load.most : 1;
+}
+
+} // namespace
+
+AxisScale axisScale(const AxisLoad &left, const AxisLoad &right)
+{
+    AxisScale best;
+    double least = 0;
+    for (const int lines : {3, 4, 2}) { // three where others are no better
+        const AxisScale scale{lines, endOf(left, lines), endOf(right, lines)};
+        const double empty = emptiness(left, scale.leftEnd) * emptiness(right, scale.rightEnd);
+        if (least > 0 && empty > least * (1 - 1e-9))
+            continue;
+        least = empty;
+        best = scale;
+    }
+    return best;
 }
 
 qint64 timeStep(qint64 spanMs, int labels, qint64 leastMs)

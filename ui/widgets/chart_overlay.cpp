@@ -15,7 +15,6 @@ namespace casb::ui {
 namespace {
 
 constexpr qint64 kDayMs = 86'400'000;
-constexpr int kSteps = 3;
 
 } // namespace
 
@@ -27,8 +26,8 @@ void ChartOverlay::layOut(const QSize &whole)
 {
     size = whole;
     const QFontMetrics metrics(m_theme.font(Type::Caption));
-    const int left = std::max(24, metrics.horizontalAdvance(valueText(leftEnd, leftEnd))) + 14;
-    const int right = hasRight ? metrics.horizontalAdvance(valueText(rightEnd, rightEnd)) + 12 : 8;
+    const int left = std::max(24, metrics.horizontalAdvance(valueText(scale.leftEnd, scale.leftEnd))) + 14;
+    const int right = hasRight ? metrics.horizontalAdvance(valueText(scale.rightEnd, scale.rightEnd)) + 12 : 8;
     plot = QRectF(left, 8, std::max(1, whole.width() - left - right), std::max(1, whole.height() - 8 - metrics.height() - 6));
 }
 
@@ -44,7 +43,7 @@ double ChartOverlay::columnAt(double x) const
 
 QString ChartOverlay::valueText(double value, double end) const
 {
-    const int digits = end >= kSteps ? 0 : end >= 0.3 ? 1 : 2;
+    const int digits = end >= 3 ? 0 : end >= 0.3 ? 1 : 2;
     return QLocale().toString(value, 'f', digits);
 }
 
@@ -68,8 +67,8 @@ void ChartOverlay::paintBelow(QPainter &painter) const
     if (cursor != selected)
         column(cursor, Colour::Hover);
     painter.setPen(m_theme.colour(Colour::Grid));
-    for (int step = 1; step <= kSteps; ++step) {
-        const int y = qRound(plot.bottom() - plot.height() * step / kSteps);
+    for (int step = 1; step <= scale.lines; ++step) {
+        const int y = qRound(plot.bottom() - plot.height() * step / scale.lines);
         painter.drawLine(QPoint(qRound(plot.left()), y), QPoint(qRound(plot.right()), y));
     }
 }
@@ -109,13 +108,13 @@ void ChartOverlay::paintAxes(QPainter &painter) const
     painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base));
     painter.setPen(m_theme.colour(Colour::TextMuted));
     const double height = painter.fontMetrics().height();
-    for (int step = 0; step <= kSteps; ++step) {
-        const double y = plot.bottom() - plot.height() * step / kSteps - height / 2;
+    for (int step = 0; step <= scale.lines; ++step) {
+        const double y = plot.bottom() - plot.height() * step / scale.lines - height / 2;
         painter.drawText(QRectF(0, y, plot.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                         valueText(leftEnd * step / kSteps, leftEnd));
+                         valueText(scale.leftEnd * step / scale.lines, scale.leftEnd));
         if (hasRight)
             painter.drawText(QRectF(plot.right() + 6, y, size.width() - plot.right() - 6, height),
-                             Qt::AlignLeft | Qt::AlignVCenter, valueText(rightEnd * step / kSteps, rightEnd));
+                             Qt::AlignLeft | Qt::AlignVCenter, valueText(scale.rightEnd * step / scale.lines, scale.rightEnd));
     }
 }
 
@@ -205,7 +204,7 @@ QStringList ChartOverlay::hoverLines(int column) const
     for (const ChartSeries &series : m_data.series) {
         const double value = series.values.value(column, std::nan(""));
         if (!std::isnan(value))
-            lines << QStringLiteral("%1 %2").arg(series.name, valueText(value, series.rightAxis ? rightEnd : leftEnd));
+            lines << QStringLiteral("%1 %2").arg(series.name, valueText(value, series.rightAxis ? scale.rightEnd : scale.leftEnd));
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/chart_axis.h"
 #include "widgets/chart.h"
 
 #include <QCoreApplication>
@@ -36,8 +37,7 @@ public:
     QSizeF size;
     double from = -.5; ///< columns shown
     double to = .5;
-    double leftEnd = 3;
-    double rightEnd = 3;
+    AxisScale scale;
     bool hasRight = false;
     bool empty = true;
     bool focused = false;

@@ -89,6 +89,21 @@ double ChartPlot::most(bool rightAxis) const
     return highest;
 }
 
+/// All that is shown on an axis are counts.
+bool ChartPlot::isWhole(bool rightAxis) const
+{
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const ChartSeries &series = data.series[i];
+        if (!visible(i) || series.rightAxis != rightAxis)
+            continue;
+        for (const double value : series.values) {
+            if (!std::isnan(value) && value != std::floor(value))
+                return false;
+        }
+    }
+    return true;
+}
+
 qsizetype ChartPlot::groupSize() const
 {
     const double columns = overlay.to - overlay.from;
@@ -112,15 +127,16 @@ void ChartPlot::replace(const ChartData &next)
 
 void ChartPlot::rebuild()
 {
-    overlay.empty = most(false) <= 0 && most(true) <= 0;
-    overlay.leftEnd = roundedAxisEnd(most(false));
-    overlay.rightEnd = roundedAxisEnd(most(true));
+    const AxisLoad left{most(false), isWhole(false)};
+    const AxisLoad right{most(true), isWhole(true)};
+    overlay.empty = left.most <= 0 && right.most <= 0;
+    overlay.scale = axisScale(left, right);
     overlay.hasRight = std::any_of(data.series.begin(), data.series.end(),
                                    [](const ChartSeries &series) { return series.rightAxis; });
     if (m_all)
         takeAll();
-    m_left->setRange(0, overlay.leftEnd);
-    m_right->setRange(0, overlay.rightEnd);
+    m_left->setRange(0, overlay.scale.leftEnd);
+    m_right->setRange(0, overlay.scale.rightEnd);
     setRenderHint(QPainter::Antialiasing, hasLines());
     fit();
 }
@@ -289,7 +305,11 @@ void ChartPlot::reveal(int column)
 /// Zooms around a column, which keeps its place: @p factor below 1 comes closer.
 void ChartPlot::zoom(double middle, double factor)
 {
-    setRange(middle - (middle - overlay.from) * factor, middle + (overlay.to - middle) * factor, true);
+    // A few columns stand in the room of more, which is nothing to come closer to.
+    const double from = m_all ? -.5 : overlay.from;
+    const double to = m_all ? double(data.times.size()) - .5 : overlay.to;
+    middle = std::clamp(middle, from, std::max(from, to));
+    setRange(middle - (middle - from) * factor, middle + (to - middle) * factor, true);
 }
 
 void ChartPlot::moveCursor(int column, bool byPerson)
@@ -318,7 +338,7 @@ void ChartPlot::paintGroups(QPainter &painter) const
         const auto begin = double(k * m_group) - .5;
         const double left = std::round(overlay.xOf(begin));
         const double right = std::round(overlay.xOf(std::min(begin + double(m_group), double(data.times.size()) - .5)));
-        if (right <= overlay.plot.left() || left >= overlay.plot.right() || overlay.leftEnd <= 0)
+        if (right <= overlay.plot.left() || left >= overlay.plot.right() || overlay.scale.leftEnd <= 0)
             continue;
         double bottom = std::round(overlay.plot.bottom());
         for (qsizetype i = 0; i < data.series.size(); ++i) {
@@ -326,7 +346,7 @@ void ChartPlot::paintGroups(QPainter &painter) const
             const double value = series.values.value(m_columns[k], 0);
             if (series.kind != ChartSeries::Kind::Bar || !visible(i) || std::isnan(value))
                 continue;
-            const double high = value / overlay.leftEnd * overlay.plot.height();
+            const double high = value / overlay.scale.leftEnd * overlay.plot.height();
             QColor colour = m_theme.colour(series.colour);
             if (m_columns[k] == data.runningColumn)
                 colour.setAlphaF(.55F);

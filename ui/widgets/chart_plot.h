@@ -60,6 +60,7 @@ private:
     [[nodiscard]] qsizetype groupSize() const;
     [[nodiscard]] int columnAt(double x) const;
     [[nodiscard]] double most(bool rightAxis) const;
+    [[nodiscard]] bool isWhole(bool rightAxis) const;
     [[nodiscard]] bool hasLines() const;
     [[nodiscard]] bool visible(qsizetype series) const { return !hidden.value(series, false); }
 
