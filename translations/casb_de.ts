@@ -1236,6 +1236,29 @@
         <source>Started again after an end without a stop</source>
         <translation>Neustart nach einem Ende ohne Stopp</translation>
     </message>
+    <message>
+        <source>usual %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>üblich %1 %2</translation>
+    </message>
+    <message>
+        <source>usual up to %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>üblich bis %1 %2</translation>
+    </message>
+    <message>
+        <source>usual %1–%2 %3</source>
+        <extracomment>How far behind a service usually is; %1 and %2 numbers, %3 unit of time</extracomment>
+        <translation>üblich %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 behind, as usual.</source>
+        <translation>%1 Rückstand, wie üblich.</translation>
+    </message>
+    <message>
+        <source>%1 are later than usual.</source>
+        <translation>%1: später als üblich.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1285,6 +1308,14 @@
     <message>
         <source>Details of: %1</source>
         <translation>Details zu: %1</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow of: %1</source>
+        <translation>Morgen erinnern an: %1</translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,29 @@
         <source>Started again after an end without a stop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>usual %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual up to %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual %1–%2 %3</source>
+        <extracomment>How far behind a service usually is; %1 and %2 numbers, %3 unit of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind, as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are later than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1284,6 +1307,14 @@
     </message>
     <message>
         <source>Details of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind tomorrow of: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

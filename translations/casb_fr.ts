@@ -1236,6 +1236,29 @@
         <source>Started again after an end without a stop</source>
         <translation>Redémarrage après une fin sans arrêt</translation>
     </message>
+    <message>
+        <source>usual %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>d’ordinaire %1 %2</translation>
+    </message>
+    <message>
+        <source>usual up to %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>d’ordinaire jusqu’à %1 %2</translation>
+    </message>
+    <message>
+        <source>usual %1–%2 %3</source>
+        <extracomment>How far behind a service usually is; %1 and %2 numbers, %3 unit of time</extracomment>
+        <translation>d’ordinaire %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 behind, as usual.</source>
+        <translation>%1 de retard, comme d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 are later than usual.</source>
+        <translation>%1&#xa0;: plus en retard que d’ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1285,6 +1308,14 @@
     <message>
         <source>Details of: %1</source>
         <translation>Détails de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow</source>
+        <translation>Rappeler demain</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow of: %1</source>
+        <translation>Rappeler demain&#xa0;: %1</translation>
     </message>
 </context>
 <context>

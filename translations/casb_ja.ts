@@ -1236,6 +1236,29 @@
         <source>Started again after an end without a stop</source>
         <translation>正常に停止しなかった後に再起動</translation>
     </message>
+    <message>
+        <source>usual %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>通常 %1 %2</translation>
+    </message>
+    <message>
+        <source>usual up to %1 %2</source>
+        <extracomment>How far behind a service usually is; %1 number, %2 unit of time</extracomment>
+        <translation>通常 %1 %2以内</translation>
+    </message>
+    <message>
+        <source>usual %1–%2 %3</source>
+        <extracomment>How far behind a service usually is; %1 and %2 numbers, %3 unit of time</extracomment>
+        <translation>通常 %1～%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 behind, as usual.</source>
+        <translation>%1の遅れ、通常どおりです。</translation>
+    </message>
+    <message>
+        <source>%1 are later than usual.</source>
+        <translation>%1は通常より遅れています。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -1285,6 +1308,14 @@
     <message>
         <source>Details of: %1</source>
         <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow</source>
+        <translation>明日再通知</translation>
+    </message>
+    <message>
+        <source>Remind tomorrow of: %1</source>
+        <translation>明日再通知: %1</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
       m_instance(inWorkspace(m_options.workspace, QString())),
       m_settings(m_options.workspace.isEmpty() ? QString()
                                                : inWorkspace(m_options.workspace, QStringLiteral("console.ini"))),
-      m_theme(application),
+      m_theme(application), m_reminders(m_settings.reminders()),
       m_secrets(std::make_unique<RunSecretStore>(
           std::make_unique<KeychainSecretStore>(inWorkspace(m_options.workspace, QStringLiteral("keychain.index"))))),
       m_tester(m_clock, m_log), m_deliveryTester(m_clock), m_session(std::make_unique<ui::EngineSession>(m_clock, m_log, m_buffer, *m_secrets))
@@ -69,6 +69,7 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
     m_log.addSink(m_buffer);
     m_theme.setMode(m_options.theme.value_or(m_settings.themeMode()));
     m_times.setUtc(m_settings.utc());
+    connect(&m_reminders, &ui::Reminders::changed, this, [this] { m_settings.setReminders(m_reminders.kept()); });
     installLanguage(m_settings.language());
     m_tester.setLender([this](const QUrl &authBaseUrl, const Credentials &credentials) {
         return m_session ? m_session->limiterOf(authBaseUrl, credentials) : nullptr;
@@ -218,8 +219,8 @@ void ConsoleProgram::makeWindow()
     deeds.unsaved = m_unsaved;
     deeds.broken = m_broken;
     deeds.folder = inWorkspace(m_options.workspace, QString());
-    m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings,
-                                                pageList(*m_session, m_theme, m_times, deeds));
+    m_window = std::make_unique<ui::MainWindow>(*m_session, m_theme, m_times, m_settings, m_reminders,
+                                                pageList(*m_session, m_theme, m_times, m_reminders, deeds));
     m_window->setTenants(*m_inView);
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &ConsoleProgram::chooseConfig);
     connect(m_window.get(), &ui::MainWindow::configDropped, this, &ConsoleProgram::open);

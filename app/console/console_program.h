@@ -14,6 +14,7 @@
 #include "onboarding/draft.h"
 #include "secrets/run_secret_store.h"
 #include "session/engine_session.h"
+#include "session/reminders.h"
 #include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/theme.h"
@@ -73,6 +74,7 @@ private:
     ui::FrameSettings m_settings;
     ui::Theme m_theme;
     ui::TimeDisplay m_times;
+    ui::Reminders m_reminders;
     std::unique_ptr<RunSecretStore> m_secrets;
     EngineTester m_tester;
     EngineDeliveryTester m_deliveryTester;

@@ -20,9 +20,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("casb", text);
 }
 
-QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, const PageDeeds &deeds)
+QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, ui::Reminders &reminders,
+                      const PageDeeds &deeds)
 {
-    auto *page = new ui::OverviewPage(session, theme, times);
+    auto *page = new ui::OverviewPage(session, theme, times, reminders);
     const auto show = deeds.show;
     QObject::connect(page, &ui::OverviewPage::newTenantWanted, page, deeds.newTenant);
     QObject::connect(page, &ui::OverviewPage::importWanted, page, deeds.importCollector);
@@ -61,7 +62,8 @@ QWidget *makeOverview(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &t
 
 } // namespace
 
-QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, PageDeeds deeds)
+QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, ui::Reminders &reminders,
+                              PageDeeds deeds)
 {
     ui::Session *all = &session;
     ui::Session *s = deeds.inView != nullptr ? deeds.inView : all; // log and settings are of the whole collector
@@ -69,8 +71,8 @@ QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDi
     ui::TimeDisplay *ti = &times;
     return {
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"),
-         [s, th, ti, deeds] {
-             return makeOverview(*s, *th, *ti, deeds);
+         [s, th, ti, re = &reminders, deeds] {
+             return makeOverview(*s, *th, *ti, *re, deeds);
          }},
         {QStringLiteral("pulls"), tr("Pulls"), QStringLiteral("pulls"),
          [s, th, ti, deeds]() -> QWidget * {

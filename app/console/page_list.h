@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frame/page_entry.h"
+#include "session/reminders.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "settings/settings_page.h"
@@ -34,7 +35,8 @@ struct PageDeeds {
 };
 
 /// The six places. References and @p deeds must outlive the pages.
-QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, PageDeeds deeds);
+QList<ui::PageEntry> pageList(ui::Session &session, ui::Theme &theme, ui::TimeDisplay &times, ui::Reminders &reminders,
+                              PageDeeds deeds);
 /// Opens the credentials form of the settings page @p page.
 void openCredentials(QWidget *page, const QString &inputName);
 /// Opens the reset of a service on the persistence page @p page.

@@ -51,13 +51,14 @@ void pages(Theme &theme, TimeDisplay &times)
     const QTemporaryDir folder;
     FakeSession session(clock);
     fillFrame(session, flowingSnapshot(kNow));
+    Reminders reminders;
     FrameSettings settings(folder.filePath(QStringLiteral("console.ini")));
     QMap<QString, QList<double>> first;
     QMap<QString, QList<double>> again;
     for (int round = 0; round < kRounds; ++round) {
         PageDeeds deeds;
         deeds.folder = folder.path();
-        MainWindow window(session, theme, times, settings, pageList(session, theme, times, deeds));
+        MainWindow window(session, theme, times, settings, reminders, pageList(session, theme, times, reminders, deeds));
         window.resize(1366, 768);
         window.show();
         for (auto *spent : {&first, &again}) {

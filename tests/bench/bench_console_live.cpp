@@ -187,10 +187,11 @@ int live(const QString &simulator, int seconds)
     EngineSession session(clock, log, buffer, secrets);
     Theme theme(*qApp);
     TimeDisplay times;
+    Reminders reminders;
     FrameSettings settings(folder.filePath(QStringLiteral("console.ini")));
     PageDeeds deeds;
     deeds.folder = folder.path();
-    MainWindow window(session, theme, times, settings, pageList(session, theme, times, deeds));
+    MainWindow window(session, theme, times, settings, reminders, pageList(session, theme, times, reminders, deeds));
     window.resize(1366, 768);
     window.show();
     session.open(config);

@@ -383,8 +383,8 @@ private:
         deeds.restart = [](const ServiceKey &) {};
         deeds.folder = m_dir->path();
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings,
-                                                pageList(*m_session, *m_theme, m_times, deeds));
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, m_reminders,
+                                                pageList(*m_session, *m_theme, m_times, m_reminders, deeds));
         m_window->resize(1366, 768);
         m_window->showPage(QStringLiteral("overview"));
         m_window->show();
@@ -415,6 +415,7 @@ private:
 
     FakeClock m_clock{kNow};
     TimeDisplay m_times;
+    Reminders m_reminders;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<FrameSettings> m_settings;

@@ -11,6 +11,7 @@
 #include "frame/main_window.h"
 #include "frame/note_page.h"
 #include "frame_fakes.h"
+#include "session/reminders.h"
 #include "session/time_display.h"
 
 #include <QAction>
@@ -195,7 +196,8 @@ private slots:
         FrameSettings settings(m_dir->filePath(QStringLiteral("console.ini")));
         const QList<PageEntry> pages{{QStringLiteral("overview"), QStringLiteral("Overview"), QStringLiteral("overview"),
                                       [this] { return new NotePage(*m_theme, {}, {}); }}};
-        MainWindow window(session, *m_theme, times, settings, pages);
+        const Reminders reminders;
+        MainWindow window(session, *m_theme, times, settings, reminders, pages);
         window.show();
         QSignalSpy closed(&window, &MainWindow::closed), hidden(&window, &MainWindow::hidden);
         window.setTray(true);

@@ -6,6 +6,7 @@
 #include "frame/note_page.h"
 #include "frame/status_line.h"
 #include "frame/top_bar.h"
+#include "session/reminders.h"
 #include "session/tenant_session.h"
 #include "session/time_display.h"
 #include "widgets/status_chip.h"
@@ -236,7 +237,7 @@ private:
                                    return new NotePage(*m_theme, id, id);
                                }};
         }
-        auto window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, pages);
+        auto window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, m_reminders, pages);
         window->showPage(m_settings->page());
         window->show();
         window->activateWindow();
@@ -247,6 +248,7 @@ private:
 
     FakeClock m_clock{kNow};
     TimeDisplay m_times;
+    Reminders m_reminders;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FrameSettings> m_settings;

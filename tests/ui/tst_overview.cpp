@@ -12,6 +12,7 @@
 #include "overview/output_rates.h"
 #include "overview/overview_page.h"
 #include "overview/verdict.h"
+#include "session/reminders.h"
 #include "session/time_display.h"
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
@@ -128,7 +129,7 @@ private slots:
         QFETCH(MarkState, mark);
         QFETCH(QString, title);
         QFETCH(QString, says);
-        const Verdict v = verdict(snapshotOf(situation, kNow), kNow, m_times);
+        const Verdict v = verdict(snapshotOf(situation, kNow), {}, kNow, m_times);
         QCOMPARE(v.mark, mark);
         QCOMPARE(v.title, title);
         QVERIFY2(v.sentence.contains(says), qPrintable(v.sentence));
@@ -152,7 +153,7 @@ private slots:
         EngineSnapshot snapshot = flowingSnapshot(kNow);
         const auto titles = [&] {
             QStringList out;
-            for (const FlowCard &card : flowModel(snapshot, OutputRates(), kNow, m_times).sources)
+            for (const FlowCard &card : flowModel(snapshot, OutputRates(), {}, kNow, m_times).sources)
                 out.append(card.title);
             return out;
         };
@@ -288,6 +289,110 @@ private slots:
         QCOMPARE(raise.size(), 1);
     }
 
+    void aCertificateCanWaitUntilTomorrow()
+    {
+        show(Trouble);
+        const auto titles = [this] {
+            QStringList out;
+            for (const AttentionCard *card : m_page->findChildren<AttentionCard *>()) {
+                if (card->isVisible())
+                    out << card->item().title;
+            }
+            return out;
+        };
+        const QStringList all = titles();
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all.back(), QStringLiteral("Certificate expires in 3 days"));
+        press(QStringLiteral("Remind tomorrow"));
+        QCOMPARE(titles(), all.mid(0, 3));
+        Reminders later(m_reminders.kept()); // in another run of the program
+        const EngineSnapshot snapshot = m_session->snapshot();
+        const auto due = [&](qint64 ms) { return later.due(attentionItems(snapshot, ms), ms).size(); };
+        const qint64 six = m_times.startOfDay(kNow) + 30 * 3'600'000;
+        QCOMPARE(due(kNow), 3);
+        QCOMPARE(due(six - 1), 3);
+        QCOMPARE(due(six), 4);
+        // On its last day it is pressing, whatever was said.
+        later.putOff(attentionItems(snapshot, kNow).back(), kNow + 30 * 86'400'000LL);
+        QCOMPARE(due(kNow), 3);
+        QCOMPARE(due(kNow + 2 * 86'400'000LL + 43'200'000), 4);
+    }
+
+    void usualLags_data()
+    {
+        QTest::addColumn<QList<qint64>>("lags"); // of a pull every 10 min, s
+        QTest::addColumn<QString>("says");
+        QTest::newRow("too few") << QList<qint64>{60, 60, 60, 60, 60} << QString();
+        QTest::newRow("minutes") << QList<qint64>{60, 70, 80, 60, 65, 90} << QStringLiteral("usual 1–12 min");
+        QTest::newRow("one of ten fell behind") << QList<qint64>{60, 60, 60, 60, 60, 86'400, 60, 60, 60, 60, 60, 60}
+                                                << QStringLiteral("usual 1–11 min");
+        QTest::newRow("less than one") << QList<qint64>{5, 5, 5, 5, 5, 5, 5} << QStringLiteral("usual up to 11 min");
+        QTest::newRow("hours") << QList<qint64>(9, 7'200) << QStringLiteral("usual 2–3 h");
+        QTest::newRow("a clock that was set") << QList<qint64>(9, -60) << QString();
+    }
+    void usualLags()
+    {
+        QFETCH(QList<qint64>, lags);
+        QFETCH(QString, says);
+        QList<StateHistoryRow> history;
+        for (qsizetype i = 0; i < lags.size(); ++i) {
+            StateHistoryRow row;
+            row.whenMs = kNow - i * 600'000;
+            row.actor = QString::number(i);
+            row.after.positionMs = row.whenMs - lags[i] * 1000;
+            history.append(row);
+            row.after.positionMs = *row.after.positionMs - 30'000'000; // an earlier page of the same pull says nothing
+            history.append(row);
+            if (i == 3) { // nor does what persons do
+                row.cause = StateCause::Reset;
+                row.actor = QStringLiteral("anna");
+                history.append(row);
+            }
+        }
+        const auto usual = usualLag(history);
+        QCOMPARE(usual ? usualText(*usual) : QString(), says);
+    }
+
+    void latenessIsHeldAgainstWhatIsUsual()
+    {
+        const EngineSnapshot snapshot = flowingSnapshot(kNow);
+        const ServiceKey alerts = snapshot.services[0].key;
+        const ServiceKey events = snapshot.services[1].key;
+        UsualLags usual{{alerts, {60'000, 660'000}}};
+        const auto says = [&] { return verdict(snapshot, usual, kNow, m_times).sentence; };
+        const QString rest = QStringLiteral(" Everything collected is delivered.");
+        QCOMPARE(says(), QStringLiteral("Alerts are 3 min and events are 24 min behind.") + rest);
+        usual.insert(events, {1'080'000, 1'800'000});
+        QCOMPARE(says(), QStringLiteral("Alerts are 3 min and events are 24 min behind, as usual.") + rest);
+        usual.insert(events, {60'000, 300'000});
+        QCOMPARE(says(),
+                 QStringLiteral("Alerts are 3 min and events are 24 min behind. Events are later than usual.") + rest);
+        const FlowModel flow = flowModel(snapshot, OutputRates(), usual, kNow, m_times);
+        QCOMPARE(flow.sources[0].corner, QStringLiteral("usual 1–11 min"));
+        QCOMPARE(flow.sources[1].corner, QStringLiteral("usual 1–5 min"));
+    }
+
+    void theHabitIsReadFromTheStore()
+    {
+        show(Flowing);
+        const auto rows = std::make_shared<FakeRows>();
+        const ServiceKey alerts = m_session->snapshot().services[0].key;
+        for (int i = 0; i < 9; ++i) {
+            StateHistoryRow row;
+            row.id = 9 - i;
+            row.key = alerts;
+            row.whenMs = kNow - i * 600'000;
+            row.actor = QString::number(i);
+            row.after.positionMs = row.whenMs - 60'000;
+            rows->history[alerts].append(row);
+        }
+        m_session->queries().setStore(std::make_shared<TrafficStore>(rows));
+        emit m_session->opened();
+        const auto *flow = m_page->findChild<FlowPicture *>();
+        QTRY_COMPARE(flow->model().sources[0].corner, QStringLiteral("usual 1–11 min"));
+        QCOMPARE(flow->model().sources[1].corner, QStringLiteral("every 10 min"));
+    }
+
     void alarmsAreCardsWithDeeds_data()
     {
         QTest::addColumn<Alarm>("alarm");
@@ -335,8 +440,8 @@ private slots:
         if (alarm.pullRow == 0)
             snapshot.alarms.removeLast(); // two pulls with the same trouble are one card
         QCOMPARE(collectorState(snapshot).mark, mark);
-        QCOMPARE(verdict(snapshot, kNow, m_times).title, title);
-        QCOMPARE(verdict(snapshot, kNow, m_times).mark, mark);
+        QCOMPARE(verdict(snapshot, {}, kNow, m_times).title, title);
+        QCOMPARE(verdict(snapshot, {}, kNow, m_times).mark, mark);
         show(Flowing);
         m_session->shown = snapshot;
         emit m_session->snapshotChanged(snapshot);
@@ -517,11 +622,11 @@ private:
             const QString name = QLatin1String(id);
             pages << PageEntry{name, QLatin1String(title), name, [this, name]() -> QWidget * {
                                    if (name == u"overview")
-                                       return m_page = new OverviewPage(*m_session, *m_theme, m_times);
+                                       return m_page = new OverviewPage(*m_session, *m_theme, m_times, m_reminders);
                                    return new NotePage(*m_theme, name, name);
                                }};
         }
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, pages);
+        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, m_times, *m_settings, m_reminders, pages);
         m_window->resize(1366, 768);
         m_window->showPage(QStringLiteral("overview"));
         m_window->show();
@@ -530,6 +635,7 @@ private:
 
     FakeClock m_clock{kNow};
     TimeDisplay m_times;
+    Reminders m_reminders;
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<FrameSettings> m_settings;

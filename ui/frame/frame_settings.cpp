@@ -122,6 +122,16 @@ void FrameSettings::setNotifies(bool on)
     m_settings.setValue(QStringLiteral("desktop/notifies"), on);
 }
 
+QByteArray FrameSettings::reminders() const
+{
+    return m_settings.value(QStringLiteral("overview/reminders")).toByteArray();
+}
+
+void FrameSettings::setReminders(const QByteArray &kept)
+{
+    m_settings.setValue(QStringLiteral("overview/reminders"), kept);
+}
+
 QByteArray FrameSettings::widgetState(const QString &name) const
 {
     return m_settings.value(stateKey(name)).toByteArray();

@@ -41,6 +41,9 @@ public:
     void setToldOfTray(bool told);
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool on);
+    /// Reminders::kept().
+    [[nodiscard]] QByteArray reminders() const;
+    void setReminders(const QByteArray &kept);
     /// Splitters and table headers, by the object name of the widget.
     [[nodiscard]] QByteArray widgetState(const QString &name) const;
     void setWidgetState(const QString &name, const QByteArray &state);

@@ -11,6 +11,7 @@
 #include "frame/tenant_list.h"
 #include "frame/top_bar.h"
 #include "session/attention.h"
+#include "session/reminders.h"
 #include "session/state_words.h"
 #include "session/tenant_session.h"
 #include "session/time_display.h"
@@ -32,8 +33,8 @@
 namespace casb::ui {
 
 MainWindow::MainWindow(Session &session, Theme &theme, TimeDisplay &times, FrameSettings &settings,
-                       QList<PageEntry> pages, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_times(times), m_settings(settings),
+                       const Reminders &reminders, QList<PageEntry> pages, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_times(times), m_settings(settings), m_reminders(reminders),
       m_pages(std::move(pages)), m_made(m_pages.size(), nullptr), m_navigation(new Navigation(theme, m_pages)),
       m_topBar(new TopBar(theme, session, times)), m_stack(new QStackedWidget),
       m_status(new StatusLine(theme, times))
@@ -296,7 +297,8 @@ void MainWindow::showSnapshot()
     m_topBar->showSnapshot(snapshot);
     m_status->showSnapshot(snapshot);
     showTenants();
-    m_navigation->setBadge(0, int(attentionItems(snapshot, m_session.clock().nowMs()).size()));
+    const qint64 now = m_session.clock().nowMs();
+    m_navigation->setBadge(0, int(m_reminders.due(attentionItems(snapshot, now), now).size()));
 }
 
 void MainWindow::restoreParts(QWidget &page)

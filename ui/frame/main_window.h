@@ -19,6 +19,7 @@ namespace casb::ui {
 
 class FrameSettings;
 class Navigation;
+class Reminders;
 class Session;
 class StatusLine;
 class TenantSession;
@@ -31,8 +32,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Theme &theme, TimeDisplay &times, FrameSettings &settings, QList<PageEntry> pages,
-               QWidget *parent = nullptr);
+    MainWindow(Session &session, Theme &theme, TimeDisplay &times, FrameSettings &settings, const Reminders &reminders,
+               QList<PageEntry> pages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a page and makes it if need be; null for an unknown id.
@@ -93,6 +94,7 @@ private:
     Theme &m_theme;
     TimeDisplay &m_times;
     FrameSettings &m_settings;
+    const Reminders &m_reminders;
     QList<PageEntry> m_pages;
     QList<QWidget *> m_made; ///< null: not yet
     Navigation *m_navigation;

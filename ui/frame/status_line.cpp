@@ -33,7 +33,7 @@ StatusLine::Segment StatusLine::lastPull(const EngineSnapshot &snapshot) const
     const QString what = last->result == PullStatistics::Result::Failed
         ? tr("%1, failed").arg(last->key.service)
         : tr("%1, %2 received").arg(last->key.service, numberText(last->received));
-    return {tr("Last pull"), m_times.clockTime(last->startedMs), what, last->result == PullStatistics::Result::Failed};
+    return {tr("Last pull"), m_times.moment(last->startedMs, snapshot.timeMs), what, last->result == PullStatistics::Result::Failed};
 }
 
 void StatusLine::showSnapshot(const EngineSnapshot &snapshot)

@@ -13,7 +13,8 @@ AttentionCard::AttentionCard(const Theme &theme, QWidget *parent)
     : Panel(theme, {}, parent), m_mark(new Mark(theme, theme.length(Length::Mark))),
       m_title(new Label(theme, Type::Strong, Colour::Text)), m_why(new Label(theme, Type::Small, Colour::Text)),
       m_facts(new Label(theme, Type::Caption, Colour::TextMuted)), m_deed(new Button(theme, ButtonKind::Normal, {})),
-      m_details(new Button(theme, ButtonKind::Flat, tr("Details")))
+      m_details(new Button(theme, ButtonKind::Flat, tr("Details"))),
+      m_later(new Button(theme, ButtonKind::Flat, tr("Remind tomorrow")))
 {
     for (Label *label : {m_title, m_why, m_facts})
         label->setWordWrap(true);
@@ -23,10 +24,10 @@ AttentionCard::AttentionCard(const Theme &theme, QWidget *parent)
     head->addWidget(m_title, 1);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(8);
-    m_deed->setSmall(true);
-    m_details->setSmall(true);
-    deeds->addWidget(m_deed);
-    deeds->addWidget(m_details);
+    for (Button *button : {m_deed, m_details, m_later}) {
+        button->setSmall(true);
+        deeds->addWidget(button);
+    }
     deeds->addStretch(1);
     content()->setContentsMargins(12, 10, 12, 10);
     content()->setSpacing(0);
@@ -40,6 +41,7 @@ AttentionCard::AttentionCard(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_deed, &QAbstractButton::clicked, this, [this] { emit deedChosen(m_item); });
     connect(m_details, &QAbstractButton::clicked, this, [this] { emit detailsChosen(m_item); });
+    connect(m_later, &QAbstractButton::clicked, this, [this] { emit putOffChosen(m_item); });
 }
 
 void AttentionCard::show(const AttentionItem &item, const QString &since, bool primary)
@@ -62,6 +64,8 @@ void AttentionCard::show(const AttentionItem &item, const QString &since, bool p
         && (item.deed != AttentionItem::Deed::RenewCertificate || item.mark == MarkState::Bad);
     m_details->setVisible(inLog);
     m_details->setAccessibleName(tr("Details of: %1").arg(item.title));
+    m_later->setVisible(item.canWait);
+    m_later->setAccessibleName(tr("Remind tomorrow of: %1").arg(item.title));
     setAccessibleName(item.title + QStringLiteral(". ") + item.why);
 }
 

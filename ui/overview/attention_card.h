@@ -11,7 +11,7 @@ class Button;
 class Label;
 class Mark;
 
-/// One attention item: title, why, facts, one deed and Details.
+/// One attention item: title, why, facts, one deed, and Details or Remind tomorrow.
 class AttentionCard : public Panel
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 signals:
     void deedChosen(const casb::ui::AttentionItem &item);
     void detailsChosen(const casb::ui::AttentionItem &item);
+    void putOffChosen(const casb::ui::AttentionItem &item);
 
 private:
     AttentionItem m_item;
@@ -36,6 +37,7 @@ private:
     Label *m_facts;
     Button *m_deed;
     Button *m_details;
+    Button *m_later;
 };
 
 } // namespace casb::ui

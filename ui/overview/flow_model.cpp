@@ -71,7 +71,7 @@ void fillProgress(FlowCard &card, const ServiceStatus &service, qint64 nowMs, co
         card.lineColour = Colour::Attention;
         break;
     case Phase::Failed:
-        card.lineLabel = service.pull.endedMs > 0 ? tr("Stopped at %1").arg(times.clockTime(service.pull.endedMs))
+        card.lineLabel = service.pull.endedMs > 0 ? tr("Stopped at %1").arg(times.moment(service.pull.endedMs, nowMs))
                                                   : tr("Stopped");
         card.lineColour = Colour::Bad;
         card.progress = 0;
@@ -88,23 +88,23 @@ void fillProgress(FlowCard &card, const ServiceStatus &service, qint64 nowMs, co
     }
 }
 
-QString lastPull(const ServiceStatus &service, const TimeDisplay &times)
+QString lastPull(const ServiceStatus &service, qint64 nowMs, const TimeDisplay &times)
 {
     if (service.error.id != ErrorId::None) {
         const ErrorEntry &entry = errorEntry(service.error.id);
         const QString code = entry.code != 0 ? QStringLiteral("[CODE:%1] ").arg(entry.code) : QString();
-        const QString when = service.pull.endedMs > 0 ? times.clockTime(service.pull.endedMs) + QStringLiteral(" · ")
-                                                      : QString();
+        const QString when = service.pull.endedMs > 0
+            ? times.moment(service.pull.endedMs, nowMs) + QStringLiteral(" · ") : QString();
         return when + code + service.error.detail;
     }
     const PullStatistics &pull = service.pull;
     if (pull.startedMs == 0)
         return tr("No pull yet");
     return tr("%1 · %2 received, %3")
-        .arg(times.clockTime(pull.startedMs), numberText(pull.received), duplicates(pull.duplicates));
+        .arg(times.moment(pull.startedMs, nowMs), numberText(pull.received), duplicates(pull.duplicates));
 }
 
-FlowCard sourceCard(const ServiceStatus &service, qint64 nowMs, const TimeDisplay &times)
+FlowCard sourceCard(const ServiceStatus &service, const UsualLags &usual, qint64 nowMs, const TimeDisplay &times)
 {
     FlowCard card;
     card.key = service.key;
@@ -119,12 +119,14 @@ FlowCard sourceCard(const ServiceStatus &service, qint64 nowMs, const TimeDispla
         card.unit = tr("position not known yet");
     }
     card.figureColour = card.state.mark == MarkState::Bad ? Colour::Bad : Colour::Text;
-    if (service.periodSeconds > 0 && service.positionMs)
+    if (const auto known = usual.find(service.key); known != usual.end() && service.positionMs)
+        card.corner = usualText(*known);
+    else if (service.periodSeconds > 0 && service.positionMs)
         card.corner = tr("every %1").arg(spanText(service.periodSeconds * 1000LL));
     fillProgress(card, service, nowMs, times);
-    card.foot = lastPull(service, times);
+    card.foot = lastPull(service, nowMs, times);
     if (service.pull.startedMs != 0)
-        card.footShort = tr("%1 · %2 received").arg(times.clockTime(service.pull.startedMs), numberText(service.pull.received));
+        card.footShort = tr("%1 · %2 received").arg(times.moment(service.pull.startedMs, nowMs), numberText(service.pull.received));
     return card;
 }
 
@@ -191,11 +193,12 @@ QString FlowStore::words() const
         .arg(state.word, waiting, oldest, queue, size, delivered, ledger.word);
 }
 
-FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, qint64 nowMs, const TimeDisplay &times)
+FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, const UsualLags &usual, qint64 nowMs,
+                    const TimeDisplay &times)
 {
     FlowModel model;
     for (const ServiceStatus &service : snapshot.services) {
-        FlowCard card = sourceCard(service, nowMs, times);
+        FlowCard card = sourceCard(service, usual, nowMs, times);
         const auto sameName = [&service](const ServiceStatus &other) { return other.key.service == service.key.service; };
         if (std::count_if(snapshot.services.begin(), snapshot.services.end(), sameName) > 1)
             card.title = serviceLabel(service.key);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/engine_snapshot.h"
+#include "overview/usual_lag.h"
 #include "session/state_words.h"
 
 namespace casb::ui {
@@ -67,6 +68,7 @@ struct FlowModel {
     bool operator==(const FlowModel &) const = default;
 };
 
-FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, qint64 nowMs, const TimeDisplay &times);
+FlowModel flowModel(const EngineSnapshot &snapshot, const OutputRates &rates, const UsualLags &usual, qint64 nowMs,
+                    const TimeDisplay &times);
 
 } // namespace casb::ui

@@ -8,6 +8,7 @@
 #include "overview/side_column.h"
 #include "overview/traffic_panels.h"
 #include "overview/verdict.h"
+#include "session/reminders.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
@@ -25,6 +26,8 @@ namespace {
 constexpr int kPullsShown = 30;
 constexpr int kDeedsRead = 10; // of a service
 constexpr int kLinesRead = 1000;
+constexpr int kStatesRead = 150; // of a service; a pull of events leaves one for each page
+constexpr qint64 kUsualForMs = 60'000; // a habit does not change faster
 constexpr int kReadEveryMs = 30'000; // the last column grows even without a pull
 constexpr int kReadSoonMs = 1000;
 
@@ -32,12 +35,13 @@ struct StoreFacts {
     QList<TrafficRow> traffic;
     QList<PullStatistics> pulls;
     QList<Happening> others;
+    std::optional<UsualLags> usual; ///< none: not asked for
 };
 
 } // namespace
 
-OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_times(times)
+OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Reminders &reminders, QWidget *parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_times(times), m_reminders(reminders)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview"));
@@ -78,6 +82,8 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     connect(m_side, &SideColumn::deedChosen, this, &OverviewPage::doDeed);
     connect(m_side, &SideColumn::detailsChosen, this,
             [this](const AttentionItem &item) { emit logWanted(item.sinceMs); });
+    connect(m_side, &SideColumn::putOffChosen, this, &OverviewPage::putOff);
+    connect(&reminders, &Reminders::changed, this, &OverviewPage::refresh);
     connect(m_side, &SideColumn::logWanted, this, [this] { emit logWanted(0); });
     connect(m_flow, &FlowPicture::sourceOpened, this, [this](const ServiceKey &key) { emit pullsWanted(key.service); });
     connect(m_flow, &FlowPicture::storeOpened, this, &OverviewPage::persistenceWanted);
@@ -90,6 +96,8 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Q
     });
     connect(&session, &Session::opened, this, [this] {
         m_rates.clear();
+        m_usual.clear();
+        m_usualReadMs = 0;
         refresh();
         readStore();
     });
@@ -153,7 +161,7 @@ void OverviewPage::refresh()
         return; // shown anew by showEvent()
     const EngineSnapshot &snapshot = m_session.snapshot();
     const qint64 now = m_session.clock().nowMs();
-    const Verdict says = verdict(snapshot, now, m_times);
+    const Verdict says = verdict(snapshot, m_usual, now, m_times);
     m_mark->setState(says.mark, says.title);
     m_title->setText(says.title);
     m_sentence->setText(says.sentence);
@@ -164,9 +172,10 @@ void OverviewPage::refresh()
     limitHeight();
     if (empty)
         return;
-    m_flow->setModel(flowModel(snapshot, m_rates, now, m_times));
+    m_flow->setModel(flowModel(snapshot, m_rates, m_usual, now, m_times));
     m_traffic->showSnapshot(snapshot, now);
-    m_side->showSnapshot(snapshot, m_session.config().persistence.retentionDays, now);
+    m_side->showSnapshot(snapshot, m_reminders.due(attentionItems(snapshot, now), now),
+                         m_session.config().persistence.retentionDays, now);
 }
 
 void OverviewPage::readStore()
@@ -184,7 +193,10 @@ void OverviewPage::readStore()
     QList<ServiceKey> services;
     for (const ServiceStatus &service : m_session.snapshot().services)
         services.append(service.key);
-    const std::function<StoreFacts(StoreReader &)> read = [begin, now, services](StoreReader &reader) {
+    const bool usual = std::abs(now - m_usualReadMs) >= kUsualForMs;
+    if (usual)
+        m_usualReadMs = now;
+    const std::function<StoreFacts(StoreReader &)> read = [begin, now, services, usual](StoreReader &reader) {
         StoreFacts facts;
         facts.traffic = reader.traffic(begin, now + TrafficPanels::kColumnMs, TrafficPanels::kColumnMs);
         facts.pulls = reader.pulls(begin, now + 1, {}, kPullsShown);
@@ -194,6 +206,13 @@ void OverviewPage::readStore()
         // Not further back than the pulls, which say since when the list is complete.
         const bool all = facts.pulls.size() < kPullsShown;
         facts.others = happenings(deeds, reader.log(now + 1, kLinesRead), all ? begin : facts.pulls.back().startedMs);
+        if (usual) {
+            facts.usual.emplace();
+            for (const ServiceKey &key : services) {
+                if (const auto lag = usualLag(reader.history(key, kStatesRead)))
+                    facts.usual->insert(key, *lag);
+            }
+        }
         return facts;
     };
     // A watcher, since a chain with onCanceled() would still run while the page is being destroyed.
@@ -203,6 +222,10 @@ void OverviewPage::readStore()
         watcher->deleteLater();
         m_traffic->showTraffic(facts.traffic, now);
         m_side->showHappened(facts.pulls, facts.others, now);
+        if (facts.usual) {
+            m_usual = *facts.usual;
+            refresh();
+        }
         m_reading = false;
         if (std::exchange(m_readAgain, false))
             m_readSoon.start(kReadSoonMs);
@@ -257,6 +280,13 @@ void OverviewPage::showEvent(QShowEvent *event)
     arrange();
     refresh();
     readStore();
+}
+
+void OverviewPage::putOff(const AttentionItem &item)
+{
+    constexpr qint64 kHour = 3'600'000;
+    const qint64 tomorrow = m_times.startOfDay(m_times.startOfDay(m_session.clock().nowMs()) + 30 * kHour);
+    m_reminders.putOff(item, tomorrow + 6 * kHour); // when people come to work, not at midnight
 }
 
 void OverviewPage::doDeed(const AttentionItem &item)

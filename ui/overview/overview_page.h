@@ -3,6 +3,7 @@
 #pragma once
 
 #include "overview/output_rates.h"
+#include "overview/usual_lag.h"
 #include "session/attention.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ class EmptyView;
 class FlowPicture;
 class Label;
 class Mark;
+class Reminders;
 class Session;
 class SideColumn;
 class TimeDisplay;
@@ -30,7 +32,7 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
-    OverviewPage(Session &session, Theme &theme, TimeDisplay &times, QWidget *parent = nullptr);
+    OverviewPage(Session &session, Theme &theme, TimeDisplay &times, Reminders &reminders, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
 signals:
@@ -65,11 +67,15 @@ private:
     void limitHeight();
     [[nodiscard]] bool isNarrow() const;
     void doDeed(const AttentionItem &item);
+    void putOff(const AttentionItem &item);
 
     Session &m_session;
     Theme &m_theme;
     TimeDisplay &m_times;
+    Reminders &m_reminders;
     OutputRates m_rates;
+    UsualLags m_usual;
+    qint64 m_usualReadMs = 0;
     QTimer m_tick;     ///< countdowns
     QTimer m_readSoon; ///< gathers changes before the store is read
     bool m_reading = false;

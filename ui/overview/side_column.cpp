@@ -220,10 +220,11 @@ void SideColumn::setHorizontal(bool on)
     m_layout->setStretchFactor(m_happened, 1);
 }
 
-void SideColumn::showSnapshot(const EngineSnapshot &snapshot, int retentionDays, qint64 nowMs)
+void SideColumn::showSnapshot(const EngineSnapshot &snapshot, const QList<AttentionItem> &items, int retentionDays,
+                              qint64 nowMs)
 {
     m_retentionDays = retentionDays;
-    showAttention(attentionItems(snapshot, nowMs), nowMs);
+    showAttention(items, nowMs);
     showComing(snapshot, nowMs);
 }
 
@@ -236,13 +237,14 @@ void SideColumn::showAttention(const QList<AttentionItem> &items, qint64 nowMs)
         auto *card = new AttentionCard(m_theme);
         connect(card, &AttentionCard::deedChosen, this, &SideColumn::deedChosen);
         connect(card, &AttentionCard::detailsChosen, this, &SideColumn::detailsChosen);
+        connect(card, &AttentionCard::putOffChosen, this, &SideColumn::putOffChosen);
         m_cardsLayout->addWidget(card);
         m_cards << card;
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < items.size());
         if (i < items.size())
-            m_cards[i]->show(items[i], items[i].sinceMs > 0 ? sinceText(items[i].sinceMs, nowMs) : QString(), i == 0);
+            m_cards[i]->show(items[i], items[i].sinceMs > 0 ? m_times.minuteMoment(items[i].sinceMs, nowMs) : QString(), i == 0);
     }
     m_count->setText(numberText(items.size()));
     m_trouble->setVisible(!items.isEmpty());
@@ -251,11 +253,6 @@ void SideColumn::showAttention(const QList<AttentionItem> &items, qint64 nowMs)
     m_coming->setVisible(items.size() < 3);
     m_happened->setVisible(items.size() < 3);
     m_layout->setStretch(m_layout->count() - 1, items.size() < 3 ? 0 : 1);
-}
-
-QString SideColumn::sinceText(qint64 ms, qint64 nowMs) const
-{
-    return m_times.startOfDay(ms) == m_times.startOfDay(nowMs) ? m_times.hourMinute(ms) : m_times.moment(ms, nowMs);
 }
 
 void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
@@ -328,7 +325,7 @@ void SideColumn::showHappened(const QList<PullStatistics> &pulls, const QList<Ha
         m_calmSentence->setText(tr("No problem in the last pulls."));
     else
         m_calmSentence->setText(tr("Last problem at %1: %2, waited out.")
-                                    .arg(m_times.hourMinute(problem->startedMs),
+                                    .arg(m_times.minuteMoment(problem->startedMs, nowMs),
                                          problem->throttled > 0 ? tr("429 from %1").arg(problem->key.service)
                                                                 : problem->error.detail));
 }

@@ -24,8 +24,8 @@ class SideColumn : public QWidget
 public:
     SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *parent = nullptr);
 
-    /// @p retentionDays: how long delivered records are kept.
-    void showSnapshot(const EngineSnapshot &snapshot, int retentionDays, qint64 nowMs);
+    /// @p items: the cards; @p retentionDays: how long delivered records are kept.
+    void showSnapshot(const EngineSnapshot &snapshot, const QList<AttentionItem> &items, int retentionDays, qint64 nowMs);
     /// Both newest first.
     void showHappened(const QList<PullStatistics> &pulls, const QList<Happening> &others, qint64 nowMs);
     /// Below the page instead of at its side: the parts stand side by side.
@@ -35,12 +35,12 @@ public:
 signals:
     void deedChosen(const casb::ui::AttentionItem &item);
     void detailsChosen(const casb::ui::AttentionItem &item);
+    void putOffChosen(const casb::ui::AttentionItem &item);
     void logWanted();
 
 private:
     class Rows;
     void showAttention(const QList<AttentionItem> &items, qint64 nowMs);
-    [[nodiscard]] QString sinceText(qint64 ms, qint64 nowMs) const;
     void showComing(const EngineSnapshot &snapshot, qint64 nowMs);
 
     const Theme &m_theme;

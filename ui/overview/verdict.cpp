@@ -48,14 +48,30 @@ QString waitingText(const EngineSnapshot &snapshot)
     return tr("%1 records wait for delivery.").arg(numberText(snapshot.spool.waiting));
 }
 
-QString lateness(const EngineSnapshot &snapshot, qint64 nowMs)
+QString lateness(const EngineSnapshot &snapshot, const UsualLags &usual, qint64 nowMs)
 {
     QStringList parts;
+    QStringList late;
+    bool allKnown = true;
     for (const Service &service : snapshot.services) {
-        if (service.positionMs)
-            parts << tr("%1 are %2").arg(service.key.service, spanText(nowMs - *service.positionMs));
+        if (!service.positionMs)
+            continue;
+        const qint64 behind = nowMs - *service.positionMs;
+        parts << tr("%1 are %2").arg(service.key.service, spanText(behind));
+        const auto known = usual.find(service.key);
+        allKnown &= known != usual.end();
+        // A little more than usual is usual, too.
+        if (known != usual.end() && behind > known->mostMs + known->mostMs / 2 + 60'000)
+            late << service.key.service;
     }
-    return parts.isEmpty() ? QString() : capital(tr("%1 behind.").arg(joined(parts))) + u' ';
+    if (parts.isEmpty())
+        return {};
+    if (late.isEmpty() && allKnown)
+        return capital(tr("%1 behind, as usual.").arg(joined(parts))) + u' ';
+    QString says = capital(tr("%1 behind.").arg(joined(parts))) + u' ';
+    if (!late.isEmpty())
+        says += capital(tr("%1 are later than usual.").arg(joined(late))) + u' ';
+    return says;
 }
 
 /// What the services do that have not stopped; empty: not a thing that can be said of all of them.
@@ -75,7 +91,7 @@ QString othersText(const EngineSnapshot &snapshot, qsizetype stoppedOnes)
     return {};
 }
 
-Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad, const TimeDisplay &times)
+Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad, qint64 nowMs, const TimeDisplay &times)
 {
     qint64 last = 0;
     QStringList names;
@@ -85,7 +101,7 @@ Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad
     }
     names.removeDuplicates();
     const bool all = bad.size() == snapshot.services.size();
-    const QString since = last > 0 ? times.hourMinute(last) : QString();
+    const QString since = last > 0 ? times.minuteMoment(last, nowMs) : QString();
     Verdict v{MarkState::Bad, {}, {}};
     if (all)
         v.title = last > 0 ? tr("No data since %1").arg(since) : tr("No data is coming in");
@@ -108,7 +124,7 @@ Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad
 
 } // namespace
 
-Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay &times)
+Verdict verdict(const EngineSnapshot &snapshot, const UsualLags &usual, qint64 nowMs, const TimeDisplay &times)
 {
     using Phase = EngineSnapshot::Phase;
     switch (snapshot.phase) {
@@ -132,7 +148,7 @@ Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay 
     QList<Service> bad;
     std::copy_if(snapshot.services.begin(), snapshot.services.end(), std::back_inserter(bad), stopped);
     if (!bad.isEmpty())
-        return stoppedVerdict(snapshot, bad, times);
+        return stoppedVerdict(snapshot, bad, nowMs, times);
     for (const Service &service : snapshot.services) {
         if (service.phase != Service::Phase::Retrying)
             continue;
@@ -162,13 +178,13 @@ Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay 
         return a.mark == MarkState::Bad && b.mark != MarkState::Bad;
     });
     if (!alarms.isEmpty())
-        return {alarms.front().mark, alarms.front().title, lateness(snapshot, nowMs) + waitingText(snapshot)};
+        return {alarms.front().mark, alarms.front().title, lateness(snapshot, usual, nowMs) + waitingText(snapshot)};
     const bool starting = std::all_of(snapshot.services.begin(), snapshot.services.end(), [](const Service &service) {
         return service.phase == Service::Phase::Starting;
     });
     if (starting)
         return {MarkState::Running, tr("Starting"), tr("The credentials are tried.")};
-    return {MarkState::Good, tr("Data is flowing"), lateness(snapshot, nowMs) + waitingText(snapshot)};
+    return {MarkState::Good, tr("Data is flowing"), lateness(snapshot, usual, nowMs) + waitingText(snapshot)};
 }
 
 } // namespace casb::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/engine_snapshot.h"
+#include "overview/usual_lag.h"
 #include "widgets/mark.h"
 
 namespace casb::ui {
@@ -16,6 +17,6 @@ struct Verdict {
     QString sentence;
 };
 
-Verdict verdict(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisplay &times);
+Verdict verdict(const EngineSnapshot &snapshot, const UsualLags &usual, qint64 nowMs, const TimeDisplay &times);
 
 } // namespace casb::ui

@@ -125,6 +125,7 @@ AttentionItem expiryItem(const OutputStatus &output, qint64 left)
 {
     AttentionItem item;
     item.mark = left < 86'400'000 ? MarkState::Bad : MarkState::Attention;
+    item.canWait = item.mark == MarkState::Attention;
     const qint64 days = left / 86'400'000;
     item.title = left < 0   ? tr("The certificate of %1 has expired").arg(output.name)
                  : days > 1 ? tr("Certificate expires in %1 days").arg(numberText(days))

@@ -32,6 +32,7 @@ struct AttentionItem {
     QString output; ///< or the output
     qint64 pullRow = 0; ///< or the pull
     qint64 sinceMs = 0;
+    bool canWait = false; ///< until tomorrow, when a person says so
     bool operator==(const AttentionItem &) const = default;
 };
 

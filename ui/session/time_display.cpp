@@ -45,6 +45,11 @@ QString TimeDisplay::moment(qint64 ms, qint64 nowMs) const
     return (then.date().year() == now.date().year() ? dayMonth(ms) : date(ms)) + u' ' + hourMinute(ms);
 }
 
+QString TimeDisplay::minuteMoment(qint64 ms, qint64 nowMs) const
+{
+    return startOfDay(ms) == startOfDay(nowMs) ? hourMinute(ms) : moment(ms, nowMs);
+}
+
 QString TimeDisplay::clockTime(qint64 ms) const
 {
     return at(ms, m_utc).toString(QStringLiteral("HH:mm:ss"));

@@ -20,6 +20,8 @@ public:
 
     /// `09:32:02` today, `16 March 22:10` this year, `16 March 2025 22:10` else. @p nowMs decides what is today.
     [[nodiscard]] QString moment(qint64 ms, qint64 nowMs) const;
+    /// The same to the minute: `09:32` today.
+    [[nodiscard]] QString minuteMoment(qint64 ms, qint64 nowMs) const;
     /// `09:32:02`, `09:32:02.026`, `09:32`, `17 March 2026`.
     [[nodiscard]] QString clockTime(qint64 ms) const;
     [[nodiscard]] QString clockTimeMs(qint64 ms) const;
