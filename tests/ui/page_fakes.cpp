@@ -212,7 +212,20 @@ SpoolFacts FakeReader::spoolFacts()
     SpoolFacts facts;
     for (const SpoolBlock &block : m_rows->blocks)
         facts.keptRecords += block.records;
+    if (!m_rows->blocks.isEmpty()) // newest first
+        facts.totalRecords = m_rows->blocks.first().firstRecord + m_rows->blocks.first().records;
     return facts;
+}
+
+qint64 FakeReader::recordsFrom(qint64 number, const QString &input)
+{
+    const QMutexLocker lock(&m_rows->mutex);
+    qint64 count = 0;
+    for (const SpoolBlock &block : m_rows->blocks) {
+        if (block.firstRecord >= number && (input.isEmpty() || block.key.input == input))
+            count += block.records;
+    }
+    return count;
 }
 
 QList<OutputCursor> FakeReader::cursors()

@@ -56,6 +56,7 @@ public:
     QList<OutputCursor> cursors() override;
     QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     SpoolFacts spoolFacts() override;
+    qint64 recordsFrom(qint64 number, const QString &input) override;
     SeenFacts seenFacts(const ServiceKey &) override { return {100'000, 0}; }
     QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) override;
     std::optional<DeadLetter> deadLetter(qint64 id) override;

@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void readsPagesThatAreLookedAt();
+    void tellsOfNewerRecords();
     void findsText();
     void filtersEachColumn();
     void filtersByKeyboard();
@@ -98,6 +99,26 @@ void TestRecordsPage::readsPagesThatAreLookedAt()
     QTest::keyClick(table, Qt::Key_Down);
     QTRY_COMPARE(table->currentIndex().row(), 999);
     QTRY_VERIFY(find<JsonView>("recordsJson")->toPlainText().contains(QStringLiteral("8a8bb7cd343aa2ad99b7d76203085710")));
+}
+
+void TestRecordsPage::tellsOfNewerRecords()
+{
+    auto *newer = find<QAbstractButton>("recordsNewer");
+    QVERIFY(!newer->isVisible());
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        SpoolBlock block = m_session->rows->blocks.first();
+        block.firstRecord += block.records;
+        m_session->rows->blocks.prepend(block);
+    }
+    const qint64 more = m_session->rows->blocks.first().records;
+    m_clock->advance(2000); // it is not asked for more often
+    emit m_session->snapshotChanged(m_session->shown);
+    QTRY_VERIFY(newer->isVisible());
+    QCOMPARE(newer->text(), QStringLiteral("%1 newer records").arg(more));
+    QTest::mouseClick(newer, Qt::LeftButton);
+    QTRY_COMPARE(count(), QStringLiteral("%1 records").arg(QLocale().toString(1000 + more)));
+    QVERIFY(!newer->isVisible());
 }
 
 void TestRecordsPage::findsText()

@@ -71,6 +71,9 @@ private slots:
         QCOMPARE(quiet.blocksBefore(1600, 2).first().firstRecord, 1400);
         QCOMPARE(quiet.blockFrom(1410)->firstRecord, 1600);
         QVERIFY(!quiet.blockFrom(2010));
+        QCOMPARE(quiet.spoolFacts().keptRecords, 100);
+        QCOMPARE(quiet.spoolFacts().totalRecords, whole.spoolFacts().totalRecords);
+        QCOMPARE(quiet.recordsFrom(1800, {}), 20);
     }
 
     void tenantInView()
@@ -262,6 +265,8 @@ private slots:
         QCOMPARE(times.moment(kNow, kNow), QStringLiteral("09:34:18"));
         QCOMPARE(times.moment(kNow - day, kNow), QStringLiteral("16 March 09:34"));
         QCOMPARE(times.moment(kNow - 365 * day, kNow), QStringLiteral("17 March 2025 09:34"));
+        QCOMPARE(times.minuteMoment(kNow, kNow), QStringLiteral("09:34"));
+        QCOMPARE(times.minuteMoment(kNow - day, kNow), QStringLiteral("16 March 09:34"));
         QCOMPARE(times.clockTimeMs(kNow + 26), QStringLiteral("09:34:18.026"));
         QCOMPARE(times.date(kNow), QStringLiteral("17 March 2026"));
         QCOMPARE(times.zoneName(), QStringLiteral("UTC"));

@@ -33,8 +33,11 @@ RecordPart scanRecords(StoreReader &reader, RecordMatcher &matcher, const Record
     part.before = slice.before;
     part.cursors = reader.cursors();
     matcher.setCursors(part.cursors);
-    if (slice.first)
-        part.kept = reader.spoolFacts().keptRecords;
+    if (slice.first) {
+        const SpoolFacts facts = reader.spoolFacts();
+        part.kept = facts.keptRecords;
+        part.end = facts.totalRecords;
+    }
     BlockQuery query = matcher.query();
     query.limit = query.lines ? kBlocks : kHeads;
     std::vector<qint64> inBlock;

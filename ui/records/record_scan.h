@@ -15,6 +15,7 @@ struct RecordPart {
     qint64 before = 0;   ///< where the next slice begins
     qint64 lookedAt = 0; ///< records that were judged
     qint64 kept = -1;    ///< in the store; only of the first slice
+    qint64 end = 0;      ///< number that the next record gets; likewise
     bool atEnd = false;
     Error error;
 };

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -71,6 +72,8 @@ void RecordsModel::take(const RecordPart &part, bool first)
     Page firstPage;
     if (first) {
         m_kept = part.kept;
+        m_end = part.end;
+        m_newer = 0;
         beginResetModel();
         m_pages.clear();
         m_pageOrder.clear();
@@ -157,13 +160,21 @@ void RecordsModel::readWanted()
     whenReady(m_queries.run<Page>([numbers](StoreReader &reader) { return readRows(reader, numbers); }), this, take, goOn);
 }
 
-void RecordsModel::refreshDelivery()
+void RecordsModel::refresh()
 {
-    whenReady(m_queries.run<QList<OutputCursor>>([](StoreReader &reader) { return reader.cursors(); }), this,
-              [this](const QList<OutputCursor> &cursors) {
+    using Answer = std::pair<QList<OutputCursor>, qint64>;
+    whenReady(m_queries.run<Answer>([end = m_end](StoreReader &reader) {
+        return Answer(reader.cursors(), reader.recordsFrom(end, {}));
+    }),
+              this, [this, generation = m_generation](const Answer &answer) {
+                  if (generation != m_generation)
+                      return;
+                  if (std::exchange(m_newer, answer.second) != answer.second)
+                      emit newerChanged();
                   const auto moved = [](const OutputCursor &a, const OutputCursor &b) {
                       return a.output == b.output && a.nextRecord == b.nextRecord;
                   };
+                  const QList<OutputCursor> &cursors = answer.first;
                   if (std::equal(cursors.begin(), cursors.end(), m_cursors.begin(), m_cursors.end(), moved))
                       return;
                   m_cursors = cursors;

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const RecordFilter &filter() const { return m_filter; }
     void reload();
     void relabel();
-    /// Reads how far the outputs are.
-    void refreshDelivery();
+    /// Reads how far the outputs are, and what came meanwhile.
+    void refresh();
     /// Null while the row's page is not read yet.
     [[nodiscard]] const RecordRow *rowAt(int row) const;
     /// Number of the row's record; −1: there is no such row.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int rowOf(qint64 number) const;
     [[nodiscard]] qint64 lookedAt() const { return m_lookedAt; }
     [[nodiscard]] qint64 kept() const { return m_kept; }
+    /// Records that came after the search began, as of the last refresh().
+    [[nodiscard]] qint64 newer() const { return m_newer; }
     [[nodiscard]] bool searching() const { return !m_atEnd; }
     [[nodiscard]] const QList<OutputCursor> &cursors() const { return m_cursors; }
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -60,6 +62,7 @@ public:
 signals:
     /// Another slice is there; searching() tells whether it was the last one.
     void progressed();
+    void newerChanged();
     /// Rows that were not read before can be shown now.
     void pageRead(int first, int last);
 
@@ -86,6 +89,8 @@ private:
     qint64 m_before = 0;
     qint64 m_lookedAt = 0;
     qint64 m_kept = 0;
+    qint64 m_end = 0;
+    qint64 m_newer = 0;
     Error m_error;
     QList<OutputCursor> m_cursors;
     std::vector<qint64> m_hits;

@@ -37,7 +37,7 @@ namespace {
 constexpr std::array<int, RecordsModel::Columns> kWidths{126, 78, 120, 160, 190, 96, 110, 56, 112, 100};
 constexpr std::array<qint64, 2> kRanges{3'600'000, 24 * 3'600'000};
 constexpr int kCountMs = 100;
-constexpr qint64 kDeliveryMs = 2000;
+constexpr qint64 kRefreshMs = 2000;
 
 } // namespace
 
@@ -211,7 +211,8 @@ void RecordsPage::connectAll()
         if (isVisible())
             m_model.reload();
     });
-    connect(&m_session, &Session::snapshotChanged, this, &RecordsPage::showNewer);
+    connect(&m_session, &Session::snapshotChanged, this, &RecordsPage::refresh);
+    connect(&m_model, &RecordsModel::newerChanged, this, &RecordsPage::showNewer);
     connect(&m_time, &TimeDisplay::changed, this, [this] {
         m_model.relabel();
         applyFilter(); // a typed time means another one
@@ -366,25 +367,25 @@ void RecordsPage::showCount()
         m_banner->hide();
 }
 
+void RecordsPage::refresh()
+{
+    const qint64 now = m_session.clock().nowMs();
+    if (!isVisible() || m_model.searching() || now - m_refreshedMs < kRefreshMs)
+        return;
+    m_refreshedMs = now;
+    m_model.refresh();
+}
+
 void RecordsPage::showNewer()
 {
-    const EngineSnapshot &snapshot = m_session.snapshot();
-    if (!isVisible() || m_model.searching())
-        return;
-    if (const qint64 now = m_session.clock().nowMs(); now - m_deliveryMs >= kDeliveryMs) {
-        m_deliveryMs = now;
-        m_model.refreshDelivery();
-    }
-    const qint64 more = snapshot.spool.keptRecords - m_model.kept();
+    const qint64 more = m_model.newer();
     // An empty table has nobody's eyes on a row: it fills by itself.
     if (more > 0 && m_model.kept() <= 0) {
         m_model.reload();
         return;
     }
-    const bool any = more > 0 && snapshot.spool.totalRecords > 0;
-    m_newer->setVisible(any);
-    if (any)
-        m_newer->setText(more == 1 ? tr("1 newer record") : tr("%1 newer records").arg(numberText(more)));
+    m_newer->setVisible(more > 0);
+    m_newer->setText(more == 1 ? tr("1 newer record") : tr("%1 newer records").arg(numberText(more)));
 }
 
 void RecordsPage::copyRecord()

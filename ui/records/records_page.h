@@ -61,6 +61,7 @@ private:
     void showRow();
     void showEvidence(const std::optional<RecordEvidence> &evidence);
     void showCount();
+    void refresh();
     void showNewer();
     void chooseExport();
     void copyRecord();
@@ -88,7 +89,7 @@ private:
     bool m_columnsFit = false; ///< to the window, or as a person left them
     qint64 m_shownNumber = -1;
     qint64 m_pullRow = 0;
-    qint64 m_deliveryMs = 0; ///< when it was asked for last
+    qint64 m_refreshedMs = 0;
 };
 
 } // namespace casb::ui

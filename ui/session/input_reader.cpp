@@ -44,6 +44,13 @@ QList<TrafficRow> InputReader::traffic(qint64 fromMs, qint64 toMs, qint64 bucket
     return only(m_whole.traffic(fromMs, toMs, bucketMs), [this](const TrafficRow &row) { return fits(row.key); });
 }
 
+SpoolFacts InputReader::spoolFacts()
+{
+    SpoolFacts facts = m_whole.spoolFacts();
+    facts.keptRecords = m_whole.recordsFrom(0, m_input);
+    return facts;
+}
+
 std::optional<SpoolBlock> InputReader::blockFrom(qint64 number)
 {
     std::optional<SpoolBlock> block = m_whole.blockFrom(number);

@@ -30,6 +30,7 @@ public:
 
     QList<PullStatistics> pulls(qint64 fromMs, qint64 toMs, const QString &service, int limit) override;
     std::optional<PullStatistics> pull(qint64 row) override { return m_whole.pull(row); }
+    std::optional<PullStatistics> lastPull(const ServiceKey &key) override { return m_whole.lastPull(key); }
     QList<RequestRow> requests(qint64 pullRow) override { return m_whole.requests(pullRow); }
     QList<qint64> requestTimes(const QString &credential, qint64 sinceMs) override
     {
@@ -55,7 +56,9 @@ public:
     QList<SpoolBlock> blocks(const BlockQuery &wanted) override;
     [[nodiscard]] std::optional<SpoolBlock> damagedBlock() const override { return m_whole.damagedBlock(); }
     QList<OutputCursor> cursors() override { return m_whole.cursors(); }
-    SpoolFacts spoolFacts() override { return m_whole.spoolFacts(); }
+    /// Only the kept records are those of the input; what waits and how large it is, is told of all.
+    SpoolFacts spoolFacts() override;
+    qint64 recordsFrom(qint64 number, const QString &) override { return m_whole.recordsFrom(number, m_input); }
     QList<DeadLetter> deadLetters(const DeadLetterQuery &wanted) override;
     std::optional<DeadLetter> deadLetter(qint64 id) override { return m_whole.deadLetter(id); }
 
