@@ -3225,6 +3225,60 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::MaskPopup</name>
+    <message>
+        <source>Mask this field</source>
+        <translation>Dieses Feld maskieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation>Zugestellt als</translation>
+    </message>
+    <message>
+        <source>Between two dots stands the name of a member, or *.</source>
+        <translation>Zwischen zwei Punkten steht der Name eines Mitglieds oder *.</translation>
+    </message>
+    <message>
+        <source>Members within members with a dot between, * for each of a list.</source>
+        <translation>Mitglieder in Mitgliedern mit einem Punkt dazwischen, * für jedes einer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MaskRow</name>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Mask another field of %1</source>
+        <translation>Ein weiteres Feld von %1 maskieren</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation>Gilt ab dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>Gilt ab dem nächsten Abruf, %1.</translation>
+    </message>
+    <message>
+        <source>Mask %1 no longer</source>
+        <translation>%1 nicht mehr maskieren</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. Click: no longer masked.</source>
+        <translation>Wird als %1 zugestellt. Klick: nicht mehr maskiert.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::Navigation</name>
     <message>
         <source>Places</source>
@@ -5946,6 +6000,10 @@
     <message>
         <source>Not collected.</source>
         <translation>Wird nicht gesammelt.</translation>
+    </message>
+    <message>
+        <source>Mask fields</source>
+        <translation>Felder maskieren</translation>
     </message>
 </context>
 <context>

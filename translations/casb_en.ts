@@ -3225,6 +3225,60 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::MaskPopup</name>
+    <message>
+        <source>Mask this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two dots stands the name of a member, or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members within members with a dot between, * for each of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MaskRow</name>
+    <message>
+        <source>Add field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask another field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask %1 no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered as %1. Click: no longer masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::Navigation</name>
     <message>
         <source>Places</source>
@@ -5945,6 +5999,10 @@
     </message>
     <message>
         <source>Not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

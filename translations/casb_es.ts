@@ -3225,6 +3225,60 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::MaskPopup</name>
+    <message>
+        <source>Mask this field</source>
+        <translation>Enmascarar este campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation>Se entrega como</translation>
+    </message>
+    <message>
+        <source>Between two dots stands the name of a member, or *.</source>
+        <translation>Entre dos puntos va el nombre de un miembro o *.</translation>
+    </message>
+    <message>
+        <source>Members within members with a dot between, * for each of a list.</source>
+        <translation>Miembros dentro de miembros con un punto entre ellos, * para cada uno de una lista.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MaskRow</name>
+    <message>
+        <source>Add field…</source>
+        <translation>Añadir campo…</translation>
+    </message>
+    <message>
+        <source>Mask another field of %1</source>
+        <translation>Enmascarar otro campo de %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation>Se aplica en la próxima extracción.</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>Se aplica en la próxima extracción, %1.</translation>
+    </message>
+    <message>
+        <source>Mask %1 no longer</source>
+        <translation>Dejar de enmascarar %1</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. Click: no longer masked.</source>
+        <translation>Se entrega como %1. Clic: deja de enmascararse.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::Navigation</name>
     <message>
         <source>Places</source>
@@ -5946,6 +6000,10 @@
     <message>
         <source>Not collected.</source>
         <translation>No se recopila.</translation>
+    </message>
+    <message>
+        <source>Mask fields</source>
+        <translation>Enmascarar campos</translation>
     </message>
 </context>
 <context>

@@ -3225,6 +3225,60 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::MaskPopup</name>
+    <message>
+        <source>Mask this field</source>
+        <translation>Masquer ce champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation>Livré comme</translation>
+    </message>
+    <message>
+        <source>Between two dots stands the name of a member, or *.</source>
+        <translation>Entre deux points se trouve le nom d’un membre, ou *.</translation>
+    </message>
+    <message>
+        <source>Members within members with a dot between, * for each of a list.</source>
+        <translation>Membres imbriqués séparés par un point, * pour chacun d’une liste.</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MaskRow</name>
+    <message>
+        <source>Add field…</source>
+        <translation>Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>Mask another field of %1</source>
+        <translation>Masquer un autre champ de %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation>S’applique à la prochaine récupération.</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>S’applique à la prochaine récupération, %1.</translation>
+    </message>
+    <message>
+        <source>Mask %1 no longer</source>
+        <translation>Ne plus masquer %1</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. Click: no longer masked.</source>
+        <translation>Livré comme %1. Clic : n’est plus masqué.</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::Navigation</name>
     <message>
         <source>Places</source>
@@ -5946,6 +6000,10 @@
     <message>
         <source>Not collected.</source>
         <translation>N’est pas collecté.</translation>
+    </message>
+    <message>
+        <source>Mask fields</source>
+        <translation>Masquer des champs</translation>
     </message>
 </context>
 <context>

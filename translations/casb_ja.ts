@@ -3225,6 +3225,60 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::MaskPopup</name>
+    <message>
+        <source>Mask this field</source>
+        <translation>この項目をマスクする</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation>配信時の値</translation>
+    </message>
+    <message>
+        <source>Between two dots stands the name of a member, or *.</source>
+        <translation>点と点の間にはメンバー名か * を入れます。</translation>
+    </message>
+    <message>
+        <source>Members within members with a dot between, * for each of a list.</source>
+        <translation>入れ子のメンバーは点で区切り、リストの各要素は * で表します。</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::MaskRow</name>
+    <message>
+        <source>Add field…</source>
+        <translation>項目を追加…</translation>
+    </message>
+    <message>
+        <source>Mask another field of %1</source>
+        <translation>%1 の項目をさらにマスクする</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull.</source>
+        <translation>次の取得で適用されます。</translation>
+    </message>
+    <message>
+        <source>Applies at the next pull, %1.</source>
+        <translation>次の取得 (%1) から適用されます。</translation>
+    </message>
+    <message>
+        <source>Mask %1 no longer</source>
+        <translation>%1 のマスクをやめる</translation>
+    </message>
+    <message>
+        <source>Delivered as %1. Click: no longer masked.</source>
+        <translation>%1 として配信されます。クリックするとマスクをやめます。</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::Navigation</name>
     <message>
         <source>Places</source>
@@ -5946,6 +6000,10 @@
     <message>
         <source>Not collected.</source>
         <translation>収集していません。</translation>
+    </message>
+    <message>
+        <source>Mask fields</source>
+        <translation>マスクする項目</translation>
     </message>
 </context>
 <context>

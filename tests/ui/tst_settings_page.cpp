@@ -15,6 +15,7 @@
 #include "settings/steps_view.h"
 #include "settings/tenant_file.h"
 #include "settings/yaml_edit.h"
+#include "widgets/chip.h"
 #include "widgets/label.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QListWidget>
 #include <QRadioButton>
@@ -107,6 +109,9 @@ private slots:
     void destinationsAreEdited();
     void cardsLeadToTheirField();
     void limitsAreEdited();
+    void fieldsAreMasked_data();
+    void fieldsAreMasked();
+    void theHostOfTheRegionIsShown();
     void changesSayWhenTheyApply();
     void yamlListsAreEdited();
     void secretsComeBack();
@@ -867,6 +872,76 @@ void TestSettingsPage::limitsAreEdited()
     QTRY_COMPARE(m_session->configuration.inputs[0].requestLimits.size(), 1);
 }
 
+void TestSettingsPage::fieldsAreMasked_data()
+{
+    QTest::addColumn<QString>("service"); // one that is written as a block, one in a line
+    QTest::newRow("block") << QStringLiteral("alerts");
+    QTest::newRow("line") << QStringLiteral("events");
+}
+
+void TestSettingsPage::fieldsAreMasked()
+{
+    QFETCH(QString, service);
+    const QByteArray before = fileText();
+    const int number = service == u"alerts" ? 0 : 1;
+    const auto mask = [&](const QString &member, const QString &value) {
+        QTest::mouseClick(m_page->findChild<QAbstractButton *>(QStringLiteral("addMask ") + service), Qt::LeftButton);
+        QTRY_VERIFY(find<QWidget>("maskPopup") != nullptr && find<QWidget>("maskPopup")->isVisible());
+        auto *add = find<QAbstractButton>("maskAdd");
+        QVERIFY(!add->isEnabled());
+        auto *field = find<QLineEdit>("maskMember");
+        field->completer()->setCompletionMode(QCompleter::InlineCompletion); // no list above the popup
+        QTest::keyClicks(field, member + u'.');
+        QVERIFY(!add->isEnabled()); // a name is missing behind the dot
+        field->setText(member);
+        find<QLineEdit>("maskValue")->setText(value);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY(find<QWidget>("maskPopup") == nullptr);
+    };
+    const auto apply = [&] {
+        QTRY_VERIFY(find<QAbstractButton>("settingsApply")->isEnabled());
+        QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QAbstractButton>("settingsApply")->isEnabled());
+    };
+    const auto inForce = [&] { return m_session->configuration.inputs[0].services[number].obfuscations; };
+    const auto chips = [this] {
+        QStringList words;
+        for (const Chip *chip : m_page->findChildren<Chip *>()) {
+            if (chip->isVisible())
+                words << chip->text();
+        }
+        return words;
+    };
+    mask(QStringLiteral("userEmail"), QStringLiteral("***"));
+    mask(QStringLiteral("related_events.*.full_name"), QStringLiteral("name: hidden"));
+    QCOMPARE(chips(), (QStringList{QStringLiteral("userEmail"), QStringLiteral("related_events.*.full_name")}));
+    apply();
+    const QList<Obfuscation> masks = inForce();
+    QCOMPARE(masks.size(), 2);
+    QCOMPARE(masks[0].path, QStringList{QStringLiteral("userEmail")});
+    QCOMPARE(masks[0].value, QStringLiteral("***"));
+    QCOMPARE(masks[1].path, (QStringList{QStringLiteral("related_events"), QStringLiteral("*"), QStringLiteral("full_name")}));
+    QCOMPARE(masks[1].value, QStringLiteral("name: hidden"));
+    QTest::mouseClick(m_page->findChildren<Chip *>().first(), Qt::LeftButton);
+    QTRY_COMPARE(chips(), QStringList{QStringLiteral("related_events.*.full_name")});
+    QVERIFY(find<ElidedLabel>("settingsWhen")->text().contains(QStringLiteral("at the next pull")));
+    QTest::mouseClick(m_page->findChildren<Chip *>().last(), Qt::LeftButton);
+    QTRY_COMPARE(chips(), QStringList());
+    apply();
+    QCOMPARE(inForce().size(), 0);
+    QCOMPARE(fileText(), before); // nothing is left behind
+}
+
+void TestSettingsPage::theHostOfTheRegionIsShown()
+{
+    auto *host = find<ElidedLabel>("regionHost");
+    QCOMPARE(host->text(), QStringLiteral("api.protect.proofpoint.com"));
+    auto *region = find<QComboBox>("region");
+    region->setFocus();
+    QTest::keyClick(region, Qt::Key_Down);
+    QTRY_COMPARE(host->text(), QStringLiteral("api-us1.protect.proofpoint.com"));
+}
+
 void TestSettingsPage::changesSayWhenTheyApply()
 {
     auto *period = find<QLineEdit>("period alerts");
@@ -899,6 +974,11 @@ void TestSettingsPage::yamlListsAreEdited()
     QCOMPARE(removeYaml(yaml, list + QStringList{QStringLiteral("[0]")})->text, QString(yaml).remove(QStringLiteral("  - x: 1\n    y: 2\n")));
     QCOMPARE(removeYaml(yaml, {QStringLiteral("b"), QStringLiteral("[0]")})->text, QString(yaml).replace(QStringLiteral("[1, 2]"), QStringLiteral("[2]")));
     QCOMPARE(removeYaml(yaml, list)->text, QStringLiteral("a:\n  end: 1\nb: [1, 2]\n"));
+    const QString line = QStringLiteral("a: {x: 1, y: \"&b *c\"} # *d\n");
+    QCOMPARE(addYamlItem(line, list, QStringLiteral("3"))->text,
+             QStringLiteral("a: {x: 1, y: \"&b *c\", list: [3]} # *d\n"));
+    for (const char *anchor : {"a: {x: &b 1}\n", "a: {x: *b}\n", "a: [*b, 1]\n"})
+        QVERIFY(!addYamlItem(QLatin1String(anchor), list, QStringLiteral("3")));
     QCOMPARE(addYamlItem(yaml, {QStringLiteral("b")}, QStringLiteral("3"))->text, QString(yaml).replace(QStringLiteral("2]"), QStringLiteral("2, 3]")));
 }
 

@@ -3,7 +3,7 @@
 #include "log/chip_row.h"
 
 #include "session/time_display.h"
-#include "widgets/button.h"
+#include "widgets/chip.h"
 
 #include <algorithm>
 
@@ -12,38 +12,22 @@ namespace {
 
 constexpr int kGap = 8;
 
-void styleChip(Button &chip, const Theme &theme)
-{
-    chip.setStyleSheet(QStringLiteral("QPushButton { border-radius: 11px; min-height: 20px; padding: 0 8px; "
-                                      "background: %1; border: 1px solid %2; }"
-                                      "QPushButton:focus { border: 2px solid %3; padding: 0 7px; min-height: 18px; }")
-                           .arg(theme.colour(Colour::AccentSoft).name(), theme.colour(Colour::Accent).name(),
-                                theme.colour(Colour::Focus).name()));
-}
-
 } // namespace
 
 ChipRow::ChipRow(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_rest(new Button(theme, ButtonKind::Normal, {}, {}, this))
+    : QWidget(parent), m_theme(theme), m_rest(new Chip(theme, Chip::Look::Set, {}, {}, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_rest->setObjectName(QStringLiteral("chipsRest"));
     m_rest->hide();
     connect(m_rest, &QAbstractButton::clicked, this, &ChipRow::restWanted);
-    const auto style = [this] {
-        for (Button *chip : std::as_const(m_chips))
-            styleChip(*chip, m_theme);
-        styleChip(*m_rest, m_theme);
-        place();
-    };
-    style();
-    connect(&theme, &Theme::changed, this, style);
+    connect(&theme, &Theme::changed, this, &ChipRow::place);
     hide();
 }
 
 void ChipRow::clear()
 {
-    for (Button *chip : std::as_const(m_chips)) {
+    for (Chip *chip : std::as_const(m_chips)) {
         chip->hide();
         chip->deleteLater(); // it may be the one that was clicked
     }
@@ -54,11 +38,9 @@ void ChipRow::clear()
 
 void ChipRow::add(const QString &words, const QString &accessibleName, const std::function<void()> &remove)
 {
-    auto *chip = new Button(m_theme, ButtonKind::Normal, words, QStringLiteral("close"), this);
+    auto *chip = new Chip(m_theme, Chip::Look::Set, words, QStringLiteral("close"), this);
     chip->setObjectName(QStringLiteral("chip %1").arg(words));
     chip->setAccessibleName(accessibleName);
-    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
-    styleChip(*chip, m_theme);
     connect(chip, &QAbstractButton::clicked, this, remove);
     m_chips.append(chip);
     show();
@@ -69,7 +51,7 @@ QSize ChipRow::sizeHint() const
 {
     int width = 0;
     int height = m_rest->sizeHint().height();
-    for (const Button *chip : m_chips) {
+    for (const Chip *chip : m_chips) {
         width += chip->sizeHint().width() + kGap;
         height = std::max(height, chip->sizeHint().height());
     }
@@ -95,7 +77,7 @@ void ChipRow::place()
     const int room = all ? width() : width() - m_rest->sizeHint().width();
     int x = 0;
     qsizetype shown = 0;
-    for (Button *chip : std::as_const(m_chips)) {
+    for (Chip *chip : std::as_const(m_chips)) {
         const QSize size = chip->sizeHint();
         const bool fits = x + size.width() + (all ? 0 : kGap) <= room && shown == m_chips.indexOf(chip);
         chip->setVisible(fits);

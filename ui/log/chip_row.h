@@ -9,7 +9,7 @@
 
 namespace casb::ui {
 
-class Button;
+class Chip;
 
 /// Filters that are set, each with a cross that takes it away. Those that do not fit are counted at the end: the row
 /// never makes its page wider.
@@ -37,8 +37,8 @@ private:
     void place();
 
     const Theme &m_theme;
-    QList<Button *> m_chips;
-    Button *m_rest;
+    QList<Chip *> m_chips;
+    Chip *m_rest;
 };
 
 } // namespace casb::ui

@@ -99,6 +99,11 @@ void SettingField::addBesideHint(QWidget *widget)
     m_hint->show();
 }
 
+void SettingField::addBeside(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_dot), widget, 1);
+}
+
 void SettingField::addCalendar()
 {
     auto *open = new Button(m_theme, ButtonKind::Icon, tr("Choose a day for %1").arg(m_line->accessibleName()),

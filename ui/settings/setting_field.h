@@ -44,6 +44,8 @@ public:
     void refresh();
     /// A calendar beside the field, for the day of a UTC time.
     void addCalendar();
+    /// Something that stands behind the field, in the room that is left.
+    void addBeside(QWidget *widget);
     /// Something that belongs to the words below the field.
     void addBesideHint(QWidget *widget);
     [[nodiscard]] bool changed() const { return m_changed; }

@@ -72,13 +72,13 @@ void SettingsForm::addLine()
     m_layout->addSpacing(4);
 }
 
-QHBoxLayout *SettingsForm::addRow(const QString &label)
+QHBoxLayout *SettingsForm::addRow(const QString &label, Qt::Alignment labelAt)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *words = new Label(m_theme, Type::Body, Colour::TextMuted, label);
     m_labels.append(words);
-    row->addWidget(words);
+    row->addWidget(words, 0, labelAt);
     m_layout->addLayout(row);
     return row;
 }

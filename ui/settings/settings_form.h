@@ -23,7 +23,7 @@ public:
     SettingsForm(DraftEditor &editor, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
-    [[nodiscard]] bool changed() const;
+    [[nodiscard]] virtual bool changed() const;
 
 protected:
     SettingField *addField(const SettingSpec &spec);
@@ -32,7 +32,7 @@ protected:
     void addNote(const QString &words);
     void addLine();
     /// A label in the width of those of the fields, for rows of another kind.
-    QHBoxLayout *addRow(const QString &label);
+    QHBoxLayout *addRow(const QString &label, Qt::Alignment labelAt = Qt::AlignVCenter);
     [[nodiscard]] Button *makeButton(const QString &words, const QString &name, const QString &accessible) const;
     void finish();
 

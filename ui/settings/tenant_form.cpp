@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/tenant_form.h"
 
+#include "settings/mask_row.h"
 #include "settings/switch.h"
 #include "widgets/button.h"
+#include "widgets/label.h"
 #include "widgets/status_chip.h"
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace casb::ui {
 
 TenantForm::TenantForm(DraftEditor &editor, const QString &input, const Theme &theme, QWidget *parent)
-    : SettingsForm(editor, theme, parent), m_input(input), m_credentials(new StatusChip(theme, Type::Body))
+    : SettingsForm(editor, theme, parent), m_input(input), m_credentials(new StatusChip(theme, Type::Body)),
+      m_host(new ElidedLabel(theme, Type::Body, Colour::TextMuted))
 {
     addAccess();
     for (const QString &service : {QStringLiteral("alerts"), QStringLiteral("events")})
@@ -51,7 +56,8 @@ void TenantForm::addAccess()
     access->addStretch();
     access->addWidget(enter);
     connect(enter, &QAbstractButton::clicked, this, &TenantForm::credentialsWanted);
-    addField({.path = path + QStringList{QStringLiteral("region")},
+    SettingField *region =
+        addField({.path = path + QStringList{QStringLiteral("region")},
               .aliases = {},
               .kind = SettingSpec::Kind::Choice,
               .name = QStringLiteral("region"),
@@ -64,6 +70,10 @@ void TenantForm::addAccess()
                           {QStringLiteral("us"), tr("United States (us)")},
                           {QStringLiteral("au"), tr("Australia (au)")}},
               .width = 170});
+    m_host->setObjectName(QStringLiteral("regionHost"));
+    region->addBeside(m_host);
+    connect(&m_editor, &DraftEditor::changed, this, &TenantForm::showHost);
+    showHost();
     addField({.path = path + QStringList{QStringLiteral("environment")},
               .aliases = {},
               .kind = SettingSpec::Kind::Text,
@@ -75,6 +85,18 @@ void TenantForm::addAccess()
               .hint = {},
               .choices = {},
               .width = 170});
+}
+
+/// Where its requests go, also where the configuration overrides it.
+void TenantForm::showHost()
+{
+    const std::optional<Config> &config = m_editor.draft().config();
+    if (!config)
+        return;
+    for (const InputConfig &input : config->inputs) {
+        if (input.name == m_input)
+            m_host->setText(input.authBaseUrl.host());
+    }
 }
 
 void TenantForm::addService(const QString &service)
@@ -121,6 +143,9 @@ void TenantForm::addService(const QString &service)
     if (service == QLatin1String("alerts"))
         field(QStringLiteral("override_window_in_hours"), QStringLiteral("window"), tr("Window"),
               SettingSpec::Kind::Number, QStringLiteral("24"), tr("h, between 1 h and 30 d"), 76);
+    auto *masks = new MaskRow(m_editor, m_theme, path);
+    addRow(tr("Mask fields"), Qt::AlignTop)->addWidget(masks, 1);
+    m_masks.append(masks);
 }
 
 /// A service is collected when the configuration names it.
@@ -130,6 +155,12 @@ void TenantForm::collect(const QStringList &path, const QString &service, bool o
     m_editor.change(path, on ? addYamlBlock(text, path.first(path.size() - 1), service,
                                             {QStringLiteral("request_period_in_seconds: 600")})
                              : removeYaml(text, path));
+}
+
+bool TenantForm::changed() const
+{
+    return SettingsForm::changed()
+        || std::any_of(m_masks.begin(), m_masks.end(), [](const MaskRow *row) { return row->changed(); });
 }
 
 void TenantForm::showCredentials(bool good, const QString &words)

@@ -6,6 +6,8 @@
 
 namespace casb::ui {
 
+class ElidedLabel;
+class MaskRow;
 class StatusChip;
 
 /// An input's access, environment, periods and start times.
@@ -17,6 +19,7 @@ public:
     TenantForm(DraftEditor &editor, const QString &input, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &input() const { return m_input; }
+    [[nodiscard]] bool changed() const override;
     void showCredentials(bool good, const QString &words);
 
 signals:
@@ -25,11 +28,14 @@ signals:
 
 private:
     void addAccess();
+    void showHost();
     void addService(const QString &service);
     void collect(const QStringList &path, const QString &service, bool on);
 
     QString m_input;
     StatusChip *m_credentials;
+    ElidedLabel *m_host;
+    QList<MaskRow *> m_masks;
 };
 
 } // namespace casb::ui

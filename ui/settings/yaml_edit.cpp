@@ -37,9 +37,12 @@ bool changeFlow(QString &line, const QStringList &path, const QString &value)
                                      line.indexOf(u'[') < 0 ? line.size() : line.indexOf(u'['));
     const QChar close = begin < line.size() && line[begin] == u'{' ? u'}' : u']';
     const qsizetype end = line.lastIndexOf(close);
-    if (end < begin || line.contains(u'&') || line.contains(u'*'))
+    if (end < begin)
         return false;
-    const auto changed = setInFlow(line.mid(begin, end + 1 - begin), path, value);
+    const QString flow = line.mid(begin, end + 1 - begin);
+    if (flowHasAnchor(flow))
+        return false;
+    const auto changed = setInFlow(flow, path, value);
     if (changed)
         line.replace(begin, end + 1 - begin, *changed);
     return changed.has_value();
@@ -100,9 +103,13 @@ std::optional<YamlChange> addYamlItem(const QString &yaml, const QStringList &pa
     const std::optional<YamlPlace> place = lines.find(behind);
     if (!place)
         return {};
-    if (!place->inFlow.isEmpty())
-        return changeFlow(lines[place->line], place->inFlow, item) ? std::optional(YamlChange{lines.join(), int(place->line)})
-                                                                   : std::nullopt;
+    if (!place->inFlow.isEmpty()) {
+        QString &line = lines[place->line];
+        const QStringList list = place->inFlow.first(place->inFlow.size() - 1);
+        const bool added = changeFlow(line, place->inFlow, item)
+            || (!list.isEmpty() && changeFlow(line, list, QString(u'[' + item + u']')));
+        return added ? std::optional(YamlChange{lines.join(), int(place->line)}) : std::nullopt;
+    }
     if (place->missing.size() == 1) {
         addLines(lines, *place, {QString(QStringLiteral("- ") + item)});
         return YamlChange{lines.join(), int(place->addAt)};

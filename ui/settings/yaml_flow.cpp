@@ -103,4 +103,18 @@ std::optional<QString> setInFlow(const QString &flow, const QStringList &path, c
     return QString(before + (parts->isEmpty() ? QString() : QStringLiteral(", ")) + added + flow.back());
 }
 
+bool flowHasAnchor(const QString &flow)
+{
+    bool begins = true; // a value may begin here
+    for (qsizetype at = 0; at < flow.size(); ++at) {
+        const QChar c = flow[at];
+        if (begins && (c == u'&' || c == u'*'))
+            return true;
+        if (begins && (c == u'"' || c == u'\''))
+            at = quoteEnd(flow, at);
+        begins = c == u'{' || c == u'[' || c == u',' || c.isSpace();
+    }
+    return false;
+}
+
 } // namespace casb::ui

@@ -13,4 +13,7 @@ namespace casb::ui {
 /// when the path does not fit. @p value empty: the member or item is removed.
 std::optional<QString> setInFlow(const QString &flow, const QStringList &path, const QString &value);
 
+/// A value in it is given a name (`&name`), or is what was given one elsewhere (`*name`).
+bool flowHasAnchor(const QString &flow);
+
 } // namespace casb::ui
