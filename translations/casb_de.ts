@@ -1344,6 +1344,26 @@
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1-mal heute</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1-mal heute</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1-mal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1-mal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Solved by itself at %1. If it comes again: %2</source>
+        <translation>Hat sich um %1 von selbst gelöst. Falls es wiederkommt: %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Chart</name>
@@ -3036,22 +3056,6 @@
     <message>
         <source>No regular expression: %1</source>
         <translation>Kein regulärer Ausdruck: %1</translation>
-    </message>
-    <message>
-        <source>1 time today</source>
-        <translation>1-mal heute</translation>
-    </message>
-    <message>
-        <source>%1 times today</source>
-        <translation>%1-mal heute</translation>
-    </message>
-    <message>
-        <source>1 time in this file</source>
-        <translation>1-mal in dieser Datei</translation>
-    </message>
-    <message>
-        <source>%1 times in this file</source>
-        <translation>%1-mal in dieser Datei</translation>
     </message>
     <message>
         <source>Debug lines of %1</source>

@@ -1344,6 +1344,26 @@
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved by itself at %1. If it comes again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Chart</name>
@@ -3035,22 +3055,6 @@
     </message>
     <message>
         <source>No regular expression: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 time today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 time in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

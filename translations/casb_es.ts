@@ -1344,6 +1344,26 @@
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1 vez hoy</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1 veces hoy</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1 vez en este archivo</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1 veces en este archivo</translation>
+    </message>
+    <message>
+        <source>Solved by itself at %1. If it comes again: %2</source>
+        <translation>Se resolvió por sí solo a las %1. Si vuelve a ocurrir: %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Chart</name>
@@ -3036,22 +3056,6 @@
     <message>
         <source>No regular expression: %1</source>
         <translation>No es una expresión regular: %1</translation>
-    </message>
-    <message>
-        <source>1 time today</source>
-        <translation>1 vez hoy</translation>
-    </message>
-    <message>
-        <source>%1 times today</source>
-        <translation>%1 veces hoy</translation>
-    </message>
-    <message>
-        <source>1 time in this file</source>
-        <translation>1 vez en este archivo</translation>
-    </message>
-    <message>
-        <source>%1 times in this file</source>
-        <translation>%1 veces en este archivo</translation>
     </message>
     <message>
         <source>Debug lines of %1</source>

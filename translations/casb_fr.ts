@@ -1344,6 +1344,26 @@
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
+    <message>
+        <source>1 time today</source>
+        <translation>1 fois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>%1 fois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>1 fois dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>%1 fois dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Solved by itself at %1. If it comes again: %2</source>
+        <translation>Résolu de lui-même à %1. S’il revient&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Chart</name>
@@ -3038,22 +3058,6 @@
         <translation>Pas une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
-        <source>1 time today</source>
-        <translation>1 fois aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1 times today</source>
-        <translation>%1 fois aujourd’hui</translation>
-    </message>
-    <message>
-        <source>1 time in this file</source>
-        <translation>1 fois dans ce fichier</translation>
-    </message>
-    <message>
-        <source>%1 times in this file</source>
-        <translation>%1 fois dans ce fichier</translation>
-    </message>
-    <message>
         <source>Debug lines of %1</source>
         <translation>Lignes de débogage de %1</translation>
     </message>
@@ -3275,7 +3279,7 @@
     </message>
     <message>
         <source>Delivered as %1. Click: no longer masked.</source>
-        <translation>Livré comme %1. Clic : n’est plus masqué.</translation>
+        <translation>Livré comme %1. Clic&#xa0;: n’est plus masqué.</translation>
     </message>
 </context>
 <context>

@@ -1344,6 +1344,26 @@
         <source>Warning</source>
         <translation>警告</translation>
     </message>
+    <message>
+        <source>1 time today</source>
+        <translation>今日 1 回</translation>
+    </message>
+    <message>
+        <source>%1 times today</source>
+        <translation>今日 %1 回</translation>
+    </message>
+    <message>
+        <source>1 time in this file</source>
+        <translation>このファイルで 1 回</translation>
+    </message>
+    <message>
+        <source>%1 times in this file</source>
+        <translation>このファイルで %1 回</translation>
+    </message>
+    <message>
+        <source>Solved by itself at %1. If it comes again: %2</source>
+        <translation>%1 に自然に解消しました。再発した場合: %2</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::Chart</name>
@@ -3036,22 +3056,6 @@
     <message>
         <source>No regular expression: %1</source>
         <translation>正規表現ではありません：%1</translation>
-    </message>
-    <message>
-        <source>1 time today</source>
-        <translation>今日 1 回</translation>
-    </message>
-    <message>
-        <source>%1 times today</source>
-        <translation>今日 %1 回</translation>
-    </message>
-    <message>
-        <source>1 time in this file</source>
-        <translation>このファイルで 1 回</translation>
-    </message>
-    <message>
-        <source>%1 times in this file</source>
-        <translation>このファイルで %1 回</translation>
     </message>
     <message>
         <source>Debug lines of %1</source>

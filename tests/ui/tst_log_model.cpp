@@ -42,6 +42,8 @@ private slots:
     void dropsWhatTheBufferDropped();
     void newFilterCancelsTheOld();
     void catalogue();
+    void errorsThatSolveThemselves_data();
+    void errorsThatSolveThemselves();
     void scansAMillionLinesBesideTheEventLoop();
 };
 
@@ -267,6 +269,44 @@ void TestLogModel::catalogue()
     QCOMPARE(entry->id, ErrorId::Authentication);
     QCOMPARE(entryTitle(*entry), QStringLiteral("ProofpointCasbSetupError 101"));
     QVERIFY(!catalogueEntry(QStringLiteral("ValueError in a text")).has_value());
+}
+
+void TestLogModel::errorsThatSolveThemselves_data()
+{
+    using Said = QList<std::pair<QString, QString>>; // speaker, line
+    const QString setup = QStringLiteral("ProofpointCasbPullerSetup(c,p#1,alerts#predefined)");
+    const QString events = QStringLiteral("ProofpointCasbPullerSetup(c,p#1,events#predefined)");
+    const QString puller = QStringLiteral("ProofpointCasbAlertsPuller(p,1,alerts,predefined)");
+    const QString done = QStringLiteral("Setup for module <ProofpointCasbAlertsPuller> has been successfully executed");
+    QTest::addColumn<Said>("said");
+    QTest::addColumn<int>("solvedBy"); // number of the line, 0: none
+    QTest::newRow("nothing more") << Said{{setup, {}}} << 0;
+    QTest::newRow("signed in") << Said{{setup, {}}, {setup, QStringLiteral("Retrying")}, {setup, done}, {setup, done}} << 2;
+    QTest::newRow("by another only") << Said{{setup, {}}, {events, done}, {puller, done}} << 0;
+    QTest::newRow("quoted only") << Said{{setup, {}}, {setup, QStringLiteral("Not said: ") + done}} << 0;
+    QTest::newRow("a pull") << Said{{puller, {}}, {puller, QStringLiteral("Pull Started")},
+                                    {puller, QStringLiteral("Data collection completed. Elapsed time: 1.4 seconds.")}}
+                            << 2;
+    QTest::newRow("a slow pull")
+        << Said{{puller, {}}, {puller, QStringLiteral("Last retrieval took too much time, no wait will be applied")}} << 1;
+    QTest::newRow("a delivery") << Said{{QStringLiteral("DevoSender(a,b)"), {}},
+                                        {QStringLiteral("DevoSender(a,b)"),
+                                         QStringLiteral("Delivery to devo_1 goes on after an interruption of 3.2 second(s)")}}
+                                << 1;
+}
+
+void TestLogModel::errorsThatSolveThemselves()
+{
+    using Said = QList<std::pair<QString, QString>>;
+    QFETCH(Said, said);
+    QFETCH(int, solvedBy);
+    LogBuffer buffer;
+    for (int i = 0; i < said.size(); ++i)
+        buffer.write(entry(i, i == 0 ? LogLevel::Error : LogLevel::Info, said[i].first, said[i].second));
+    const std::optional<qint64> at = solvedMs(buffer, 0);
+    QCOMPARE(at.has_value(), solvedBy > 0);
+    if (at)
+        QCOMPARE(*at, testing::kNow + solvedBy * 1000);
 }
 
 void TestLogModel::scansAMillionLinesBesideTheEventLoop()

@@ -177,10 +177,21 @@ void TestLogPage::errorOpensItsCatalogueEntry()
     QVERIFY(foot->isVisible());
     QCOMPARE(find<Label>("catalogueTitle")->text(), QStringLiteral("ProofpointCasbSetupError 101"));
     QTRY_VERIFY(find<ElidedLabel>("catalogueWhen")->text().contains(QStringLiteral(" today")));
+    const auto remedy = [this] { return find<ElidedLabel>("catalogueRemedy")->text(); };
+    QVERIFY(!remedy().contains(QStringLiteral("Solved")));
     QTest::mouseClick(find<QAbstractButton>("catalogueDeed"), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QTest::keyClick(m_view, Qt::Key_Down);
     QVERIFY(!foot->isVisible());
+    LogEntry entry;
+    entry.timeMs = kNow;
+    const auto line = m_view->line(10'000);
+    entry.origin = m_session->buffer->origin(line->header.origin);
+    entry.message = QStringLiteral("Setup for module <ProofpointCasbAlertsPuller> has been successfully executed");
+    m_session->buffer->write(entry);
+    m_view->choose(10'000);
+    QTRY_VERIFY2(remedy().startsWith(QStringLiteral("Solved by itself at 09:34:18. If it comes again: ")),
+                 qPrintable(remedy()));
 }
 
 void TestLogPage::marksAndCopies()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/catalogue_foot.h"
 
+#include "base/when_ready.h"
 #include "log/catalogue_lookup.h"
+#include "log/log_component.h"
+#include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/mark.h"
@@ -10,11 +13,14 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPainter>
+#include <QtConcurrent>
+
+#include <utility>
 
 namespace casb::ui {
 
-CatalogueFoot::CatalogueFoot(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_mark(new Mark(theme, 16)),
+CatalogueFoot::CatalogueFoot(const Theme &theme, const TimeDisplay &time, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_time(time), m_clock(clock), m_mark(new Mark(theme, 16)),
       m_title(new Label(theme, Type::Strong, Colour::Text)),
       m_when(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
       m_cause(new ElidedLabel(theme, Type::Small, Colour::Text)),
@@ -31,6 +37,7 @@ CatalogueFoot::CatalogueFoot(const Theme &theme, QWidget *parent)
     m_deed->setSmall(true);
     m_deed->setObjectName(QStringLiteral("catalogueDeed"));
     m_cause->setObjectName(QStringLiteral("catalogueCause"));
+    m_remedy->setObjectName(QStringLiteral("catalogueRemedy"));
     m_title->setObjectName(QStringLiteral("catalogueTitle"));
     m_when->setObjectName(QStringLiteral("catalogueWhen"));
     grid->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
@@ -49,6 +56,22 @@ CatalogueFoot::CatalogueFoot(const Theme &theme, QWidget *parent)
     hide();
 }
 
+void CatalogueFoot::showLine(const std::shared_ptr<const LogBuffer> &log, qint64 line, bool live)
+{
+    m_line = line;
+    const std::vector<LogBuffer::Line> found = log->lines(line, line + 1);
+    const auto entry = found.empty() ? std::nullopt : catalogueEntry(QString::fromUtf8(found.front().message));
+    if (!entry) {
+        hide();
+        return;
+    }
+    const LogBuffer::Header &header = found.front().header;
+    const QString when =
+        m_time.clockTimeMs(header.timeMs) + QStringLiteral(" · ") + componentName(log->origin(header.origin));
+    show(*entry, when, header.level >= LogLevel::Error);
+    tellMore(log, *entry, when, live);
+}
+
 void CatalogueFoot::show(const ErrorEntry &entry, const QString &when, bool worst)
 {
     m_mark->setState(worst ? MarkState::Bad : MarkState::Attention, worst ? tr("Error") : tr("Warning"));
@@ -60,9 +83,29 @@ void CatalogueFoot::show(const ErrorEntry &entry, const QString &when, bool wors
     setVisible(true);
 }
 
-void CatalogueFoot::setWhen(const QString &when)
+void CatalogueFoot::tellMore(const std::shared_ptr<const LogBuffer> &log, const ErrorEntry &entry, const QString &when,
+                             bool live)
 {
-    m_when->setText(when);
+    using Known = std::pair<qint64, std::optional<qint64>>;
+    // Not in this thread, for there may be a million lines.
+    const qint64 from = live ? m_time.startOfDay(m_clock.nowMs()) : 0;
+    const qint64 line = m_line;
+    whenReady(QtConcurrent::run([log, name = entryName(entry), from, line] {
+                  return Known(countLines(*log, name, from), solvedMs(*log, line));
+              }),
+              this, [this, line, live, when, solution = m_remedy->text()](const Known &known) {
+                  if (line != m_line)
+                      return;
+                  const auto [count, solved] = known;
+                  const QString number = numberText(count);
+                  const QString often =
+                      live ? (count == 1 ? tr("1 time today") : tr("%1 times today").arg(number))
+                           : (count == 1 ? tr("1 time in this file") : tr("%1 times in this file").arg(number));
+                  m_when->setText(when + QStringLiteral(" · ") + often);
+                  if (solved)
+                      m_remedy->setText(tr("Solved by itself at %1. If it comes again: %2")
+                                            .arg(m_time.moment(*solved, m_clock.nowMs()), solution));
+              });
 }
 
 void CatalogueFoot::paintEvent(QPaintEvent *)

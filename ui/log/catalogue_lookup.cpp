@@ -4,6 +4,10 @@
 
 #include "log/log_search.h"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 namespace casb::ui {
 
 std::optional<ErrorEntry> catalogueEntry(const QString &message)
@@ -31,6 +35,32 @@ qint64 countLines(const LogBuffer &log, const QString &text, qint64 fromMs)
         return true;
     });
     return count;
+}
+
+std::optional<qint64> solvedMs(const LogBuffer &log, qint64 line)
+{
+    // Lines that are written when the work is done, by this collector and by the one that it replaces.
+    static constexpr std::pair<std::string_view, std::string_view> kDone[] = {
+        {"Setup for module <", "> has been successfully executed"},
+        {"Data collection completed.", ""},
+        {"Last retrieval took too much time", ""},
+        {"Delivery to ", " goes on after an interruption of "},
+    };
+    const auto done = [](std::string_view text) {
+        return std::any_of(std::begin(kDone), std::end(kDone), [text](const auto &words) {
+            return text.starts_with(words.first) && text.find(words.second) != std::string_view::npos;
+        });
+    };
+    std::optional<quint16> speaker;
+    std::optional<qint64> solved;
+    log.scan(line, log.lineCount(), [&](qint64, const LogBuffer::Header &header, std::string_view text) {
+        if (!speaker)
+            speaker = header.origin;
+        else if (header.origin == *speaker && !header.continued && done(text))
+            solved = header.timeMs;
+        return !solved;
+    });
+    return solved;
 }
 
 QString entryTitle(const ErrorEntry &entry)

@@ -18,6 +18,10 @@ QString entryName(const ErrorEntry &entry);
 /// How many lines since @p fromMs hold @p text. Looks through the whole log: not for the thread of the windows.
 qint64 countLines(const LogBuffer &log, const QString &text, qint64 fromMs);
 
+/// When the speaker of the error in @p line got on with its work again without a person, UTC; none: not yet. Looks
+/// through the log behind the line: not for the thread of the windows.
+std::optional<qint64> solvedMs(const LogBuffer &log, qint64 line);
+
 /// `ProofpointCasbSetupError 101`.
 QString entryTitle(const ErrorEntry &entry);
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_page.h"
 
-#include "base/when_ready.h"
 #include "log/catalogue_foot.h"
-#include "log/catalogue_lookup.h"
 #include "log/chip_row.h"
 #include "log/density_strip.h"
 #include "log/log_view.h"
@@ -58,7 +56,7 @@ LogPage::LogPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *par
       m_save(new Button(theme, ButtonKind::Flat, tr("Save…"), QStringLiteral("export"))),
       m_follow(new Button(theme, ButtonKind::Normal, tr("Follow"), QStringLiteral("pull-now"))),
       m_banner(new Banner(theme)), m_strip(new DensityStrip(theme, time)), m_view(new LogView(m_index, theme, time)),
-      m_foot(new CatalogueFoot(theme))
+      m_foot(new CatalogueFoot(theme, time, session.clock()))
 {
     QVBoxLayout *layout = scrollingColumn(*this);
     layout->setSpacing(8);
@@ -330,34 +328,7 @@ void LogPage::showView()
 void LogPage::showEntry(qint64 line)
 {
     showMatches();
-    const auto found = m_view->line(line);
-    const auto entry = found ? catalogueEntry(QString::fromUtf8(found->message)) : std::nullopt;
-    if (!entry) {
-        m_foot->hide();
-        return;
-    }
-    const QString when = m_time.clockTimeMs(found->header.timeMs) + QStringLiteral(" · ") +
-                         componentName(m_index.buffer()->origin(found->header.origin));
-    m_foot->show(*entry, when, found->header.level >= LogLevel::Error);
-    countLikeThese(*entry, when);
-}
-
-void LogPage::countLikeThese(const ErrorEntry &entry, const QString &when)
-{
-    // Today's of the live log, all of an old one; not in this thread, for there may be a million lines.
-    const bool today = live();
-    const qint64 from = today ? m_time.startOfDay(m_session.clock().nowMs()) : 0;
-    const QString name = entryName(entry);
-    whenReady(QtConcurrent::run([buffer = m_index.buffer(), name, from] { return countLines(*buffer, name, from); }),
-              this, [this, today, when, line = m_view->currentLine()](qint64 count) {
-                  if (line != m_view->currentLine())
-                      return;
-                  const QString number = numberText(count);
-                  const QString often =
-                      today ? (count == 1 ? tr("1 time today") : tr("%1 times today").arg(number))
-                            : (count == 1 ? tr("1 time in this file") : tr("%1 times in this file").arg(number));
-                  m_foot->setWhen(when + QStringLiteral(" · ") + often);
-              });
+    m_foot->showLine(m_index.buffer(), line, live());
 }
 
 void LogPage::goToTime(const QString &text)

@@ -79,7 +79,6 @@ private:
     void say(MarkState state, const QString &sentence, const QString &deed = {},
              const std::function<void()> &deedDone = {});
     void takeFile();
-    void countLikeThese(const ErrorEntry &entry, const QString &when);
     [[nodiscard]] bool live() const;
     void showView();
     void showEntry(qint64 line);
