@@ -2523,6 +2523,49 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::HistoryPanel</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Zustände</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Nur von Personen</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>Frühere Zustände von %1</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Zustand vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
@@ -3381,26 +3424,6 @@
 <context>
     <name>casb::ui::PersistencePage</name>
     <message>
-        <source>Earlier states</source>
-        <translation>Frühere Zustände</translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation>Zeitraum des Diagramms</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>By persons only</source>
-        <translation>Nur von Personen</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -3421,14 +3444,6 @@
         <translation>Rückgängig gemacht: %1 geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <source>Earlier states of %1</source>
-        <translation>Frühere Zustände von %1</translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 aufbewahrt</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>Der Zustand wurde nicht geändert. %1</translation>
     </message>
@@ -3447,18 +3462,6 @@
     <message>
         <source>Not exported: %1</source>
         <translation>Nicht exportiert: %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>Restore the state of %1</source>
-        <translation>Zustand vom %1 wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,49 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::HistoryPanel</name>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
@@ -3381,26 +3424,6 @@
 <context>
     <name>casb::ui::PersistencePage</name>
     <message>
-        <source>Earlier states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By persons only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,14 +3444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier states of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3446,18 +3461,6 @@
     </message>
     <message>
         <source>Not exported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the state of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2523,6 +2523,49 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::HistoryPanel</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Estados anteriores</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Intervalo del gráfico</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Solo por personas</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>Estados anteriores de %1</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurar el estado del %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservados</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
@@ -3381,26 +3424,6 @@
 <context>
     <name>casb::ui::PersistencePage</name>
     <message>
-        <source>Earlier states</source>
-        <translation>Estados anteriores</translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation>Intervalo del gráfico</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>By persons only</source>
-        <translation>Solo por personas</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -3421,14 +3444,6 @@
         <translation>Deshecho: %1 continúa desde donde estaba.</translation>
     </message>
     <message>
-        <source>Earlier states of %1</source>
-        <translation>Estados anteriores de %1</translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 conservados</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>El estado no se cambió. %1</translation>
     </message>
@@ -3447,18 +3462,6 @@
     <message>
         <source>Not exported: %1</source>
         <translation>No se exportó: %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
-    <message>
-        <source>Restore the state of %1</source>
-        <translation>Restaurar el estado del %1</translation>
     </message>
 </context>
 <context>

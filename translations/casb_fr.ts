@@ -2523,6 +2523,49 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::HistoryPanel</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>États antérieurs</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Plage du graphique</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>Par des personnes seulement</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>États antérieurs de %1</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Restaurer l’état du %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservés</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
@@ -3381,26 +3424,6 @@
 <context>
     <name>casb::ui::PersistencePage</name>
     <message>
-        <source>Earlier states</source>
-        <translation>États antérieurs</translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation>Plage du graphique</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 j</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>By persons only</source>
-        <translation>Par des personnes seulement</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -3421,14 +3444,6 @@
         <translation>Annulé&#xa0;: %1 continue là où il en était.</translation>
     </message>
     <message>
-        <source>Earlier states of %1</source>
-        <translation>États antérieurs de %1</translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 conservés</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>L’état n’a pas été modifié. %1</translation>
     </message>
@@ -3447,18 +3462,6 @@
     <message>
         <source>Not exported: %1</source>
         <translation>Non exporté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message>
-        <source>Restore the state of %1</source>
-        <translation>Restaurer l’état du %1</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,49 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::HistoryPanel</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>以前の状態</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>グラフの範囲</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>By persons only</source>
+        <translation>手動操作のみ</translation>
+    </message>
+    <message>
+        <source>Earlier states of %1</source>
+        <translation>%1 の以前の状態</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>%1 の状態を復元</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 件保持</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::JsonPane</name>
     <message>
         <source>How to show it: %1</source>
@@ -3381,26 +3424,6 @@
 <context>
     <name>casb::ui::PersistencePage</name>
     <message>
-        <source>Earlier states</source>
-        <translation>以前の状態</translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation>グラフの範囲</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 日</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>By persons only</source>
-        <translation>手動操作のみ</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>インポート…</translation>
     </message>
@@ -3421,14 +3444,6 @@
         <translation>元に戻しました: %1 は以前の位置から続きます。</translation>
     </message>
     <message>
-        <source>Earlier states of %1</source>
-        <translation>%1 の以前の状態</translation>
-    </message>
-    <message>
-        <source>%1 kept</source>
-        <translation>%1 件保持</translation>
-    </message>
-    <message>
         <source>The state was not changed. %1</source>
         <translation>状態は変更されませんでした。%1</translation>
     </message>
@@ -3447,18 +3462,6 @@
     <message>
         <source>Not exported: %1</source>
         <translation>エクスポートできませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>復元…</translation>
-    </message>
-    <message>
-        <source>Restore the state of %1</source>
-        <translation>%1 の状態を復元</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "persistence/persistence_page.h"
 
 #include "base/when_ready.h"
-#include "persistence/position_chart.h"
+#include "persistence/history_panel.h"
 #include "persistence/reset_dialog.h"
 #include "persistence/restore_dialog.h"
 #include "persistence/state_card.h"
@@ -18,31 +18,18 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/page_scroll.h"
-#include "widgets/panel.h"
-#include "widgets/segments.h"
-#include "widgets/span_popup.h"
-#include "widgets/table_style.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <limits>
-#include <utility>
 
 namespace casb::ui {
 namespace {
 
-constexpr qint64 kWeekMs = 7 * 24 * 3'600'000LL;
 constexpr int kRefreshMs = 500;
-constexpr int kNoteWidth = 96; ///< holds "Restore…"
 
 using KeyedState = std::pair<ServiceKey, StoredState>;
 
@@ -68,11 +55,9 @@ bool isOneOfSeveral(const ServiceKey &key, const QList<StateCard *> &cards)
 
 PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_time(time),
-      m_model(session.queries(), session.clock(), time, theme), m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_banner(new Banner(theme)), m_history(new Panel(theme, tr("Earlier states"))),
-      m_range(new Segments(theme, tr("Range of the chart"), {tr("7 d"), tr("All"), tr("Choose…")})),
-      m_persons(new QCheckBox(tr("By persons only"))), m_chart(new PositionChart(theme, time)), m_table(new QTableView),
-      m_difference(new StateDifference(session, theme, time)), m_span(new SpanPopup(theme, time, this)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight)), m_banner(new Banner(theme)),
+      m_history(new HistoryPanel(session, theme, time)), m_difference(new StateDifference(session, theme, time)),
+      m_splitter(new QSplitter),
       m_import(new Button(theme, ButtonKind::Normal, tr("Import…"))),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export")))
 {
@@ -92,24 +77,21 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     layout->addWidget(m_banner);
     m_cardRow->setSpacing(10);
     layout->addLayout(m_cardRow);
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(QStringLiteral("persistenceSplitter"));
-    splitter->setHandleWidth(10);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeHistory());
-    splitter->addWidget(m_difference);
-    splitter->setSizes({676, 480});
-    splitter->setStretchFactor(0, 676); // it keeps its ratio
-    splitter->setStretchFactor(1, 480);
-    layout->addWidget(splitter, 1);
+    m_splitter->setObjectName(QStringLiteral("persistenceSplitter"));
+    m_splitter->setHandleWidth(10);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_history);
+    m_splitter->addWidget(m_difference);
+    m_splitter->setSizes({676, 480});
+    m_splitter->setStretchFactor(0, 676); // it keeps its ratio
+    m_splitter->setStretchFactor(1, 480);
+    layout->addWidget(m_splitter, 1);
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         readAll();
-        m_model.refresh();
-        readCount();
-        readChart();
+        m_history->refresh();
     });
     connect(m_import, &QAbstractButton::clicked, this, &PersistencePage::openForm);
     connect(m_export, &QAbstractButton::clicked, this, &PersistencePage::exportStates);
@@ -118,29 +100,30 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
     connect(&session, &Session::opened, this, [this] {
         m_banner->hide();
         readAll();
-        if (!m_cards.isEmpty()) {
-            readHistory();
-            readChart();
-        }
+        if (!m_cards.isEmpty())
+            m_history->reread();
     });
     connect(&session, &Session::snapshotChanged, this, &PersistencePage::showSnapshot);
     connect(&session, &Session::stateChanged, this, [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
     });
-    connect(&theme, &Theme::changed, this, &PersistencePage::arrangeCards,
+    connect(&theme, &Theme::changed, this, &PersistencePage::arrange,
             Qt::QueuedConnection); // when the cards have followed
-    connect(&time, &TimeDisplay::changed, &m_model, &HistoryModel::relabel);
+    connect(m_history, &HistoryPanel::rowShown, m_difference, &StateDifference::show);
+    connect(m_history, &HistoryPanel::inForceChanged, m_difference, &StateDifference::setCurrent);
+    connect(m_history, &HistoryPanel::cleared, m_difference, &StateDifference::clear);
+    connect(m_history, &HistoryPanel::restoreWanted, this, &PersistencePage::restore);
     readAll();
 }
 
 void PersistencePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrangeCards();
+    arrange();
 }
 
-void PersistencePage::arrangeCards()
+void PersistencePage::arrange()
 {
     int least = -m_cardRow->spacing();
     for (const StateCard *card : std::as_const(m_cards))
@@ -148,117 +131,9 @@ void PersistencePage::arrangeCards()
     const QMargins margins = m_cardRow->parentWidget()->layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
     m_cardRow->setDirection(room >= least ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-QWidget *PersistencePage::makeHistory()
-{
-    m_history->setObjectName(QStringLiteral("stateHistory"));
-    m_range->setObjectName(QStringLiteral("historyRange"));
-    m_range->setCurrent(0);
-    m_persons->setObjectName(QStringLiteral("personsOnly"));
-    m_history->addToTitle(m_range);
-    m_history->addToTitle(m_persons);
-    m_chart->setObjectName(QStringLiteral("positionChart"));
-    m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setAccessibleName(tr("Earlier states"));
-    styleTable(*m_table, m_theme);
-    m_table->setModel(&m_model);
-    m_table->setSortingEnabled(false);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->resizeSection(HistoryModel::When, 128);
-    header->resizeSection(HistoryModel::By, 104);
-    header->resizeSection(HistoryModel::Note, kNoteWidth);
-    header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
-    m_history->content()->setContentsMargins(1, 0, 1, 1);
-    m_history->content()->setSpacing(0);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(QStringLiteral("persistenceHistorySplitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(4);
-    split->addWidget(m_chart);
-    split->addWidget(m_table);
-    split->setSizes({200, 240});
-    m_history->content()->addWidget(split, 1);
-    connect(m_range, &Segments::chosen, this, [this](int range) {
-        if (range == 2)
-            chooseSpan();
-        else
-            readChart();
-    });
-    connect(m_span, &SpanPopup::chosen, this, [this](qint64 fromMs, qint64 toMs) {
-        m_spanFromMs = fromMs;
-        m_spanToMs = toMs;
-        m_range->setCurrent(2);
-        readChart();
-    });
-    connect(m_persons, &QAbstractButton::toggled, this, &PersistencePage::readHistory);
-    connect(m_chart, &PositionChart::chosen, this, &PersistencePage::chooseRow);
-    connect(&m_model, &HistoryModel::loaded, this, &PersistencePage::takeLoaded);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { showRow(now.row()); });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        const StateHistoryRow *row = m_model.rowAt(index.row());
-        if (row != nullptr && !m_model.isCurrent(index.row()))
-            restore(*row);
-    });
-    return m_history;
-}
-
-void PersistencePage::takeLoaded()
-{
-    if (m_wantedRow != 0 && m_model.rowOf(m_wantedRow) >= 0) {
-        m_table->selectRow(m_model.rowOf(std::exchange(m_wantedRow, 0)));
-    } else if (m_model.rowCount() == 0) {
-        m_difference->clear();
-    } else if (m_followsNewest || !m_table->currentIndex().isValid()) {
-        m_table->selectRow(0);
-    } else {
-        // A pull wrote a newer state meanwhile: what is shown may be in force no longer.
-        m_difference->setCurrent(m_model.isCurrent(m_table->currentIndex().row()));
-        placeRestoreButton(m_table->currentIndex().row());
-    }
-}
-
-void PersistencePage::showRow(int number)
-{
-    const StateHistoryRow *row = m_model.rowAt(number);
-    if (row == nullptr) {
-        m_followsNewest = true;
-        return;
-    }
-    m_followsNewest = m_model.isCurrent(number);
-    m_difference->show(*row, m_followsNewest);
-    m_chart->setChosen(row->id);
-    placeRestoreButton(number);
-}
-
-void PersistencePage::placeRestoreButton(int number)
-{
-    const QModelIndex place = m_model.index(number, HistoryModel::Note);
-    if (m_restorePlace == place && m_table->indexWidget(place) != nullptr)
-        return;
-    if (m_restorePlace.isValid())
-        m_table->setIndexWidget(m_restorePlace, nullptr);
-    m_restorePlace = QPersistentModelIndex();
-    if (m_model.isCurrent(number))
-        return;
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 6, 0);
-    auto *button = new Button(m_theme, ButtonKind::Normal, tr("Restore…"));
-    button->setSmall(true);
-    button->setObjectName(QStringLiteral("restoreRow"));
-    button->setStyleSheet(QStringLiteral("QPushButton { min-height: 18px; padding: 0 8px; }"));
-    button->setAccessibleName(
-        tr("Restore the state of %1").arg(m_model.index(number, HistoryModel::When).data().toString()));
-    layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignVCenter);
-    connect(button, &QAbstractButton::clicked, this, [this] {
-        if (const StateHistoryRow *row = m_model.rowAt(m_restorePlace.row()))
-            restore(*row);
-    });
-    m_restorePlace = place;
-    m_table->setIndexWidget(place, box);
+    const int beside = m_history->minimumSizeHint().width() + m_splitter->handleWidth() +
+                       m_difference->minimumSizeHint().width();
+    m_splitter->setOrientation(room >= beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 StateCard *PersistencePage::card(const ServiceKey &key) const
@@ -321,7 +196,7 @@ void PersistencePage::showSnapshot(const EngineSnapshot &snapshot)
         if (StateCard *shown = card(status.key))
             shown->setStatus(status);
     }
-    arrangeCards();
+    arrange();
 }
 
 void PersistencePage::chooseService(const ServiceKey &key)
@@ -331,59 +206,7 @@ void PersistencePage::chooseService(const ServiceKey &key)
     m_key = key;
     for (StateCard *shown : m_cards)
         shown->setChosen(shown->key() == key);
-    m_history->setTitle(tr("Earlier states of %1").arg(isOneOfSeveral(key, m_cards) ? serviceLabel(key) : key.service));
-    m_difference->clear();
-    readHistory();
-    readChart();
-}
-
-void PersistencePage::readHistory()
-{
-    m_table->setCurrentIndex({});
-    m_model.setKey(m_key, m_persons->isChecked());
-    readCount();
-}
-
-void PersistencePage::readCount()
-{
-    whenReady(m_session.queries().run<qint64>([key = m_key](StoreReader &reader) { return reader.historyCount(key); }),
-              this, [this, key = m_key](qint64 count) {
-                  if (key == m_key)
-                      m_history->setNote(tr("%1 kept").arg(numberText(count)));
-              });
-}
-
-void PersistencePage::readChart()
-{
-    const bool chosen = m_range->current() == 2 && m_spanToMs > 0;
-    const qint64 from = chosen ? m_spanFromMs : m_range->current() == 0 ? m_session.clock().nowMs() - kWeekMs : 0;
-    const qint64 to = chosen ? m_spanToMs : std::numeric_limits<qint64>::max();
-    whenReady(m_session.queries().run<QList<PositionPoint>>(
-                  [key = m_key, from, to](StoreReader &reader) { return readPositions(reader, key, from, to); }),
-              this, [this, key = m_key, chosen](const QList<PositionPoint> &points) {
-                  if (key == m_key)
-                      m_chart->setPoints(points, !chosen);
-              });
-}
-
-void PersistencePage::chooseSpan()
-{
-    const qint64 now = m_session.clock().nowMs();
-    m_span->open(m_range, m_spanToMs > 0 ? m_spanFromMs : now - kWeekMs, m_spanToMs > 0 ? m_spanToMs : now, now);
-}
-
-void PersistencePage::chooseRow(qint64 id)
-{
-    m_chart->setChosen(id);
-    if (const int row = m_model.rowOf(id); row >= 0) {
-        m_table->selectRow(row);
-        return;
-    }
-    m_wantedRow = id; // among persons' rows it is near the top
-    if (m_persons->isChecked())
-        readHistory();
-    else
-        m_persons->setChecked(true);
+    m_history->setService(key, isOneOfSeveral(key, m_cards) ? serviceLabel(key) : key.service);
 }
 
 void PersistencePage::openReset(const ServiceKey &key)
@@ -434,33 +257,17 @@ void PersistencePage::offerUndo(const ServiceKey &key, const QString &sentence)
         },
         [this, sentence] { m_banner->say(MarkState::Good, sentence); });
     readAll();
-    m_model.refresh();
-    readCount();
-    readChart();
+    m_history->refresh();
 }
 
 QByteArray PersistencePage::keptState() const
 {
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("range"), std::min(1, m_range->current())},
-                             {QStringLiteral("personsOnly"), m_persons->isChecked()},
-                             {QStringLiteral("header"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
-                         })
-        .toJson(QJsonDocument::Compact);
+    return m_history->keptState();
 }
 
 void PersistencePage::restoreKeptState(const QByteArray &state)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
-    if (kept.isEmpty())
-        return;
-    m_table->horizontalHeader()->restoreState(
-        QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::Note, std::max(kNoteWidth, header->sectionSize(HistoryModel::Note)));
-    m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
-    m_persons->setChecked(kept.value(QLatin1String("personsOnly")).toBool());
-    readChart();
+    m_history->restoreKeptState(state);
 }
 
 void PersistencePage::openForm()

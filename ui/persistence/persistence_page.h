@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "persistence/history_model.h"
+#include "store/store_types.h"
 #include "widgets/kept_state.h"
 
-#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
-class QTableView;
+class QSplitter;
 
 namespace casb {
 struct EngineSnapshot;
@@ -21,12 +19,11 @@ namespace casb::ui {
 
 class Banner;
 class Button;
-class Panel;
-class PositionChart;
-class Segments;
+class HistoryPanel;
 class Session;
-class SpanPopup;
 class StateCard;
+class TimeDisplay;
+class Theme;
 class StateDifference;
 
 /// From where collection goes on: the state of each service, all earlier ones, reset and restore.
@@ -47,20 +44,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrangeCards();
-    QWidget *makeHistory();
+    void arrange();
     void readAll();
     void takeStates(const QList<std::pair<ServiceKey, StoredState>> &states);
     void showSnapshot(const EngineSnapshot &snapshot);
     void chooseService(const ServiceKey &key);
-    void readHistory();
-    void readCount();
-    void readChart();
-    void chooseSpan();
-    void chooseRow(qint64 id);
-    void takeLoaded();
-    void showRow(int row);
-    void placeRestoreButton(int row);
     void restore(const StateHistoryRow &row);
     void undo();
     void offerUndo(const ServiceKey &key, const QString &sentence);
@@ -71,26 +59,16 @@ private:
     Session &m_session;
     Theme &m_theme;
     TimeDisplay &m_time;
-    HistoryModel m_model;
     QList<StateCard *> m_cards;
     QBoxLayout *m_cardRow; ///< a column where the cards have no room beside each other
     Banner *m_banner;
-    Panel *m_history;
-    Segments *m_range;
-    QCheckBox *m_persons;
-    PositionChart *m_chart;
-    QTableView *m_table;
+    HistoryPanel *m_history;
     StateDifference *m_difference;
-    SpanPopup *m_span;
+    QSplitter *m_splitter; ///< below each other where there is no room beside
     Button *m_import;
     Button *m_export;
     QTimer m_refresh; ///< a backfill moves the state many times a second
     ServiceKey m_key;
-    qint64 m_spanFromMs = 0;
-    qint64 m_spanToMs = 0; ///< 0: no span was chosen yet
-    qint64 m_wantedRow = 0; ///< chosen on the chart, not read yet
-    bool m_followsNewest = true;          ///< nobody chose a row: the state in force is shown
-    QPersistentModelIndex m_restorePlace; ///< of the button in the chosen row
     ServiceKey m_undoKey;
     StateValue m_undo;
 };
