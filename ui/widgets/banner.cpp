@@ -43,8 +43,12 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     m_deed->setObjectName(QStringLiteral("bannerDeed"));
     m_other->setSmall(true);
     m_other->setObjectName(QStringLiteral("bannerOther"));
-    row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1);
+    auto *words = new QHBoxLayout; // the mark stands beside the first line, wherever a higher button puts that
+    words->setSpacing(8);
+    words->addWidget(m_mark, 0, Qt::AlignTop);
+    words->addWidget(m_sentence, 1);
+    row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(m_deed, 0, Qt::AlignVCenter);
     row->addWidget(m_other, 0, Qt::AlignVCenter);
     content()->setContentsMargins(12, 8, 8, 8);
