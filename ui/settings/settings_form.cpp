@@ -78,6 +78,8 @@ QHBoxLayout *SettingsForm::addRow(const QString &label, Qt::Alignment labelAt)
     row->setSpacing(8);
     auto *words = new Label(m_theme, Type::Body, Colour::TextMuted, label);
     m_labels.append(words);
+    if (labelAt == Qt::AlignTop) // beside the middle of the first line of what may have several
+        words->setMinimumHeight(words->sizeHint().height() + 6);
     row->addWidget(words, 0, labelAt);
     m_layout->addLayout(row);
     return row;
