@@ -78,6 +78,14 @@
         <source>Repair in Settings…</source>
         <translation>In den Einstellungen reparieren…</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle is written</source>
+        <translation>Das Diagnosepaket ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 holds log, configuration, states and system facts, without any secret.</source>
+        <translation>%1 enthält Log, Konfiguration, Zustände und Angaben zum System, ohne jedes Secret.</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>

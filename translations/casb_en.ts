@@ -78,6 +78,14 @@
         <source>Repair in Settings…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The diagnostic bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds log, configuration, states and system facts, without any secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>

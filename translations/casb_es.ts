@@ -78,6 +78,14 @@
         <source>Repair in Settings…</source>
         <translation>Reparar en la configuración…</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle is written</source>
+        <translation>El paquete de diagnóstico está escrito</translation>
+    </message>
+    <message>
+        <source>%1 holds log, configuration, states and system facts, without any secret.</source>
+        <translation>%1 contiene el log, la configuración, los estados y datos del sistema, sin ningún secreto.</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>

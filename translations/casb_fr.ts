@@ -78,6 +78,14 @@
         <source>Repair in Settings…</source>
         <translation>Réparer dans les paramètres…</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle is written</source>
+        <translation>Le paquet de diagnostic est écrit</translation>
+    </message>
+    <message>
+        <source>%1 holds log, configuration, states and system facts, without any secret.</source>
+        <translation>%1 contient le journal, la configuration, les états et des données du système, sans aucun secret.</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>

@@ -78,6 +78,14 @@
         <source>Repair in Settings…</source>
         <translation>設定で修復…</translation>
     </message>
+    <message>
+        <source>The diagnostic bundle is written</source>
+        <translation>診断パッケージを書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 holds log, configuration, states and system facts, without any secret.</source>
+        <translation>%1 にはログ、設定、状態、システム情報が含まれ、シークレットは含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>casb::DemoTenant</name>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collector_options.h"
 #include "collector_program.h"
-#include "stop_signals.h"
 
+#include "base/stop_signals.h"
 #include "log/stream_sink.h"
 #include "secrets/keychain_secret_store.h"
 

@@ -77,6 +77,11 @@ ConsoleProgram::ConsoleProgram(ConsoleOptions options, QApplication &application
     connect(m_session.get(), &ui::EngineSession::limitersGoing, &m_tester, &EngineTester::returnLimiter);
     m_broken = std::make_shared<QString>();
     connect(m_session.get(), &ui::Session::openFailed, this, &ConsoleProgram::sayBroken);
+    // A desktop session or a service manager that ends does not ask the window.
+    connect(&m_signals, &StopSignals::stopRequested, this, [this] {
+        if (m_window)
+            m_window->quit();
+    });
     connect(m_session.get(), &ui::Session::opened, this, [this] {
         m_broken->clear();
         if (!m_demo) // its ports are others the next time
@@ -120,7 +125,10 @@ void ConsoleProgram::makeTray()
     m_bundle = std::make_unique<ui::DiagnosticBundle>(*m_session);
     connect(m_window.get(), &ui::MainWindow::bundleWanted, this, &ConsoleProgram::saveBundle);
     connect(m_bundle.get(), &ui::DiagnosticBundle::finished, this, [this](const QString &file, const Error &error) {
-        if (error.id != ErrorId::None)
+        if (error.id == ErrorId::None)
+            say(tr("The diagnostic bundle is written"), tr("%1 holds log, configuration, states and system facts, without any secret.")
+                                                            .arg(QDir::toNativeSeparators(file)));
+        else
             say(tr("The diagnostic bundle was not written"), QDir::toNativeSeparators(file) + QStringLiteral(": ") + error.detail);
     });
     const bool there = ui::Tray::possible() && m_options.screenshot.isEmpty(); // a picture is taken of a program that ends

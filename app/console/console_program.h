@@ -8,6 +8,7 @@
 #include "engine_tester.h"
 
 #include "base/clock.h"
+#include "base/stop_signals.h"
 #include "desktop/single_instance.h"
 #include "frame/frame_settings.h"
 #include "log/log.h"
@@ -68,6 +69,7 @@ private:
 
     ConsoleOptions m_options;
     SystemClock m_clock;
+    StopSignals m_signals;
     Log m_log;
     std::shared_ptr<LogBuffer> m_buffer;
     ui::SingleInstance m_instance;

@@ -194,6 +194,7 @@ void DiagnosticBundle::pack()
         const auto failed = [&out, &file] { return Error{ErrorId::StoreFailed, out.errorString(), file}; };
         if (!out.open(QIODevice::WriteOnly))
             return failed();
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // whom it concerns is a person's choice
         ZipWriter zip(out, QDateTime::currentDateTime());
         bool good = zip.add(QStringLiteral("log.txt"), withoutSecrets(logTail(*buffer), secrets));
         for (const auto &[name, text] : texts)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stop_signals.h"
+#include "base/stop_signals.h"
 
 #include <QtGlobal>
 
