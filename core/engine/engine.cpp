@@ -140,6 +140,7 @@ void Engine::Private::buildCoordinator(const OpenedStore &opened)
     connect(monitor, &EngineMonitor::factsChanged, q, [this](const MonitorFacts &facts) {
         snapshot.spool = facts.spool;
         snapshot.deliveredToday = facts.cursors.isEmpty() ? 0 : facts.cursors.first().deliveredToday;
+        snapshot.requestsByGroup = facts.requestsToday;
         snapshot.requestsToday = 0;
         for (const qint64 requests : facts.requestsToday)
             snapshot.requestsToday += requests;

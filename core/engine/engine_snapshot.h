@@ -7,6 +7,7 @@
 #include "engine/watchdog.h"
 #include "store/store_types.h"
 
+#include <QHash>
 #include <QMetaType>
 
 namespace casb {
@@ -27,6 +28,7 @@ struct EngineSnapshot {
     qint64 queueLimitBytes = 0;
     qint64 deliveredToday = 0; ///< by the first output, UTC day
     qint64 requestsToday = 0;
+    QHash<QString, qint64> requestsByGroup; ///< the same by credential group
     qint64 requestsPerDay = -1; ///< −1: no daily limit
     qint64 residentBytes = 0;   ///< of this process
     QList<Alarm> alarms;        ///< what is wrong although every part works
