@@ -70,8 +70,15 @@ void Button::setWords(const QString &words)
     if (m_kind == ButtonKind::Icon)
         setToolTip(words);
     else
-        setText(words);
+        setText(m_wordless ? QString() : words);
+    m_words = words;
     setAccessibleName(words);
+}
+
+void Button::setWordless(bool on)
+{
+    m_wordless = on;
+    setText(on ? QString() : m_words);
 }
 
 void Button::restyle()

@@ -34,6 +34,8 @@ public:
     void setIconName(const QString &iconName);
     /// What the button says; an icon button says it in its tool tip.
     void setWords(const QString &words);
+    /// Only the icon is shown, where room is short; the words stay its name.
+    void setWordless(bool on);
 
 private:
     void repolish();
@@ -42,6 +44,8 @@ private:
     const Theme &m_theme;
     ButtonKind m_kind;
     QString m_iconName;
+    QString m_words;
+    bool m_wordless = false;
 };
 
 } // namespace casb::ui

@@ -24,13 +24,19 @@ FocusRing::FocusRing(const Theme &theme, QWidget *window) : QWidget(window), m_t
 
 void FocusRing::follow(QWidget *now)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    for (const QPointer<QWidget> &widget : std::as_const(m_watched)) {
+        if (widget)
+            widget->removeEventFilter(this);
+    }
+    m_watched.clear();
     m_target = nullptr;
     const bool rings = now != nullptr && now->window() == parentWidget() && qobject_cast<QPushButton *>(now) != nullptr;
     if (rings && parentWidget()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         m_target = now;
-        m_target->installEventFilter(this);
+        for (QWidget *widget = now; widget != parentWidget(); widget = widget->parentWidget()) {
+            widget->installEventFilter(this);
+            m_watched.append(widget);
+        }
     }
     place();
 }

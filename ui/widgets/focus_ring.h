@@ -28,6 +28,7 @@ private:
 
     const Theme &m_theme;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_watched; ///< the target and all that moves it
 };
 
 } // namespace casb::ui
