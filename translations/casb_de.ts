@@ -1113,10 +1113,6 @@
         <translation>In den Speicher kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>Nothing waits for it yet.</source>
-        <translation>Noch wartet nichts darauf.</translation>
-    </message>
-    <message>
         <source>1 record waits safely on this computer.</source>
         <translation>1 Datensatz wartet sicher auf diesem Computer.</translation>
     </message>
@@ -1266,6 +1262,50 @@
     <message>
         <source>%1 are later than usual.</source>
         <translation>%1: später als üblich.</translation>
+    </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Letzter Abruf: %1</translation>
+    </message>
+    <message>
+        <source>Last acknowledged at %1</source>
+        <translation>Zuletzt bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Oldest waiting since %1</source>
+        <translation>Ältester wartet seit %1</translation>
+    </message>
+    <message>
+        <source>All records are delivered; 1 source object could not become one.</source>
+        <translation>Alle Datensätze sind zugestellt; aus 1 Quellobjekt konnte keiner werden.</translation>
+    </message>
+    <message>
+        <source>All records are delivered; %1 source objects could not become one.</source>
+        <translation>Alle Datensätze sind zugestellt; aus %1 Quellobjekten konnten keine werden.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 of %2, %3.</source>
+        <translation>Am weitesten zurück: %1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tenant %2</source>
+        <translation>%1 des Tenants %2</translation>
+    </message>
+    <message>
+        <source>Nothing is collected here</source>
+        <translation>Hier wird nichts gesammelt</translation>
+    </message>
+    <message>
+        <source>This tenant is off. It is turned on under Settings, Tenants and sources.</source>
+        <translation>Dieser Tenant ist ausgeschaltet. Eingeschaltet wird er unter Einstellungen, Tenants und Quellen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet; what comes is kept on this computer.</source>
+        <translation>Noch wartet nichts darauf; was kommt, wird auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Check its address and port, and the way there.</source>
+        <translation>Prüfen Sie Adresse und Port und den Weg dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>casb::ui::FlowPicture</name>
-    <message>
-        <source>Flow of data</source>
-        <translation>Datenfluss</translation>
-    </message>
+    <name>casb::ui::FlowPainter</name>
     <message>
         <source>Store</source>
         <translation>Speicher</translation>
@@ -2475,6 +2511,13 @@
     <message>
         <source>Delivered today</source>
         <translation>Heute zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Datenfluss</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5131,22 @@
         <source>Import a Devo collector</source>
         <translation>Devo-Collector importieren</translation>
     </message>
+    <message>
+        <source>Next mark of the log, with Shift the one before</source>
+        <translation>Nächste Markierung im Log, mit Umschalt die davor</translation>
+    </message>
+    <message>
+        <source>Next match in the log, with Shift the one before</source>
+        <translation>Nächster Treffer im Log, mit Umschalt der davor</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Dem Log folgen</translation>
+    </message>
+    <message>
+        <source>Zoom into a chart, with − out, with Esc all</source>
+        <translation>In ein Diagramm zoomen, mit − heraus, mit Esc alles</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SideColumn</name>
@@ -5847,6 +5906,10 @@
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Letzter Abruf: %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StepList</name>
@@ -6332,6 +6395,10 @@
     <message>
         <source>1 failed request</source>
         <translation>1 fehlgeschlagene Anfrage</translation>
+    </message>
+    <message>
+        <source>The pace is known in a few minutes</source>
+        <translation>Das Tempo ist in einigen Minuten bekannt</translation>
     </message>
 </context>
 <context>

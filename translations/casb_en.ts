@@ -1113,10 +1113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 record waits safely on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,6 +1261,50 @@
     </message>
     <message>
         <source>%1 are later than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last acknowledged at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are delivered; 1 source object could not become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are delivered; %1 source objects could not become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 of %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tenant %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is collected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tenant is off. It is turned on under Settings, Tenants and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet; what comes is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address and port, and the way there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2447,11 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>casb::ui::FlowPicture</name>
-    <message>
-        <source>Flow of data</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>casb::ui::FlowPainter</name>
     <message>
         <source>Store</source>
         <translation type="unfinished"></translation>
@@ -2474,6 +2510,13 @@
     </message>
     <message>
         <source>Delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5088,6 +5131,22 @@
         <source>Import a Devo collector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next mark of the log, with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match in the log, with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom into a chart, with − out, with Esc all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SideColumn</name>
@@ -5847,6 +5906,10 @@
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StepList</name>
@@ -6331,6 +6394,10 @@
     </message>
     <message>
         <source>1 failed request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace is known in a few minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1113,10 +1113,6 @@
         <translation>No se puede escribir en el almacén</translation>
     </message>
     <message>
-        <source>Nothing waits for it yet.</source>
-        <translation>Todavía no espera nada.</translation>
-    </message>
-    <message>
         <source>1 record waits safely on this computer.</source>
         <translation>1 registro espera a salvo en este equipo.</translation>
     </message>
@@ -1266,6 +1262,50 @@
     <message>
         <source>%1 are later than usual.</source>
         <translation>%1: más retraso de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Última extracción: %1</translation>
+    </message>
+    <message>
+        <source>Last acknowledged at %1</source>
+        <translation>Última confirmación: %1</translation>
+    </message>
+    <message>
+        <source>Oldest waiting since %1</source>
+        <translation>El más antiguo espera desde %1</translation>
+    </message>
+    <message>
+        <source>All records are delivered; 1 source object could not become one.</source>
+        <translation>Todos los registros están entregados; 1 objeto de origen no pudo convertirse en uno.</translation>
+    </message>
+    <message>
+        <source>All records are delivered; %1 source objects could not become one.</source>
+        <translation>Todos los registros están entregados; %1 objetos de origen no pudieron convertirse en uno.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 of %2, %3.</source>
+        <translation>El más retrasado: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tenant %2</source>
+        <translation>%1 del tenant %2</translation>
+    </message>
+    <message>
+        <source>Nothing is collected here</source>
+        <translation>Aquí no se recopila nada</translation>
+    </message>
+    <message>
+        <source>This tenant is off. It is turned on under Settings, Tenants and sources.</source>
+        <translation>Este tenant está desactivado. Se activa en Ajustes, Tenants y orígenes.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet; what comes is kept on this computer.</source>
+        <translation>Aún no espera nada; lo que llegue se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Check its address and port, and the way there.</source>
+        <translation>Compruebe la dirección, el puerto y el camino hasta él.</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>casb::ui::FlowPicture</name>
-    <message>
-        <source>Flow of data</source>
-        <translation>Flujo de datos</translation>
-    </message>
+    <name>casb::ui::FlowPainter</name>
     <message>
         <source>Store</source>
         <translation>Almacén</translation>
@@ -2475,6 +2511,13 @@
     <message>
         <source>Delivered today</source>
         <translation>Entregado hoy</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Flujo de datos</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5131,22 @@
         <source>Import a Devo collector</source>
         <translation>Importar un colector de Devo</translation>
     </message>
+    <message>
+        <source>Next mark of the log, with Shift the one before</source>
+        <translation>Siguiente marca del log, con Mayús la anterior</translation>
+    </message>
+    <message>
+        <source>Next match in the log, with Shift the one before</source>
+        <translation>Siguiente coincidencia del log, con Mayús la anterior</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Seguir el log</translation>
+    </message>
+    <message>
+        <source>Zoom into a chart, with − out, with Esc all</source>
+        <translation>Acercar un gráfico, con − alejar, con Esc todo</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SideColumn</name>
@@ -5847,6 +5906,10 @@
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Última extracción: %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StepList</name>
@@ -6332,6 +6395,10 @@
     <message>
         <source>1 failed request</source>
         <translation>1 petición fallida</translation>
+    </message>
+    <message>
+        <source>The pace is known in a few minutes</source>
+        <translation>El ritmo se sabrá en unos minutos</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>Impossible d’écrire dans le stockage</translation>
     </message>
     <message>
-        <source>Nothing waits for it yet.</source>
-        <translation>Rien n’attend encore.</translation>
-    </message>
-    <message>
         <source>1 record waits safely on this computer.</source>
         <translation>1 enregistrement attend en sécurité sur cet ordinateur.</translation>
     </message>
@@ -1266,6 +1262,50 @@
     <message>
         <source>%1 are later than usual.</source>
         <translation>%1&#xa0;: plus en retard que d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Dernière récupération : %1</translation>
+    </message>
+    <message>
+        <source>Last acknowledged at %1</source>
+        <translation>Dernier acquittement : %1</translation>
+    </message>
+    <message>
+        <source>Oldest waiting since %1</source>
+        <translation>Le plus ancien attend depuis %1</translation>
+    </message>
+    <message>
+        <source>All records are delivered; 1 source object could not become one.</source>
+        <translation>Tous les enregistrements sont livrés ; 1 objet source n’a pas pu en devenir un.</translation>
+    </message>
+    <message>
+        <source>All records are delivered; %1 source objects could not become one.</source>
+        <translation>Tous les enregistrements sont livrés ; %1 objets source n’ont pas pu en devenir un.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 of %2, %3.</source>
+        <translation>Le plus en retard : %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tenant %2</source>
+        <translation>%1 du tenant %2</translation>
+    </message>
+    <message>
+        <source>Nothing is collected here</source>
+        <translation>Rien n’est collecté ici</translation>
+    </message>
+    <message>
+        <source>This tenant is off. It is turned on under Settings, Tenants and sources.</source>
+        <translation>Ce tenant est désactivé. Il s’active sous Paramètres, Tenants et sources.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet; what comes is kept on this computer.</source>
+        <translation>Rien n’attend encore ; ce qui arrive est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check its address and port, and the way there.</source>
+        <translation>Vérifiez son adresse, son port et le chemin jusqu’à lui.</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>casb::ui::FlowPicture</name>
-    <message>
-        <source>Flow of data</source>
-        <translation>Flux de données</translation>
-    </message>
+    <name>casb::ui::FlowPainter</name>
     <message>
         <source>Store</source>
         <translation>Stockage</translation>
@@ -2475,6 +2511,13 @@
     <message>
         <source>Delivered today</source>
         <translation>Livrés aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>Flux de données</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5131,22 @@
         <source>Import a Devo collector</source>
         <translation>Importer un collecteur Devo</translation>
     </message>
+    <message>
+        <source>Next mark of the log, with Shift the one before</source>
+        <translation>Marque suivante du journal, avec Maj la précédente</translation>
+    </message>
+    <message>
+        <source>Next match in the log, with Shift the one before</source>
+        <translation>Occurrence suivante du journal, avec Maj la précédente</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Suivre le journal</translation>
+    </message>
+    <message>
+        <source>Zoom into a chart, with − out, with Esc all</source>
+        <translation>Agrandir un graphique, avec − réduire, avec Échap tout</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SideColumn</name>
@@ -5847,6 +5906,10 @@
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>Dernière récupération : %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StepList</name>
@@ -6332,6 +6395,10 @@
     <message>
         <source>1 failed request</source>
         <translation>1 requête en échec</translation>
+    </message>
+    <message>
+        <source>The pace is known in a few minutes</source>
+        <translation>Le rythme sera connu dans quelques minutes</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>ストアに書き込めません</translation>
     </message>
     <message>
-        <source>Nothing waits for it yet.</source>
-        <translation>まだ待っているものはありません。</translation>
-    </message>
-    <message>
         <source>1 record waits safely on this computer.</source>
         <translation>1 件のレコードがこのコンピューターで安全に待機しています。</translation>
     </message>
@@ -1266,6 +1262,50 @@
     <message>
         <source>%1 are later than usual.</source>
         <translation>%1は通常より遅れています。</translation>
+    </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>最後の取得: %1</translation>
+    </message>
+    <message>
+        <source>Last acknowledged at %1</source>
+        <translation>最後の確認応答: %1</translation>
+    </message>
+    <message>
+        <source>Oldest waiting since %1</source>
+        <translation>最も古いものは %1 から待機</translation>
+    </message>
+    <message>
+        <source>All records are delivered; 1 source object could not become one.</source>
+        <translation>すべてのレコードは配信済みです。1 件の元オブジェクトはレコードにできませんでした。</translation>
+    </message>
+    <message>
+        <source>All records are delivered; %1 source objects could not become one.</source>
+        <translation>すべてのレコードは配信済みです。%1 件の元オブジェクトはレコードにできませんでした。</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1 of %2, %3.</source>
+        <translation>最も遅れているもの: %2 の %1、%3。</translation>
+    </message>
+    <message>
+        <source>%1 of tenant %2</source>
+        <translation>テナント %2 の %1</translation>
+    </message>
+    <message>
+        <source>Nothing is collected here</source>
+        <translation>ここでは何も収集されていません</translation>
+    </message>
+    <message>
+        <source>This tenant is off. It is turned on under Settings, Tenants and sources.</source>
+        <translation>このテナントは無効です。設定の「テナントとソース」で有効にします。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it yet; what comes is kept on this computer.</source>
+        <translation>まだ待っているものはありません。届いたものはこのコンピューターに保持されます。</translation>
+    </message>
+    <message>
+        <source>Check its address and port, and the way there.</source>
+        <translation>アドレスとポート、そこまでの経路を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>casb::ui::FlowPicture</name>
-    <message>
-        <source>Flow of data</source>
-        <translation>データの流れ</translation>
-    </message>
+    <name>casb::ui::FlowPainter</name>
     <message>
         <source>Store</source>
         <translation>ストア</translation>
@@ -2475,6 +2511,13 @@
     <message>
         <source>Delivered today</source>
         <translation>本日の配信</translation>
+    </message>
+</context>
+<context>
+    <name>casb::ui::FlowPicture</name>
+    <message>
+        <source>Flow of data</source>
+        <translation>データの流れ</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5131,22 @@
         <source>Import a Devo collector</source>
         <translation>Devo コレクターをインポート</translation>
     </message>
+    <message>
+        <source>Next mark of the log, with Shift the one before</source>
+        <translation>ログの次のマーク、Shift で前のマーク</translation>
+    </message>
+    <message>
+        <source>Next match in the log, with Shift the one before</source>
+        <translation>ログの次の一致、Shift で前の一致</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>ログを追う</translation>
+    </message>
+    <message>
+        <source>Zoom into a chart, with − out, with Esc all</source>
+        <translation>グラフを拡大、− で縮小、Esc で全体</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SideColumn</name>
@@ -5847,6 +5906,10 @@
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
+    <message>
+        <source>Last pull at %1</source>
+        <translation>最後の取得: %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StepList</name>
@@ -6332,6 +6395,10 @@
     <message>
         <source>1 failed request</source>
         <translation>失敗したリクエスト 1 件</translation>
+    </message>
+    <message>
+        <source>The pace is known in a few minutes</source>
+        <translation>ペースは数分後に分かります</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,28 @@ private slots:
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("4")));
     }
 
+    void pullNowIsForWhatRuns()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_session->pulls, 1);
+        m_session->shown.phase = EngineSnapshot::Phase::Paused;
+        emit m_session->snapshotChanged(m_session->shown);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_session->pulls, 1);
+    }
+
+    void regionsShowTheKeyboard()
+    {
+        auto *navigation = m_window->findChild<QListView *>(QStringLiteral("navigation"));
+        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, QPoint(20, 20));
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange, false); // as after the mouse
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), m_window->findChild<StatusLine *>());
+        QVERIFY(m_window->testAttribute(Qt::WA_KeyboardFocusChange));
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), navigation);
+    }
+
     void everyControlHasAName() { QCOMPARE(namelessControls(*m_window), QStringList()); }
 
     void nothingOverlaps_data()

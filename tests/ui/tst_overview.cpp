@@ -11,8 +11,10 @@
 #include "overview/happenings.h"
 #include "overview/output_rates.h"
 #include "overview/overview_page.h"
+#include "overview/request_pace.h"
 #include "overview/verdict.h"
 #include "session/reminders.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
@@ -318,6 +320,69 @@ private slots:
         QCOMPARE(due(kNow + 2 * 86'400'000LL + 43'200'000), 4);
     }
 
+    void severalTenantsAreToldApart()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        const auto services = snapshot.services;
+        for (ServiceStatus service : services) {
+            service.key.input = QStringLiteral("fabrikam-us");
+            service.key.inputId = QStringLiteral("fabrikam_1");
+            service.positionMs = kNow - 3'600'000;
+            snapshot.services.append(service);
+        }
+        QVERIFY(ofSeveralTenants(snapshot.services));
+        QVERIFY(!ofSeveralTenants(services));
+        const Verdict flowing = verdict(snapshot, {}, kNow, m_times);
+        QVERIFY2(flowing.sentence.startsWith(QStringLiteral("Furthest behind: alerts of fabrikam-us, 1 h.")),
+                 qPrintable(flowing.sentence));
+        for (int i : {2, 3}) {
+            snapshot.services[i].phase = ServiceStatus::Phase::Retrying;
+            snapshot.services[i].error = {ErrorId::Authentication, QStringLiteral("401 at sign-in"), {}};
+            snapshot.services[i].pull = {};
+        }
+        QCOMPARE(verdict(snapshot, {}, kNow, m_times).title,
+                 QStringLiteral("No alerts of tenant fabrikam-us and events of tenant fabrikam-us coming in"));
+        const QList<AttentionItem> items = attentionItems(snapshot, kNow);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0].title, QStringLiteral("fabrikam-us: Proofpoint refuses the credentials"));
+    }
+
+    void aTenantThatIsOffSaysSo()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.services.clear();
+        const Verdict says = verdict(snapshot, {}, kNow, m_times);
+        QCOMPARE(says.mark, MarkState::Off);
+        QCOMPARE(says.title, QStringLiteral("Nothing is collected here"));
+    }
+
+    void deadLettersAreNotDelivered()
+    {
+        EngineSnapshot snapshot = flowingSnapshot(kNow);
+        snapshot.spool.deadLetters = 3;
+        QVERIFY(verdict(snapshot, {}, kNow, m_times).sentence.endsWith(
+            QStringLiteral("All records are delivered; 3 source objects could not become one.")));
+        QCOMPARE(collectorState(snapshot).mark, MarkState::Attention);
+    }
+
+    void paceIsThatOfTheLastHour()
+    {
+        constexpr qint64 kMinute = 60'000;
+        const qint64 noon = kNow - kNow % 86'400'000 + 12 * 60 * kMinute;
+        RequestPace pace;
+        pace.take(noon, 240);
+        QVERIFY(!pace.byMidnight()); // a burst at the start is no pace
+        for (qint64 at = 0; at <= 30 * kMinute; at += 1000)
+            pace.take(noon + at, 240 + at / kMinute * 4);
+        QCOMPARE(pace.byMidnight(), std::optional<qint64>(360 + 4 * (11 * 60 + 30)));
+        // What went on before the last hour does not count.
+        for (qint64 at = 31 * kMinute; at <= 95 * kMinute; at += kMinute)
+            pace.take(noon + at, 360);
+        QCOMPARE(pace.byMidnight(), std::optional<qint64>(360));
+        pace.take(noon + 96 * kMinute, 2); // another day's count
+        QVERIFY(!pace.byMidnight());
+    }
+
     void usualLags_data()
     {
         QTest::addColumn<QList<qint64>>("lags"); // of a pull every 10 min, s
@@ -383,14 +448,14 @@ private slots:
             row.key = alerts;
             row.whenMs = kNow - i * 600'000;
             row.actor = QString::number(i);
-            row.after.positionMs = row.whenMs - 60'000;
+            row.after.positionMs = row.whenMs - 120'000;
             rows->history[alerts].append(row);
         }
         m_session->queries().setStore(std::make_shared<TrafficStore>(rows));
         emit m_session->opened();
         const auto *flow = m_page->findChild<FlowPicture *>();
-        QTRY_COMPARE(flow->model().sources[0].corner, QStringLiteral("usual 1–11 min"));
-        QCOMPARE(flow->model().sources[1].corner, QStringLiteral("every 10 min"));
+        QTRY_COMPARE(flow->model().sources[0].corner, QStringLiteral("usual 2–12 min"));
+        QTRY_COMPARE(flow->model().sources[1].corner, QStringLiteral("every 10 min"));
     }
 
     void alarmsAreCardsWithDeeds_data()

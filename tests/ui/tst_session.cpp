@@ -124,6 +124,15 @@ private slots:
         QCOMPARE(session.config().inputs.size(), 1);
         QCOMPARE(session.snapshot().alarms.size(), 3); // not that of the other's pull
         QCOMPARE(session.snapshot().alarms[1].pullRow, 2);
+        // Who has credentials of its own has requests of its own.
+        whole.configuration.inputs[1].credentials.apiKey = {SecretSource::Kind::Keychain, QStringLiteral("fabrikam")};
+        whole.configuration.inputs[1].requestLimits = {{86'400'000, 700, QStringLiteral("1d")}};
+        whole.shown.requestsToday = 260;
+        whole.shown.requestsPerDay = 1700;
+        whole.shown.requestsByGroup = {{QStringLiteral("contoso-eu"), 251}, {QStringLiteral("fabrikam-us"), 9}};
+        emit whole.snapshotChanged(whole.shown);
+        QCOMPARE(session.snapshot().requestsToday, 9);
+        QCOMPARE(session.snapshot().requestsPerDay, 700);
         // One that is removed is not in view any longer; all are.
         whole.configuration.inputs.removeAt(1);
         emit whole.opened();
@@ -398,7 +407,7 @@ private slots:
         QCOMPARE(items[0].title, QStringLiteral("1,200 source objects could not become records"));
         QCOMPARE(items[0].deed, AttentionItem::Deed::OpenDeadLetters);
         QCOMPARE(items[0].mark, MarkState::Attention);
-        QCOMPARE(collectorState(snapshot).mark, MarkState::Good); // the rest flows
+        QCOMPARE(collectorState(snapshot).mark, MarkState::Attention); // as the card says
     }
 
     void bothServicesRefusedIsOneCard()

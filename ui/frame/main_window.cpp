@@ -205,7 +205,7 @@ void MainWindow::setTenants(TenantSession &tenants)
     connect(&m_navigation->tenants(), &TenantList::chosen, &tenants, &TenantSession::viewTenant);
     connect(&tenants, &TenantSession::tenantChanged, this, [this] {
         m_settings.setTenant(m_tenants->tenant());
-        showTenants();
+        showSnapshot();
     });
     tenants.viewTenant(m_settings.tenant());
     showSnapshot();
@@ -220,6 +220,8 @@ void MainWindow::showTenants()
 /// Of what is in view.
 void MainWindow::pullNow()
 {
+    if (m_session.snapshot().phase != EngineSnapshot::Phase::Running)
+        return; // as the button says
     if (m_tenants != nullptr)
         m_tenants->pullNow({});
     else
@@ -234,7 +236,7 @@ void MainWindow::makeShortcuts()
     for (int i = 0; i < int(m_pages.size()); ++i)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { m_navigation->setCurrent(i); });
     auto *regions = new Regions(*this);
-    regions->setRegions({m_navigation, m_topBar, m_stack});
+    regions->setRegions({m_navigation, m_topBar, m_stack, m_status});
     key(QKeySequence(Qt::Key_F6), [regions] { regions->next(); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_F6), [regions] { regions->previous(); });
     key(QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(*m_stack->currentWidget()); });
@@ -293,12 +295,13 @@ void MainWindow::showIndex(int index)
 
 void MainWindow::showSnapshot()
 {
-    const EngineSnapshot &snapshot = m_session.snapshot();
-    m_topBar->showSnapshot(snapshot);
-    m_status->showSnapshot(snapshot);
+    m_topBar->showSnapshot(m_session.snapshot());
+    const EngineSnapshot &inView = m_tenants != nullptr ? m_tenants->snapshot() : m_session.snapshot();
+    m_status->showSnapshot(inView);
     showTenants();
     const qint64 now = m_session.clock().nowMs();
-    m_navigation->setBadge(0, int(m_reminders.due(attentionItems(snapshot, now), now).size()));
+    const QList<AttentionItem> items = m_reminders.due(attentionItems(inView, now), now);
+    m_navigation->setBadge(0, int(items.size()), items.isEmpty() ? MarkState::Good : items.front().mark);
 }
 
 void MainWindow::restoreParts(QWidget &page)

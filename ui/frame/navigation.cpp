@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kIconRole = Qt::UserRole + 1;
 constexpr int kBadgeRole = Qt::UserRole + 2;
+constexpr int kWorstRole = Qt::UserRole + 3;
 constexpr int kMargin = 8;
 
 } // namespace
@@ -52,7 +53,7 @@ public:
             painter->setPen(m_theme.colour(selected ? Colour::Text : Colour::TextMuted));
             painter->drawText(box.adjusted(40, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         }
-        paintBadge(*painter, box, index.data(kBadgeRole).toInt());
+        paintBadge(*painter, box, index.data(kBadgeRole).toInt(), index.data(kWorstRole).value<MarkState>());
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(m_theme.colour(Colour::Focus), 2));
             painter->setBrush(Qt::NoBrush);
@@ -67,7 +68,7 @@ public:
     }
 
 private:
-    void paintBadge(QPainter &painter, const QRectF &box, int number) const
+    void paintBadge(QPainter &painter, const QRectF &box, int number, MarkState worst) const
     {
         if (number <= 0)
             return;
@@ -77,11 +78,12 @@ private:
         QRectF badge(box.right() - 10 - width, box.center().y() - 9, width, 18);
         if (m_owner.collapsed())
             badge = QRectF(box.right() - 16, box.top() + 1, 16, 16);
-        painter.setPen(m_theme.colour(Colour::BadLine));
-        painter.setBrush(m_theme.colour(Colour::BadSoft));
+        const bool bad = worst == MarkState::Bad;
+        painter.setPen(m_theme.colour(bad ? Colour::BadLine : Colour::AttentionLine));
+        painter.setBrush(m_theme.colour(bad ? Colour::BadSoft : Colour::AttentionSoft));
         painter.drawRoundedRect(badge.adjusted(.5, .5, -.5, -.5), badge.height() / 2, badge.height() / 2);
         painter.setFont(font);
-        painter.setPen(m_theme.colour(Colour::Bad));
+        painter.setPen(m_theme.colour(bad ? Colour::Bad : Colour::Attention));
         painter.drawText(badge, Qt::AlignCenter, words);
     }
 
@@ -143,11 +145,13 @@ void Navigation::setCollapsed(bool on)
     fit();
 }
 
-void Navigation::setBadge(int index, int number)
+void Navigation::setBadge(int index, int number, MarkState worst)
 {
     QStandardItem *item = m_model->item(index);
-    if (item == nullptr || item->data(kBadgeRole).toInt() == number)
+    if (item == nullptr
+        || (item->data(kBadgeRole).toInt() == number && item->data(kWorstRole).value<MarkState>() == worst))
         return;
+    item->setData(QVariant::fromValue(worst), kWorstRole);
     item->setData(number, kBadgeRole);
     item->setData(number > 0 ? tr("%1, %2 need attention").arg(item->text()).arg(number) : item->text(),
                   Qt::AccessibleTextRole);

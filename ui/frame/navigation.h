@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frame/page_entry.h"
+#include "widgets/mark.h"
 #include "widgets/theme.h"
 
 #include <QList>
@@ -30,7 +31,8 @@ public:
     /// What stands at the foot.
     [[nodiscard]] TenantList &tenants() const { return *m_tenants; }
     /// A number beside a place; 0: none.
-    void setBadge(int index, int number);
+    /// @p worst: Bad or Attention, the colour of the number.
+    void setBadge(int index, int number, MarkState worst);
 
 signals:
     void chosen(int index);

@@ -32,13 +32,20 @@ void Regions::previous()
 void Regions::remember(QWidget *focus)
 {
     for (Region &region : m_regions) {
-        if (focus != nullptr && region.whole && region.whole->isAncestorOf(focus))
+        if (region.whole && holds(*region.whole, focus))
             region.last = focus;
     }
 }
 
+bool Regions::holds(const QWidget &region, const QWidget *focus)
+{
+    return focus != nullptr && (focus == &region || region.isAncestorOf(focus));
+}
+
 QWidget *Regions::firstStop(QWidget &region)
 {
+    if ((region.focusPolicy() & Qt::TabFocus) != 0 && region.isVisible())
+        return &region;
     QWidget *widget = &region;
     for (;;) {
         widget = widget->nextInFocusChain();
@@ -55,8 +62,7 @@ void Regions::jump(int step)
     const auto count = int(m_regions.size());
     int here = -1;
     for (int i = 0; i < count; ++i) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus != nullptr && m_regions[i].whole && m_regions[i].whole->isAncestorOf(focus))
+        if (m_regions[i].whole && holds(*m_regions[i].whole, QApplication::focusWidget()))
             here = i;
     }
     for (int tried = 1; tried <= count; ++tried) {
@@ -67,6 +73,7 @@ void Regions::jump(int step)
         QWidget *target = region.last && region.last->isVisible() && region.last->isEnabled() ? region.last.data()
                                                                                               : firstStop(*region.whole);
         if (target != nullptr) {
+            target->window()->setAttribute(Qt::WA_KeyboardFocusChange); // whatever the mouse did before: it shows
             target->setFocus(Qt::TabFocusReason);
             return;
         }

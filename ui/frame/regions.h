@@ -25,6 +25,7 @@ public:
 private:
     void jump(int step);
     void remember(QWidget *focus);
+    [[nodiscard]] static bool holds(const QWidget &region, const QWidget *focus);
     static QWidget *firstStop(QWidget &region);
 
     struct Region {

@@ -14,11 +14,20 @@ StatusLine::StatusLine(const Theme &theme, const TimeDisplay &times, QWidget *pa
     : QWidget(parent), m_theme(theme), m_times(times)
 {
     setFixedHeight(theme.length(Length::Statusbar));
+    setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, [this] {
         setFixedHeight(m_theme.length(Length::Statusbar));
         update();
     });
     showSnapshot({});
+}
+
+qint64 StatusLine::lastStart(const EngineSnapshot &snapshot)
+{
+    qint64 last = 0;
+    for (const ServiceStatus &service : snapshot.services)
+        last = std::max(last, service.pull.startedMs);
+    return last;
 }
 
 StatusLine::Segment StatusLine::lastPull(const EngineSnapshot &snapshot) const
@@ -54,7 +63,8 @@ void StatusLine::showSnapshot(const EngineSnapshot &snapshot)
         const QString file = QFileInfo(snapshot.storeLocation).fileName();
         m_place += (m_place.isEmpty() ? QString() : QStringLiteral(" · ")) + (file.isEmpty() ? snapshot.storeLocation : file);
     }
-    setToolTip(snapshot.storeLocation);
+    const qint64 last = lastStart(snapshot);
+    setToolTip((last > 0 ? tr("Last pull at %1").arg(m_times.otherZone(last)) + u'\n' : QString()) + snapshot.storeLocation);
     setAccessibleName(text());
     update();
 }
@@ -73,6 +83,10 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::Sidebar));
     painter.fillRect(QRect(0, 0, width(), 1), m_theme.colour(Colour::Border));
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colour(Colour::Focus), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
     painter.setFont(m_theme.font(Type::Small));
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect line(0, 1, width(), height() - 1);

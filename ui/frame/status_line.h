@@ -34,6 +34,7 @@ private:
         QString after;
         bool bad = false;
     };
+    [[nodiscard]] static qint64 lastStart(const EngineSnapshot &snapshot);
     [[nodiscard]] Segment lastPull(const EngineSnapshot &snapshot) const;
 
     const Theme &m_theme;

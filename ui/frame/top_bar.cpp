@@ -50,9 +50,27 @@ TopBar::TopBar(const Theme &theme, Session &session, TimeDisplay &times, QWidget
     connect(m_collector, &QAbstractButton::clicked, this, &TopBar::chooseCollector);
     connect(&theme, &Theme::changed, this, [this] {
         setFixedHeight(m_theme.length(Length::Topbar));
+        fit();
         update();
     });
     showSnapshot(session.snapshot());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The buttons keep their icons where their words have no room: the state's word tells more.
+void TopBar::fit()
+{
+    for (Button *button : {m_pullNow, m_pause})
+        button->setWordless(false);
+    const int giveable = m_collector->sizeHint().width() - m_collector->minimumSizeHint().width();
+    const bool fits = layout()->totalSizeHint().width() - giveable <= width();
+    for (Button *button : {m_pullNow, m_pause})
+        button->setWordless(!fits);
 }
 
 void TopBar::setTenants(TenantSession &tenants)
@@ -77,7 +95,10 @@ void TopBar::showSnapshot(const EngineSnapshot &snapshot)
         if (line.input == m_tenants->tenant())
             state = line.state;
     }
-    m_state->setState(state.mark, state.word);
+    if (m_state->word() != state.word || m_state->state() != state.mark) {
+        m_state->setState(state.mark, state.word);
+        fit();
+    }
     const bool setUp = snapshot.phase != Phase::NotSetUp;
     if (setUp) {
         QString details;

@@ -41,9 +41,11 @@ signals:
     void pauseChosen(bool paused);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
     void chooseCollector();
     void addTenants(QMenu &menu);
 

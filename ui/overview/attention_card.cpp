@@ -3,6 +3,7 @@
 #include "overview/attention_card.h"
 
 #include "widgets/button.h"
+#include "widgets/flow_layout.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -22,13 +23,11 @@ AttentionCard::AttentionCard(const Theme &theme, QWidget *parent)
     head->setSpacing(6);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(8);
+    auto *deeds = new FlowLayout; // long words stand below each other
     for (Button *button : {m_deed, m_details, m_later}) {
         button->setSmall(true);
         deeds->addWidget(button);
     }
-    deeds->addStretch(1);
     content()->setContentsMargins(12, 10, 12, 10);
     content()->setSpacing(0);
     content()->addLayout(head);

@@ -53,6 +53,7 @@ void fillProgress(FlowCard &card, const ServiceStatus &service, qint64 nowMs, co
     switch (service.phase) {
     case Phase::Waiting:
         card.lineLabel = tr("Next pull in %1").arg(countdownText(left));
+        card.lineShort = countdownText(left);
         card.progress = 1 - double(left) / period;
         break;
     case Phase::Pulling:
@@ -62,6 +63,7 @@ void fillProgress(FlowCard &card, const ServiceStatus &service, qint64 nowMs, co
     case Phase::Retrying:
         card.lineLabel = service.error.id == ErrorId::Network ? tr("Retrying in %1").arg(countdownText(left))
                                                               : tr("Next try in %1").arg(countdownText(left));
+        card.lineShort = countdownText(left);
         card.lineColour = troubleColour(card.state.mark, Colour::TextMuted);
         card.progress = 1 - double(left) / period;
         card.progressColour = card.lineColour;
@@ -126,6 +128,8 @@ FlowCard sourceCard(const ServiceStatus &service, const UsualLags &usual, qint64
     fillProgress(card, service, nowMs, times);
     card.foot = lastPull(service, nowMs, times);
     if (service.pull.startedMs != 0)
+        card.tip = tr("Last pull at %1").arg(times.otherZone(service.pull.startedMs));
+    if (service.pull.startedMs != 0)
         card.footShort = tr("%1 · %2 received").arg(times.moment(service.pull.startedMs, nowMs), numberText(service.pull.received));
     return card;
 }
@@ -146,6 +150,8 @@ FlowCard outputCard(const OutputStatus &output, double rate, qint64 nowMs, const
     card.lineLabel = tr("Last acknowledged");
     card.lineValue = output.acknowledgedMs > 0
         ? times.clockTime(output.acknowledgedMs) + u' ' + times.zoneName() : QStringLiteral("–");
+    if (output.acknowledgedMs > 0)
+        card.tip = tr("Last acknowledged at %1").arg(times.otherZone(output.acknowledgedMs));
     card.foot = output.peer;
     if (output.error.id != ErrorId::None && !output.error.detail.isEmpty())
         card.foot = output.error.detail;
@@ -167,12 +173,17 @@ FlowStore storeCard(const EngineSnapshot &snapshot, qint64 nowMs, const TimeDisp
     store.queueColour = store.state.mark == MarkState::Attention ? Colour::AttentionLine : Colour::Accent;
     store.size = snapshot.queueLimitBytes > 0
         ? tr("%1 of %2").arg(sizeText(spool.sizeBytes), sizeText(snapshot.queueLimitBytes)) : sizeText(spool.sizeBytes);
+    store.sizeShort = sizeText(spool.sizeBytes);
+    if (spool.oldestWaitingMs > 0)
+        store.tip = tr("Oldest waiting since %1").arg(times.otherZone(spool.oldestWaitingMs));
     store.sizeFraction =
         snapshot.queueLimitBytes > 0 ? double(spool.sizeBytes) / double(snapshot.queueLimitBytes) : 0;
     store.delivered = tr("%1 records").arg(numberText(snapshot.deliveredToday));
+    store.deliveredShort = numberText(snapshot.deliveredToday);
     store.ledger = ledgerCloses(snapshot) ? StateWord{MarkState::Good, tr("Ledger closes")}
                                           : StateWord{MarkState::Bad, tr("Ledger is open")};
     store.kept = tr("%1 kept").arg(numberText(spool.keptRecords));
+    store.keptShort = numberText(spool.keptRecords);
     return store;
 }
 

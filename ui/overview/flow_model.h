@@ -21,6 +21,7 @@ struct FlowCard {
     QString unit;        ///< beside the figure
     QString corner;      ///< at the right of the figure
     QString lineLabel;   ///< second line, muted
+    QString lineShort;   ///< stands in for it where it does not fit
     Colour lineColour = Colour::TextMuted;
     QString lineValue;
     double progress = -1; ///< beside the second line; < 0: no bar
@@ -29,6 +30,7 @@ struct FlowCard {
     QString footShort;   ///< stands in for it where it does not fit
     ServiceKey key;      ///< of a source
     QString output;      ///< of a destination
+    QString tip;         ///< its moment in the other of UTC and local time
     /// All of it in one sentence, for those who do not see the picture.
     [[nodiscard]] QString words() const;
     bool operator==(const FlowCard &) const = default;
@@ -43,10 +45,14 @@ struct FlowStore {
     double queueFraction = 0;
     Colour queueColour = Colour::Accent;
     QString size;
+    QString sizeShort;
     double sizeFraction = 0;
     QString delivered;
+    QString deliveredShort;
     StateWord ledger;
     QString kept;
+    QString keptShort;
+    QString tip;
     [[nodiscard]] QString words() const;
     bool operator==(const FlowStore &) const = default;
 };

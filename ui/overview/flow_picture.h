@@ -51,11 +51,7 @@ private:
     void moveTo(int card);
     [[nodiscard]] int cardAt(const QPoint &pos) const;
     void paintFrame(QPainter &painter, const QRect &box, int card) const;
-    void paintHead(QPainter &painter, const QRect &box, const QString &icon, const QString &title,
-                   const StateWord &state) const;
-    void paintCard(QPainter &painter, const QRect &box, const FlowCard &card) const;
-    void paintStore(QPainter &painter, const QRect &box) const;
-    void paintArrow(QPainter &painter, double from, double to, double y, const FlowArrow &arrow) const;
+    [[nodiscard]] QString cardTip(int card) const;
 
     const Theme &m_theme;
     FlowModel m_model;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/happenings.h"
 
+#include "session/service_label.h"
 #include "session/time_display.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("casb::ui", text);
 }
 
-QString deedWords(const StateHistoryRow &row)
+QString deedWords(const StateHistoryRow &row, bool several)
 {
+    const QString service = several ? serviceLabel(row.key) : row.key.service;
     switch (row.cause) {
     case StateCause::Reset:
-        return tr("%1: reset by %2").arg(row.key.service, row.actor);
+        return tr("%1: reset by %2").arg(service, row.actor);
     case StateCause::Restore:
-        return tr("%1: restored by %2").arg(row.key.service, row.actor);
+        return tr("%1: restored by %2").arg(service, row.actor);
     case StateCause::Edit:
-        return tr("%1: state changed by %2").arg(row.key.service, row.actor);
+        return tr("%1: state changed by %2").arg(service, row.actor);
     default:
         return {};
     }
@@ -51,7 +53,8 @@ QString lineWords(const QString &line)
 
 } // namespace
 
-QList<Happening> happenings(const QList<StateHistoryRow> &history, const QList<LogEntry> &log, qint64 sinceMs)
+QList<Happening> happenings(const QList<StateHistoryRow> &history, const QList<LogEntry> &log, qint64 sinceMs,
+                            bool several)
 {
     QList<Happening> out;
     const auto add = [&](qint64 timeMs, const QString &words) {
@@ -59,7 +62,7 @@ QList<Happening> happenings(const QList<StateHistoryRow> &history, const QList<L
             out.append({timeMs, words});
     };
     for (const StateHistoryRow &row : history)
-        add(row.whenMs, deedWords(row));
+        add(row.whenMs, deedWords(row, several));
     for (const LogEntry &entry : log)
         add(entry.timeMs, lineWords(entry.message));
     std::stable_sort(out.begin(), out.end(),

@@ -15,7 +15,8 @@ struct Happening {
 };
 
 /// What persons did to states, what destinations went away and came back, and starts after an end without a stop, of
-/// @p sinceMs and later; newest first.
-QList<Happening> happenings(const QList<StateHistoryRow> &history, const QList<LogEntry> &log, qint64 sinceMs);
+/// @p sinceMs and later; newest first. @p several: services are named with their tenant.
+QList<Happening> happenings(const QList<StateHistoryRow> &history, const QList<LogEntry> &log, qint64 sinceMs,
+                            bool several = false);
 
 } // namespace casb::ui

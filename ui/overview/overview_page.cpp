@@ -9,6 +9,7 @@
 #include "overview/traffic_panels.h"
 #include "overview/verdict.h"
 #include "session/reminders.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
@@ -97,6 +98,7 @@ OverviewPage::OverviewPage(Session &session, Theme &theme, TimeDisplay &times, R
     connect(&session, &Session::opened, this, [this] {
         m_rates.clear();
         m_usual.clear();
+        m_traffic->forget();
         m_usualReadMs = 0;
         refresh();
         readStore();
@@ -193,10 +195,11 @@ void OverviewPage::readStore()
     QList<ServiceKey> services;
     for (const ServiceStatus &service : m_session.snapshot().services)
         services.append(service.key);
+    const bool several = ofSeveralTenants(m_session.snapshot().services);
     const bool usual = std::abs(now - m_usualReadMs) >= kUsualForMs;
     if (usual)
         m_usualReadMs = now;
-    const std::function<StoreFacts(StoreReader &)> read = [begin, now, services, usual](StoreReader &reader) {
+    const std::function<StoreFacts(StoreReader &)> read = [begin, now, services, usual, several](StoreReader &reader) {
         StoreFacts facts;
         facts.traffic = reader.traffic(begin, now + TrafficPanels::kColumnMs, TrafficPanels::kColumnMs);
         facts.pulls = reader.pulls(begin, now + 1, {}, kPullsShown);
@@ -205,7 +208,8 @@ void OverviewPage::readStore()
             deeds += reader.history(key, kDeedsRead, 0, true);
         // Not further back than the pulls, which say since when the list is complete.
         const bool all = facts.pulls.size() < kPullsShown;
-        facts.others = happenings(deeds, reader.log(now + 1, kLinesRead), all ? begin : facts.pulls.back().startedMs);
+        facts.others = happenings(deeds, reader.log(now + 1, kLinesRead), all ? begin : facts.pulls.back().startedMs,
+                                  several);
         if (usual) {
             facts.usual.emplace();
             for (const ServiceKey &key : services) {

@@ -3,6 +3,7 @@
 #include "overview/side_column.h"
 
 #include "overview/attention_card.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
 #include "widgets/icon.h"
@@ -16,10 +17,8 @@
 #include <algorithm>
 
 namespace casb::ui {
-namespace {
-
 /// `[4]`, the number of cards, in the colours of the most urgent.
-class CountBadge : public Label
+class SideColumn::CountBadge : public Label
 {
 public:
     CountBadge(const Theme &theme) : Label(theme, Type::Caption, Colour::Bad), m_theme(theme)
@@ -29,13 +28,20 @@ public:
         setMinimumWidth(20);
     }
 
+    void show(qsizetype count, bool bad)
+    {
+        m_bad = bad;
+        setText(numberText(count));
+        setColour(bad ? Colour::Bad : Colour::Attention);
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_theme.colour(Colour::BadLine));
-        painter.setBrush(m_theme.colour(Colour::BadSoft));
+        painter.setPen(m_theme.colour(m_bad ? Colour::BadLine : Colour::AttentionLine));
+        painter.setBrush(m_theme.colour(m_bad ? Colour::BadSoft : Colour::AttentionSoft));
         painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 9, 9);
         painter.end();
         Label::paintEvent(event);
@@ -43,7 +49,10 @@ protected:
 
 private:
     const Theme &m_theme;
+    bool m_bad = true;
 };
+
+namespace {
 
 QString retentionWords(int days)
 {
@@ -64,6 +73,7 @@ public:
         QString first;
         QString second;
         QString shorter; ///< stands in for the second where that does not fit
+        QString tip;     ///< its moment in the other of UTC and local time
         bool operator==(const Row &) const = default;
     };
     /// @p flexible: shows as many rows as there is room for.
@@ -93,7 +103,10 @@ protected:
         for (const Row &row : m_rows) {
             top += heightOf(row);
             if (help->pos().y() < top) {
-                QToolTip::showText(help->globalPos(), row.first + u' ' + row.second, this);
+                QToolTip::showText(help->globalPos(),
+                                   row.first + u' ' + row.second
+                                       + (row.tip.isEmpty() ? QString() : u'\n' + row.tip),
+                                   this);
                 break;
             }
         }
@@ -174,8 +187,9 @@ SideColumn::SideColumn(const Theme &theme, const TimeDisplay &times, QWidget *pa
     head->setContentsMargins(2, 0, 2, 4);
     head->addWidget(new Label(theme, Type::Strong, Colour::Text, tr("Needs attention")));
     head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(new Label(theme, Type::Small, Colour::TextMuted, tr("most urgent first")));
+    auto *order = new ElidedLabel(theme, Type::Small, Colour::TextMuted, tr("most urgent first"));
+    order->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(order, 1);
     m_cardsLayout->setContentsMargins(0, 0, 0, 0);
     m_cardsLayout->setSpacing(8);
     m_cardsLayout->addLayout(head);
@@ -224,6 +238,7 @@ void SideColumn::showSnapshot(const EngineSnapshot &snapshot, const QList<Attent
                               qint64 nowMs)
 {
     m_retentionDays = retentionDays;
+    m_several = ofSeveralTenants(snapshot.services);
     showAttention(items, nowMs);
     showComing(snapshot, nowMs);
 }
@@ -246,13 +261,18 @@ void SideColumn::showAttention(const QList<AttentionItem> &items, qint64 nowMs)
         if (i < items.size())
             m_cards[i]->show(items[i], items[i].sinceMs > 0 ? m_times.minuteMoment(items[i].sinceMs, nowMs) : QString(), i == 0);
     }
-    m_count->setText(numberText(items.size()));
+    m_count->show(items.size(), !items.isEmpty() && items.front().mark == MarkState::Bad);
     m_trouble->setVisible(!items.isEmpty());
     m_calm->setVisible(items.isEmpty());
     // In trouble the cards take the column.
     m_coming->setVisible(items.size() < 3);
     m_happened->setVisible(items.size() < 3);
     m_layout->setStretch(m_layout->count() - 1, items.size() < 3 ? 0 : 1);
+}
+
+QString SideColumn::nameOf(const ServiceKey &key) const
+{
+    return m_several ? serviceLabel(key) : key.service;
 }
 
 void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
@@ -269,19 +289,21 @@ void SideColumn::showComing(const EngineSnapshot &snapshot, qint64 nowMs)
         rows << Rows::Row{QStringLiteral("certificate"),
                           tr("Certificate expires in %1 days")
                               .arg(numberText((output.certificateExpiresMs - nowMs) / 86'400'000)),
-                          tr("%1 · %2").arg(m_times.date(output.certificateExpiresMs), output.name), {}};
+                          tr("%1 · %2").arg(m_times.date(output.certificateExpiresMs), output.name), {},
+                          m_times.otherZone(output.certificateExpiresMs)};
     }
     if (next != nullptr) {
         rows << Rows::Row{QStringLiteral("clock"),
                           tr("Next pull at %1 %2").arg(m_times.clockTime(next->nextMs), m_times.zoneName()),
-                          tr("%1, in %2").arg(next->key.service, countdownText(next->nextMs - nowMs)), {}};
+                          tr("%1, in %2").arg(nameOf(next->key), countdownText(next->nextMs - nowMs)), {},
+                          m_times.otherZone(next->nextMs)};
     }
     if (snapshot.spool.keptRecords > 0) {
         rows << Rows::Row{QStringLiteral("store"), retentionWords(m_retentionDays),
-                          tr("%1 kept now").arg(numberText(snapshot.spool.keptRecords)), {}};
+                          tr("%1 kept now").arg(numberText(snapshot.spool.keptRecords)), {}, {}};
     }
     if (rows.isEmpty())
-        rows << Rows::Row{QStringLiteral("clock"), tr("Nothing is due"), tr("No pull is planned"), {}};
+        rows << Rows::Row{QStringLiteral("clock"), tr("Nothing is due"), tr("No pull is planned"), {}, {}};
     m_comingRows->set(rows);
 }
 
@@ -292,20 +314,20 @@ void SideColumn::showHappened(const QList<PullStatistics> &pulls, const QList<Ha
     auto other = others.cbegin();
     const auto addOthers = [&](qint64 untilMs) {
         for (; other != others.cend() && other->timeMs >= untilMs; ++other)
-            rows << Rows::Row{{}, m_times.moment(other->timeMs, nowMs), other->words, {}};
+            rows << Rows::Row{{}, m_times.moment(other->timeMs, nowMs), other->words, {}, m_times.otherZone(other->timeMs)};
     };
     for (const PullStatistics &pull : pulls) {
         const QString time = m_times.moment(pull.startedMs, nowMs);
         QString words;
         QString shorter;
         if (pull.result == PullStatistics::Result::Failed) {
-            words = tr("%1: %2").arg(pull.key.service, pull.error.detail);
+            words = tr("%1: %2").arg(nameOf(pull.key), pull.error.detail);
         } else if (pull.result == PullStatistics::Result::Running) {
-            words = tr("%1: pulling, %2 received").arg(pull.key.service, numberText(pull.received));
+            words = tr("%1: pulling, %2 received").arg(nameOf(pull.key), numberText(pull.received));
         } else {
             words = tr("%1: %2 received, %3 records")
-                        .arg(pull.key.service, numberText(pull.received), numberText(pull.records));
-            shorter = tr("%1: %2 records").arg(pull.key.service, numberText(pull.records));
+                        .arg(nameOf(pull.key), numberText(pull.received), numberText(pull.records));
+            shorter = tr("%1: %2 records").arg(nameOf(pull.key), numberText(pull.records));
             if (pull.throttled > 0) {
                 const QString throttled = tr(", %1 × 429").arg(numberText(pull.throttled));
                 words += throttled;
@@ -315,18 +337,18 @@ void SideColumn::showHappened(const QList<PullStatistics> &pulls, const QList<Ha
         if (problem == nullptr && (pull.throttled > 0 || pull.result == PullStatistics::Result::Failed))
             problem = &pull;
         addOthers(pull.startedMs);
-        rows << Rows::Row{{}, time, words, shorter};
+        rows << Rows::Row{{}, time, words, shorter, m_times.otherZone(pull.startedMs)};
     }
     addOthers(0);
     if (rows.isEmpty())
-        rows << Rows::Row{{}, tr("–"), tr("No pull yet"), {}};
+        rows << Rows::Row{{}, tr("–"), tr("No pull yet"), {}, {}};
     m_happenedRows->set(rows);
     if (problem == nullptr)
         m_calmSentence->setText(tr("No problem in the last pulls."));
     else
         m_calmSentence->setText(tr("Last problem at %1: %2, waited out.")
                                     .arg(m_times.minuteMoment(problem->startedMs, nowMs),
-                                         problem->throttled > 0 ? tr("429 from %1").arg(problem->key.service)
+                                         problem->throttled > 0 ? tr("429 from %1").arg(nameOf(problem->key))
                                                                 : problem->error.detail));
 }
 

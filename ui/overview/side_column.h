@@ -39,16 +39,19 @@ signals:
     void logWanted();
 
 private:
+    class CountBadge;
     class Rows;
     void showAttention(const QList<AttentionItem> &items, qint64 nowMs);
     void showComing(const EngineSnapshot &snapshot, qint64 nowMs);
+    [[nodiscard]] QString nameOf(const ServiceKey &key) const;
 
     const Theme &m_theme;
     const TimeDisplay &m_times;
     QList<AttentionItem> m_items;
     int m_retentionDays = 0;
+    bool m_several = false; ///< tenants
     QWidget *m_trouble;
-    Label *m_count;
+    CountBadge *m_count;
     QList<AttentionCard *> m_cards;
     Panel *m_calm;
     Label *m_calmSentence;

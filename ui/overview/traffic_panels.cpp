@@ -222,7 +222,8 @@ void TrafficPanels::fillSmall()
 
     m_duplicates->setText(numberText(duplicates));
     const double percent = received > 0 ? 100.0 * double(duplicates) / double(received) : 0;
-    m_duplicatesPanel->setTitleEnd(tr("%1 % of received").arg(QLocale().toString(percent, 'f', 1)));
+    m_duplicatesPanel->setTitleEnd(received == 0 ? QStringLiteral("–")
+                                                 : tr("%1 % of received").arg(QLocale().toString(percent, 'f', 1)));
     m_duplicateSpark->setValues(duplicateColumns);
     m_duplicateSpark->setAccessibleName(tr("Duplicates of the last 24 hours, %1 in all").arg(numberText(duplicates)));
     m_duplicatesFrom->setText(m_times.hourMinute(m_beginMs));
@@ -247,16 +248,17 @@ void TrafficPanels::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
     const bool limited = snapshot.requestsPerDay > 0;
     m_requestsOf->setText(limited ? tr("of %1 requests today").arg(numberText(snapshot.requestsPerDay))
                                   : tr("requests today, no daily limit"));
-    const double passed = std::max(1.0 / 96, double(nowMs % kDayMs) / double(kDayMs)); // UTC: the quota's day
-    const auto pace = qint64(double(snapshot.requestsToday) / passed);
+    m_requestPace.take(nowMs, snapshot.requestsToday);
+    const std::optional<qint64> pace = m_requestPace.byMidnight();
     m_requestsBar->setVisible(limited);
     if (limited) {
         m_requestsBar->setFraction(double(snapshot.requestsToday) / double(snapshot.requestsPerDay));
-        m_requestsBar->setTick(double(pace) / double(snapshot.requestsPerDay));
+        m_requestsBar->setTick(pace ? double(*pace) / double(snapshot.requestsPerDay) : -1);
         m_requestsBar->setAccessibleName(
             tr("%1 of %2 requests").arg(numberText(snapshot.requestsToday), numberText(snapshot.requestsPerDay)));
     }
-    m_pace->setText(tr("At this pace %1 by midnight UTC").arg(numberText(pace)));
+    m_pace->setText(pace ? tr("At this pace %1 by midnight UTC").arg(numberText(*pace))
+                         : tr("The pace is known in a few minutes"));
 
     const auto unsolved = std::count_if(snapshot.services.begin(), snapshot.services.end(), [](const ServiceStatus &s) {
         return s.phase == ServiceStatus::Phase::Failed || s.phase == ServiceStatus::Phase::Retrying;

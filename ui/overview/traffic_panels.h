@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/engine_snapshot.h"
+#include "overview/request_pace.h"
 #include "widgets/mark.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
 
     /// Sums in half hours; @p nowMs lies in the last column.
     void showTraffic(const QList<TrafficRow> &rows, qint64 nowMs);
+    /// Another collector or tenant is shown from now on.
+    void forget() { m_requestPace.clear(); }
     void showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs);
     /// The begin of the first column for a chart that ends with @p nowMs.
     static qint64 beginOf(qint64 nowMs);
@@ -70,6 +73,7 @@ private:
     Label *m_requestsOf = nullptr;
     ProgressBar *m_requestsBar = nullptr;
     Label *m_pace = nullptr;
+    RequestPace m_requestPace;
     StatusChip *m_errors = nullptr;
     Spark *m_errorSpark = nullptr;
     QBoxLayout *m_small = nullptr;

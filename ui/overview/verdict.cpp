@@ -3,6 +3,7 @@
 #include "overview/verdict.h"
 
 #include "session/attention.h"
+#include "session/service_label.h"
 #include "session/state_words.h"
 #include "session/time_display.h"
 
@@ -41,6 +42,11 @@ bool stopped(const Service &service)
 
 QString waitingText(const EngineSnapshot &snapshot)
 {
+    if (snapshot.spool.waiting == 0 && snapshot.spool.deadLetters == 1)
+        return tr("All records are delivered; 1 source object could not become one.");
+    if (snapshot.spool.waiting == 0 && snapshot.spool.deadLetters > 1)
+        return tr("All records are delivered; %1 source objects could not become one.")
+            .arg(numberText(snapshot.spool.deadLetters));
     if (snapshot.spool.waiting == 0)
         return tr("Everything collected is delivered.");
     if (snapshot.spool.waiting == 1)
@@ -48,8 +54,24 @@ QString waitingText(const EngineSnapshot &snapshot)
     return tr("%1 records wait for delivery.").arg(numberText(snapshot.spool.waiting));
 }
 
+/// Of many services the one that is furthest behind says enough.
+QString furthestBehind(const EngineSnapshot &snapshot, qint64 nowMs)
+{
+    const Service *furthest = nullptr;
+    for (const Service &service : snapshot.services) {
+        if (service.positionMs && (furthest == nullptr || *service.positionMs < *furthest->positionMs))
+            furthest = &service;
+    }
+    return furthest == nullptr ? QString()
+                               : tr("Furthest behind: %1 of %2, %3.")
+                                     .arg(furthest->key.service, furthest->key.input,
+                                          spanText(nowMs - *furthest->positionMs)) + u' ';
+}
+
 QString lateness(const EngineSnapshot &snapshot, const UsualLags &usual, qint64 nowMs)
 {
+    if (ofSeveralTenants(snapshot.services))
+        return furthestBehind(snapshot, nowMs);
     QStringList parts;
     QStringList late;
     bool allKnown = true;
@@ -95,9 +117,10 @@ Verdict stoppedVerdict(const EngineSnapshot &snapshot, const QList<Service> &bad
 {
     qint64 last = 0;
     QStringList names;
+    const bool several = ofSeveralTenants(snapshot.services);
     for (const Service &service : bad) {
         last = std::max(last, service.pull.endedMs);
-        names << service.key.service;
+        names << (several ? tr("%1 of tenant %2").arg(service.key.service, service.key.input) : service.key.service);
     }
     names.removeDuplicates();
     const bool all = bad.size() == snapshot.services.size();
@@ -179,6 +202,9 @@ Verdict verdict(const EngineSnapshot &snapshot, const UsualLags &usual, qint64 n
     });
     if (!alarms.isEmpty())
         return {alarms.front().mark, alarms.front().title, lateness(snapshot, usual, nowMs) + waitingText(snapshot)};
+    if (snapshot.services.isEmpty())
+        return {MarkState::Off, tr("Nothing is collected here"),
+                tr("This tenant is off. It is turned on under Settings, Tenants and sources.")};
     const bool starting = std::all_of(snapshot.services.begin(), snapshot.services.end(), [](const Service &service) {
         return service.phase == Service::Phase::Starting;
     });

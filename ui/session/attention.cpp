@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/attention.h"
 
+#include "session/service_label.h"
 #include "session/time_display.h"
 
 #include <QCoreApplication>
@@ -106,12 +107,14 @@ AttentionItem awayItem(const OutputStatus &output, qint64 waiting)
     item.mark = certificate ? MarkState::Bad : MarkState::Attention;
     item.title =
         certificate ? tr("%1 refuses the certificate").arg(output.name) : tr("%1 does not answer").arg(output.name);
-    const QString safe = waiting == 0   ? tr("Nothing waits for it yet.")
+    const QString safe = waiting == 0   ? tr("Nothing waits for it yet; what comes is kept on this computer.")
                          : waiting == 1 ? tr("1 record waits safely on this computer.")
                                         : tr("%1 records wait safely on this computer.").arg(numberText(waiting));
     item.why = safe + u' ' +
                (certificate ? catalogueText(errorEntry(output.error.id).solution)
-                            : tr("They go out as soon as it answers. Check its address and port, and the way there."));
+               : waiting == 0
+                   ? tr("Check its address and port, and the way there.")
+                   : tr("They go out as soon as it answers. Check its address and port, and the way there."));
     item.facts = errorName(output.error);
     if (!output.error.detail.isEmpty())
         item.facts += QStringLiteral(" · ") + output.error.detail;
@@ -303,11 +306,14 @@ QList<AttentionItem> attentionItems(const EngineSnapshot &snapshot, qint64 nowMs
         item.deedWords = secrets ? tr("Enter new credentials…") : tr("Open settings");
         items << item;
     }
+    const bool several = ofSeveralTenants(snapshot.services);
     for (const ServiceStatus &service : snapshot.services) {
         using Phase = ServiceStatus::Phase;
         if (service.error.id == ErrorId::None || (service.phase != Phase::Retrying && service.phase != Phase::Failed))
             continue;
         AttentionItem item = serviceItem(service);
+        if (several)
+            item.title = service.key.input + QStringLiteral(": ") + item.title;
         // What hits all services of a credential is one thing to do, not two.
         const auto same = std::find_if(items.begin(), items.end(), [&](const AttentionItem &other) {
             return other.title == item.title && other.key.inputId == item.key.inputId;

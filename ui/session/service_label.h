@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/service_key.h"
+#include "collect/service_status.h"
 
 #include <QString>
+
+#include <algorithm>
 
 namespace casb::ui {
 
@@ -12,6 +14,14 @@ namespace casb::ui {
 inline QString serviceLabel(const ServiceKey &key)
 {
     return key.service + QStringLiteral(" · ") + (key.inputId.isEmpty() ? key.input : key.inputId);
+}
+
+/// The services are of more than one tenant: then names of services alone tell nothing.
+inline bool ofSeveralTenants(const QList<ServiceStatus> &services)
+{
+    return std::any_of(services.begin(), services.end(), [&services](const ServiceStatus &service) {
+        return service.key.input != services.first().key.input;
+    });
 }
 
 } // namespace casb::ui

@@ -121,6 +121,8 @@ StateWord collectorState(const EngineSnapshot &snapshot)
         take(outputState(output).mark);
     for (const AttentionItem &item : alarmItems(snapshot))
         take(item.mark);
+    if (snapshot.spool.deadLetters > 0)
+        take(MarkState::Attention);
     if (worst != MarkState::Good)
         return {worst, tr("Needs attention")};
     return waiting ? StateWord{MarkState::Waiting, tr("Waiting")} : StateWord{MarkState::Good, tr("Collecting")};

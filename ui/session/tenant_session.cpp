@@ -10,9 +10,21 @@
 namespace casb::ui {
 namespace {
 
-/// @p group: the credential group of the input, whose name a spent quota bears.
-EngineSnapshot narrowed(EngineSnapshot snapshot, const QString &input, const QString &group)
+QString groupOf(const Config &config, const QString &input)
 {
+    for (const InputConfig &one : config.inputs) {
+        if (one.name == input)
+            return credentialGroup(config, one);
+    }
+    return input;
+}
+
+/// What is left of a snapshot for one input.
+EngineSnapshot narrowed(EngineSnapshot snapshot, const Config &config, const QString &input)
+{
+    const QString group = groupOf(config, input); // whose name a spent quota bears
+    snapshot.requestsToday = snapshot.requestsByGroup.value(group);
+    snapshot.requestsPerDay = requestsPerDay(config, group);
     snapshot.alarms.removeIf([&](const Alarm &alarm) {
         const bool quota = alarm.kind == Alarm::Kind::QuotaSpent;
         return !alarm.key.input.isEmpty() && alarm.key.input != (quota ? group : input);
@@ -23,15 +35,6 @@ EngineSnapshot narrowed(EngineSnapshot snapshot, const QString &input, const QSt
     snapshot.services.removeIf(other);
     snapshot.backfills.removeIf(other);
     return snapshot;
-}
-
-QString groupOf(const Config &config, const QString &input)
-{
-    for (const InputConfig &one : config.inputs) {
-        if (one.name == input)
-            return credentialGroup(config, one);
-    }
-    return input;
 }
 
 } // namespace
@@ -95,7 +98,7 @@ void TenantSession::take()
 {
     if (m_tenant.isEmpty())
         return;
-    m_snapshot = narrowed(m_whole.snapshot(), m_tenant, groupOf(m_whole.config(), m_tenant));
+    m_snapshot = narrowed(m_whole.snapshot(), m_whole.config(), m_tenant);
     m_config = m_whole.config();
     m_config.inputs.removeIf([this](const InputConfig &input) { return input.name != m_tenant; });
 }
@@ -131,7 +134,7 @@ QList<TenantLine> TenantSession::tenants() const
         line.input = input.name;
         line.id = input.id;
         line.region = input.region;
-        const EngineSnapshot its = narrowed(all, input.name, credentialGroup(m_whole.config(), input));
+        const EngineSnapshot its = narrowed(all, m_whole.config(), input.name);
         if (!input.enabled) {
             line.state = {MarkState::Off, tr("off")};
         } else {
