@@ -1307,6 +1307,10 @@
         <source>Check its address and port, and the way there.</source>
         <translation>Prüfen Sie Adresse und Port und den Weg dorthin.</translation>
     </message>
+    <message>
+        <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
+        <translation>Was in den ersten %1 liegt, ist älter als der Verlauf des Speichers und kommt hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2352,6 +2356,18 @@
         <source>only what is missing is sent</source>
         <translation>gesendet wird nur, was fehlt</translation>
     </message>
+    <message>
+        <source>%1 to now, %2 of it before the store&apos;s history</source>
+        <translation>%1 bis jetzt, davon %2 vor dem Verlauf des Speichers</translation>
+    </message>
+    <message>
+        <source>all that is older than the store&apos;s history</source>
+        <translation>alles, was älter als der Verlauf des Speichers ist</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::EmptyView</name>
@@ -2614,6 +2630,10 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5795,14 @@
     <message>
         <source>so far %1</source>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with 1 more request</source>
+        <translation>der laufende Abruf ging von dort weiter, mit 1 weiteren Anfrage</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with %1 more requests</source>
+        <translation>der laufende Abruf ging von dort weiter, mit %1 weiteren Anfragen</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,10 @@
         <source>Check its address and port, and the way there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2352,6 +2356,18 @@
         <source>only what is missing is sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 to now, %2 of it before the store&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that is older than the store&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::EmptyView</name>
@@ -2613,6 +2629,10 @@
     </message>
     <message>
         <source>%1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5774,6 +5794,14 @@
     </message>
     <message>
         <source>so far %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with 1 more request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with %1 more requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1307,6 +1307,10 @@
         <source>Check its address and port, and the way there.</source>
         <translation>Compruebe la dirección, el puerto y el camino hasta él.</translation>
     </message>
+    <message>
+        <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
+        <translation>Lo que hay en los primeros %1 es anterior al historial del almacén y se suma.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2352,6 +2356,18 @@
         <source>only what is missing is sent</source>
         <translation>solo se envía lo que falta</translation>
     </message>
+    <message>
+        <source>%1 to now, %2 of it before the store&apos;s history</source>
+        <translation>%1 hasta ahora, %2 anteriores al historial del almacén</translation>
+    </message>
+    <message>
+        <source>all that is older than the store&apos;s history</source>
+        <translation>todo lo anterior al historial del almacén</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::EmptyView</name>
@@ -2614,6 +2630,10 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 conservados</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5795,14 @@
     <message>
         <source>so far %1</source>
         <translation>hasta ahora %1</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with 1 more request</source>
+        <translation>la extracción en curso siguió desde ahí, con 1 petición más</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with %1 more requests</source>
+        <translation>la extracción en curso siguió desde ahí, con %1 peticiones más</translation>
     </message>
 </context>
 <context>

@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Last pull at %1</source>
-        <translation>Dernière récupération : %1</translation>
+        <translation>Dernière récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last acknowledged at %1</source>
-        <translation>Dernier acquittement : %1</translation>
+        <translation>Dernier acquittement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Oldest waiting since %1</source>
@@ -1277,15 +1277,15 @@
     </message>
     <message>
         <source>All records are delivered; 1 source object could not become one.</source>
-        <translation>Tous les enregistrements sont livrés ; 1 objet source n’a pas pu en devenir un.</translation>
+        <translation>Tous les enregistrements sont livrés&#xa0;; 1 objet source n’a pas pu en devenir un.</translation>
     </message>
     <message>
         <source>All records are delivered; %1 source objects could not become one.</source>
-        <translation>Tous les enregistrements sont livrés ; %1 objets source n’ont pas pu en devenir un.</translation>
+        <translation>Tous les enregistrements sont livrés&#xa0;; %1 objets source n’ont pas pu en devenir un.</translation>
     </message>
     <message>
         <source>Furthest behind: %1 of %2, %3.</source>
-        <translation>Le plus en retard : %1 de %2, %3.</translation>
+        <translation>Le plus en retard&#xa0;: %1 de %2, %3.</translation>
     </message>
     <message>
         <source>%1 of tenant %2</source>
@@ -1301,11 +1301,15 @@
     </message>
     <message>
         <source>Nothing waits for it yet; what comes is kept on this computer.</source>
-        <translation>Rien n’attend encore ; ce qui arrive est conservé sur cet ordinateur.</translation>
+        <translation>Rien n’attend encore&#xa0;; ce qui arrive est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Check its address and port, and the way there.</source>
         <translation>Vérifiez son adresse, son port et le chemin jusqu’à lui.</translation>
+    </message>
+    <message>
+        <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
+        <translation>Ce qui se trouve dans les premiers %1 est antérieur à l’historique du stockage et s’y ajoute.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2356,18 @@
         <source>only what is missing is sent</source>
         <translation>seul ce qui manque est envoyé</translation>
     </message>
+    <message>
+        <source>%1 to now, %2 of it before the store&apos;s history</source>
+        <translation>%1 à maintenant, dont %2 avant l’historique du stockage</translation>
+    </message>
+    <message>
+        <source>all that is older than the store&apos;s history</source>
+        <translation>tout ce qui est antérieur à l’historique du stockage</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::EmptyView</name>
@@ -2614,6 +2630,10 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 conservés</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5796,14 @@
         <source>so far %1</source>
         <translation>jusqu’ici %1</translation>
     </message>
+    <message>
+        <source>the pull under way went on from there, with 1 more request</source>
+        <translation>la récupération en cours a continué à partir de là, avec 1 requête de plus</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with %1 more requests</source>
+        <translation>la récupération en cours a continué à partir de là, avec %1 requêtes de plus</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateForm</name>
@@ -5908,7 +5936,7 @@
     </message>
     <message>
         <source>Last pull at %1</source>
-        <translation>Dernière récupération : %1</translation>
+        <translation>Dernière récupération&#xa0;: %1</translation>
     </message>
 </context>
 <context>

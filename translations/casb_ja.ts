@@ -1307,6 +1307,10 @@
         <source>Check its address and port, and the way there.</source>
         <translation>アドレスとポート、そこまでの経路を確認してください。</translation>
     </message>
+    <message>
+        <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
+        <translation>最初の %1 の分はストアの履歴より古く、これに加わります。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>
@@ -2352,6 +2356,18 @@
         <source>only what is missing is sent</source>
         <translation>不足分だけを送信します</translation>
     </message>
+    <message>
+        <source>%1 to now, %2 of it before the store&apos;s history</source>
+        <translation>%1 から現在まで、うち %2 はストアの履歴より前</translation>
+    </message>
+    <message>
+        <source>all that is older than the store&apos;s history</source>
+        <translation>ストアの履歴より古いものすべて</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::EmptyView</name>
@@ -2614,6 +2630,10 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 件保持</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5795,14 @@
     <message>
         <source>so far %1</source>
         <translation>これまでに %1</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with 1 more request</source>
+        <translation>進行中の取得がそこから続き、さらに 1 件のリクエスト</translation>
+    </message>
+    <message>
+        <source>the pull under way went on from there, with %1 more requests</source>
+        <translation>進行中の取得がそこから続き、さらに %1 件のリクエスト</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "persistence/state_card.h"
 #include "persistence/state_edit.h"
 #include "persistence/state_form.h"
+#include "persistence/what_followed.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
 
@@ -61,6 +62,8 @@ private slots:
     void aStateIsInForceUntilTheNextOne();
     void restoreFromTheRow();
     void whatFollowedAReset();
+    void whatFollowedInAPullUnderWay();
+    void theOtherZoneIsEverywhere();
     void undoIsWhatWasInForceAtTheDeed();
     void failedRestoreKeepsItsDialog();
     void manyIdsKeepThePageSmall();
@@ -326,11 +329,11 @@ void TestPersistencePage::importNamesTheInput()
                   "\"2026-03-16T00:00:00Z\", \"last_ids\": []}");
     const auto *sources = form->findChild<Label *>(QStringLiteral("effect1"));
     service->setCurrentText(QStringLiteral("alerts · casb_2"));
-    QTRY_COMPARE(sources->text(), QStringLiteral("0")); // it has collected nothing
+    QTRY_COMPARE(sources->text(), QStringLiteral("≥ 0")); // it has collected nothing, and knows nothing
     service->setCurrentText(QStringLiteral("alerts · proofpoint_casb_1"));
-    QTRY_VERIFY(sources->text() != QStringLiteral("0"));
+    QTRY_VERIFY(sources->text() != QStringLiteral("≥ 0"));
     service->setCurrentText(QStringLiteral("alerts · casb_2"));
-    QCOMPARE(sources->text(), QStringLiteral("0"));
+    QCOMPARE(sources->text(), QStringLiteral("≥ 0"));
     QTest::mouseClick(form->findChild<QAbstractButton *>(QStringLiteral("formDeed")), Qt::LeftButton);
     QTRY_VERIFY(state(other).contains("2026-03-16T00:00:00Z"));
     QVERIFY(!state(kAlerts).contains("2026-03-16T00:00:00Z"));
@@ -464,6 +467,63 @@ void TestPersistencePage::whatFollowedAReset()
     const auto *followed = find<Label>("differenceFollowed");
     QVERIFY(followed->isVisible());
     QTRY_VERIFY2(followed->text().contains(QStringLiteral(" were stored already")), qPrintable(followed->text()));
+}
+
+void TestPersistencePage::whatFollowedInAPullUnderWay()
+{
+    FakeReader reader(m_session->rows);
+    StateHistoryRow row;
+    row.id = 1'000'000;
+    row.key = kAlerts;
+    row.cause = StateCause::Reset;
+    row.whenMs = kNow - 60'000;
+    row.before.positionMs = kNow - 120'000;
+    row.after.positionMs = kNow - 86'400'000;
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        PullStatistics pull;
+        pull.id = 4711;
+        pull.key = kAlerts;
+        pull.startedMs = kNow - 90'000;
+        pull.endedMs = kNow - 30'000;
+        pull.received = 900;
+        m_session->rows->pulls = {pull};
+        for (const qint64 began : {kNow - 80'000, kNow - 59'000, kNow - 40'000}) {
+            RequestRow request;
+            request.beganMs = began;
+            m_session->rows->requests[pull.id] << request;
+        }
+    }
+    const WhatFollowed followed = whatFollowed(reader, row, kNow);
+    QVERIFY(followed.fell);
+    QCOMPARE(followed.pulls, 0);
+    QCOMPARE(followed.underWay, 2); // not the one from before the reset
+}
+
+void TestPersistencePage::theOtherZoneIsEverywhere()
+{
+    m_time->setUtc(true);
+    auto *table = find<QTableView>("historyTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(3, 2)).center());
+    const auto times = [this] {
+        QStringList words;
+        for (const Label *label : find<QWidget>("stateDifference")->findChildren<Label *>())
+            words << label->text();
+        return words.join(u'|');
+    };
+    QTRY_VERIFY(find<Label>("restoreEffect")->text().contains(QStringLiteral("collected again")));
+    const QString utc = times();
+    qputenv("TZ", "Asia/Tokyo");
+    tzset();
+    const auto back = qScopeGuard([] {
+        qunsetenv("TZ");
+        tzset();
+    });
+    m_time->setUtc(false);
+    QTRY_VERIFY(find<Label>("restoreEffect")->text().contains(QStringLiteral("collected again")));
+    QVERIFY(times() != utc);
+    m_time->setUtc(true);
+    QTRY_COMPARE(times(), utc);
 }
 
 void TestPersistencePage::undoIsWhatWasInForceAtTheDeed()

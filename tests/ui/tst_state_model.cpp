@@ -218,6 +218,15 @@ void TestStateModel::effect()
     QCOMPARE(effect.atLimitMs, 5000);
     // Half of the first hour lies behind the chosen time.
     QCOMPARE(resetEffect(facts, 97 * kDay + kHour / 2).sources, 131);
+    // What is older than all that the store has is in no figure.
+    QCOMPARE(effect.unknownMs, 0);
+    QCOMPARE(resetEffect(facts, 95 * kDay).unknownMs, kDay);
+    QCOMPARE(resetEffect(facts, 95 * kDay).sources, 1191);
+    facts.sourcesByHour.clear();
+    QCOMPARE(resetEffect(facts, 95 * kDay).unknownMs, 5 * kDay);
+    QVERIFY(resetEffect(facts, 95 * kDay).limited);
+    facts.limits.clear();
+    QVERIFY(!resetEffect(facts, 95 * kDay).limited);
 }
 
 void TestStateModel::effectSkips()

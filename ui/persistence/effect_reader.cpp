@@ -106,12 +106,15 @@ QString effectSentence(const QString &service, const ResetEffect &effect, const 
     if (effect.skippedMs > 0)
         return tr("%1 of %2 lie between the present position and that time and would never be collected.")
             .arg(spanText(effect.skippedMs), service);
+    const QString unknown = effect.unknownMs > 0
+        ? u' ' + tr("What lies in the first %1 is older than the store's history and comes on top.").arg(spanText(effect.unknownMs))
+        : QString();
     const QString limit = effect.atLimitMs > 0 ? tr(", %1 at the rate limit").arg(exactSpan(effect.atLimitMs)) : QString();
     const QString requests =
         effect.requests == 1 ? tr("1 request") : tr("about %1 requests").arg(numberText(effect.requests));
     return tr("%1 are collected again from %2: about %3 %4, of which Devo has %5 already. With %6%7.")
         .arg(spanText(effect.spanMs), fromWords, numberText(effect.sources), service, numberText(effect.delivered), requests,
-             limit);
+             limit) + unknown;
 }
 
 } // namespace casb::ui

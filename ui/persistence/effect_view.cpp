@@ -65,16 +65,25 @@ void EffectView::show(const std::optional<ResetEffect> &effect, qint64 spanMs, c
         set(3, QStringLiteral("…"), tr("requests"), {});
         return;
     }
-    set(1, numberText(effect->sources), m_service, tr("of these about %1 are in Devo already").arg(numberText(effect->delivered)));
+    // What is older than the history comes on top of every figure.
+    const QString least = effect->unknownMs > 0 ? QStringLiteral("≥ ") : QString();
+    if (effect->unknownMs > 0)
+        set(0, spanText(spanMs), tr("again"),
+            tr("%1 to now, %2 of it before the store's history").arg(fromWords, spanText(effect->unknownMs)));
+    set(1, least + numberText(effect->sources), m_service,
+        tr("of these about %1 are in Devo already").arg(numberText(effect->delivered)));
     const QString records = effect->records == 1 ? tr("about 1 record") : tr("about %1 records").arg(numberText(effect->records));
-    set(2, numberText(effect->sourcesAgain), tr("to send again"),
+    set(2, least + numberText(effect->sourcesAgain), tr("to send again"),
         resend == Resend::Everything ? tr("%1, all that is in the span").arg(records)
+        : effect->unknownMs > 0      ? tr("all that is older than the store's history")
         : effect->sourcesAgain > 0   ? tr("%1, older than the duplicate filter").arg(records)
                                      : tr("only what is missing is sent"));
-    QString cost = effect->atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect->atLimitMs)) : tr("no limit set");
+    QString cost = !effect->limited        ? tr("no limit set")
+                   : effect->atLimitMs > 0 ? tr("%1 at the rate limit").arg(exactSpan(effect->atLimitMs))
+                                           : tr("at once");
     if (effect->requestsPerDay >= 0)
         cost += tr(", %1 of %2 today").arg(numberText(effect->requestsToday), numberText(effect->requestsPerDay));
-    set(3, numberText(effect->requests), effect->requests == 1 ? tr("request") : tr("requests"), cost);
+    set(3, least + numberText(effect->requests), effect->requests == 1 ? tr("request") : tr("requests"), cost);
 }
 
 void EffectView::say(const QString &sentence)

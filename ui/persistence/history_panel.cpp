@@ -26,7 +26,6 @@ namespace casb::ui {
 namespace {
 
 constexpr qint64 kWeekMs = 7 * 24 * 3'600'000LL;
-constexpr int kNoteWidth = 96; ///< holds "Restore…"
 
 } // namespace
 
@@ -53,7 +52,7 @@ HistoryPanel::HistoryPanel(Session &session, Theme &theme, TimeDisplay &time, QW
     header->setStretchLastSection(false);
     header->resizeSection(HistoryModel::When, 128);
     header->resizeSection(HistoryModel::By, 104);
-    header->resizeSection(HistoryModel::Note, kNoteWidth);
+    header->resizeSection(HistoryModel::Note, noteWidth());
     header->setSectionResizeMode(HistoryModel::Change, QHeaderView::Stretch);
     content()->setContentsMargins(1, 0, 1, 1);
     content()->setSpacing(0);
@@ -88,6 +87,9 @@ HistoryPanel::HistoryPanel(Session &session, Theme &theme, TimeDisplay &time, QW
             emit restoreWanted(*row);
     });
     connect(&time, &TimeDisplay::changed, &m_model, &HistoryModel::relabel);
+    connect(&theme, &Theme::changed, this, [this, header] {
+        header->resizeSection(HistoryModel::Note, std::max(noteWidth(), header->sectionSize(HistoryModel::Note)));
+    });
 }
 
 void HistoryPanel::setService(const ServiceKey &key, const QString &label)
@@ -109,6 +111,13 @@ void HistoryPanel::refresh()
     m_model.refresh();
     readCount();
     readChart();
+}
+
+/// Holds the button of the chosen row, and "in force".
+int HistoryPanel::noteWidth() const
+{
+    const QFontMetrics small(m_theme.font(Type::Small));
+    return 24 + std::max(small.horizontalAdvance(tr("Restore…")), small.horizontalAdvance(tr("in force"))) + 8;
 }
 
 void HistoryPanel::takeLoaded()
@@ -234,7 +243,7 @@ void HistoryPanel::restoreKeptState(const QByteArray &state)
     m_table->horizontalHeader()->restoreState(
         QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::Note, std::max(kNoteWidth, header->sectionSize(HistoryModel::Note)));
+    header->resizeSection(HistoryModel::Note, std::max(noteWidth(), header->sectionSize(HistoryModel::Note)));
     m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
     m_persons->setChecked(kept.value(QLatin1String("personsOnly")).toBool());
     readChart();

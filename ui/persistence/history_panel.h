@@ -51,6 +51,7 @@ private:
     void takeLoaded();
     void showRow(int row);
     void placeRestoreButton(int row);
+    [[nodiscard]] int noteWidth() const;
 
     Session &m_session;
     Theme &m_theme;

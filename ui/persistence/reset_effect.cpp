@@ -31,6 +31,8 @@ ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs, Resend resend)
     out.spanMs = std::max<qint64>(0, facts.nowMs - chosenMs);
     if (facts.positionMs > 0 && chosenMs > facts.positionMs)
         out.skippedMs = chosenMs - facts.positionMs;
+    const qint64 known = facts.sourcesByHour.isEmpty() ? facts.nowMs : facts.sourcesByHour.firstKey();
+    out.unknownMs = std::clamp<qint64>(known - chosenMs, 0, out.spanMs);
     const qint64 window = facts.windowMs > 0 ? facts.windowMs : std::max<qint64>(out.spanMs, 1);
     qint64 windowEnd = chosenMs + window;
     double inWindow = 0;
@@ -62,6 +64,8 @@ ResetEffect resetEffect(const ResetFacts &facts, qint64 chosenMs, Resend resend)
     out.delivered = std::max<qint64>(0, out.sources - std::llround(waiting)); // what waits is the newest
     out.sourcesAgain = resend == Resend::OnlyMissing ? std::llround(unknown) : out.sources;
     out.records = std::llround(double(out.sourcesAgain) * facts.recordsPerSource);
+    out.limited = std::any_of(facts.limits.begin(), facts.limits.end(),
+                              [](const RateLimit &limit) { return limit.requests > 0; });
     out.atLimitMs = timeAtLimit(facts.limits, out.requests, facts.requestsToday);
     out.requestsPerDay = facts.requestsPerDay;
     out.requestsToday = facts.requestsToday + out.requests;

@@ -29,12 +29,14 @@ struct ResetFacts {
 struct ResetEffect {
     qint64 spanMs = 0;    ///< collected again, from the chosen time to now
     qint64 skippedMs = 0; ///< > 0: the chosen time lies ahead of the position: that span is never collected
+    qint64 unknownMs = 0; ///< of the span: older than all that the store has of the service, not in the figures below
     qint64 sources = 0;   ///< alerts or events that the store's history has in the span
     qint64 delivered = 0; ///< about, of them: Devo has them already
     qint64 sourcesAgain = 0; ///< about, of them: they are sent (again)
     qint64 records = 0;   ///< about, that these become
     qint64 requests = 0;  ///< about
-    qint64 atLimitMs = 0; ///< how long they take at the rate limit
+    bool limited = false; ///< there is a rate limit
+    qint64 atLimitMs = 0; ///< how long they take at it
     qint64 requestsToday = 0; ///< then, at most requestsPerDay
     qint64 requestsPerDay = -1;
     bool operator==(const ResetEffect &) const = default;

@@ -154,6 +154,10 @@ StateDifference::StateDifference(Session &session, const Theme &theme, const Tim
     foot->addWidget(kept, 1);
     content()->addLayout(foot);
     connect(m_restore, &QAbstractButton::clicked, this, [this] { emit restoreWanted(m_row); });
+    connect(&time, &TimeDisplay::changed, this, [this] {
+        if (m_row.id > 0)
+            show(m_row, m_current);
+    });
     clear();
 }
 
@@ -230,6 +234,15 @@ void StateDifference::showWhatFollowed()
                 m_followed->setText(tr("nothing was collected again"));
                 return;
             }
+            const QString underWay =
+                followed.underWay == 0   ? QString()
+                : followed.underWay == 1 ? tr("the pull under way went on from there, with 1 more request")
+                                         : tr("the pull under way went on from there, with %1 more requests")
+                                               .arg(numberText(followed.underWay));
+            if (followed.pulls == 0 && !underWay.isEmpty()) {
+                m_followed->setText(underWay);
+                return;
+            }
             if (followed.pulls == 0) {
                 m_followed->setText(followed.over ? tr("nothing was collected again")
                                                   : tr("nothing yet: the next pull begins there"));
@@ -240,7 +253,8 @@ void StateDifference::showWhatFollowed()
             const QString told =
                 tr("%1 %2 in %3, of which %4 were stored already")
                     .arg(numberText(followed.received), service, requests, numberText(followed.duplicates));
-            m_followed->setText(followed.over ? told : tr("so far %1").arg(told));
+            const QString all = underWay.isEmpty() ? told : underWay + QStringLiteral("; ") + told;
+            m_followed->setText(followed.over ? all : tr("so far %1").arg(all));
         });
 }
 

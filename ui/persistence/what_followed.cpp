@@ -11,6 +11,7 @@ namespace {
 constexpr int kReadBlock = 1000;
 constexpr int kMostBlocks = 50;
 constexpr int kMostPulls = 10'000;
+constexpr int kUnderWay = 20; // the pull of the service is among the last ones of all tenants
 
 std::optional<qint64> positionOf(const StateValue &value)
 {
@@ -43,6 +44,13 @@ WhatFollowed whatFollowed(StoreReader &reader, const StateHistoryRow &row, qint6
         if (rows.size() < kReadBlock || rows.back().id <= row.id)
             break;
         beforeId = rows.back().id;
+    }
+    // A pull that was under way counts from before: of it only the requests can be told apart.
+    for (const PullStatistics &pull : reader.pulls(0, row.whenMs, row.key.service, kUnderWay)) {
+        if (pull.key != row.key || (pull.endedMs > 0 && pull.endedMs < row.whenMs))
+            continue;
+        for (const RequestRow &request : reader.requests(pull.id))
+            out.underWay += request.beganMs >= row.whenMs && request.beganMs <= endMs ? 1 : 0;
     }
     for (const PullStatistics &pull : reader.pulls(row.whenMs, endMs + 1, row.key.service, kMostPulls)) {
         if (pull.key != row.key)

@@ -18,6 +18,7 @@ struct WhatFollowed {
     qint64 requests = 0;
     qint64 received = 0;   ///< alerts or events
     qint64 duplicates = 0; ///< of them: stored already
+    qint64 underWay = 0;   ///< requests of a pull that was under way at the change and went on from there
 };
 
 /// Reader thread.
