@@ -4377,10 +4377,6 @@
         <translation>wartend</translation>
     </message>
     <message>
-        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation>Filterzeile: Ctrl+L. Eine Zeit ist 2026-03-17, 09, 09:31 oder zwei davon mit .. dazwischen.</translation>
-    </message>
-    <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation>Eine Zeit ist 2026-03-17, 09, 09:31 oder zwei davon mit .. dazwischen.</translation>
     </message>
@@ -4443,6 +4439,10 @@
     <message>
         <source>Export %1 records</source>
         <translation>%1 Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation>Die zuletzt gespeicherten Datensätze stehen zuerst. Filterzeile: Strg+L. Eine Zeit ist 2026-03-17, 09, 09:31 oder zwei davon mit .. dazwischen.</translation>
     </message>
 </context>
 <context>

@@ -4377,10 +4377,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4442,6 +4438,10 @@
     </message>
     <message>
         <source>Export %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

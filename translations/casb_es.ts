@@ -4377,10 +4377,6 @@
         <translation>en espera</translation>
     </message>
     <message>
-        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation>Fila de filtros: Ctrl+L. Una hora es 2026-03-17, 09, 09:31 o dos de ellas con .. en medio.</translation>
-    </message>
-    <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation>Una hora es 2026-03-17, 09, 09:31 o dos de ellas con .. en medio.</translation>
     </message>
@@ -4443,6 +4439,10 @@
     <message>
         <source>Export %1 records</source>
         <translation>Exportar %1 registros</translation>
+    </message>
+    <message>
+        <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation>Los registros guardados en último lugar van primero. Fila de filtros: Ctrl+L. Una hora es 2026-03-17, 09, 09:31 o dos de ellas con .. en medio.</translation>
     </message>
 </context>
 <context>

@@ -4377,10 +4377,6 @@
         <translation>en attente</translation>
     </message>
     <message>
-        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation>Ligne de filtre&#xa0;: Ctrl+L. Une heure s’écrit 2026-03-17, 09, 09:31 ou deux de ces formes avec .. entre elles.</translation>
-    </message>
-    <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation>Une heure s’écrit 2026-03-17, 09, 09:31 ou deux de ces formes avec .. entre elles.</translation>
     </message>
@@ -4443,6 +4439,10 @@
     <message>
         <source>Export %1 records</source>
         <translation>Exporter %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation>Les enregistrements stockés en dernier viennent en premier. Ligne de filtres : Ctrl+L. Un moment est 2026-03-17, 09, 09:31 ou deux d’entre eux avec .. entre eux.</translation>
     </message>
 </context>
 <context>

@@ -4377,10 +4377,6 @@
         <translation>待機中</translation>
     </message>
     <message>
-        <source>Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation>フィルター行: Ctrl+L。時刻は 2026-03-17、09、09:31、または 2 つを .. でつないだものです。</translation>
-    </message>
-    <message>
         <source>A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
         <translation>時刻は 2026-03-17、09、09:31、または 2 つを .. でつないだものです。</translation>
     </message>
@@ -4443,6 +4439,10 @@
     <message>
         <source>Export %1 records</source>
         <translation>%1 レコードをエクスポート</translation>
+    </message>
+    <message>
+        <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
+        <translation>最後に保存されたレコードが先頭に並びます。フィルター行: Ctrl+L。時刻は 2026-03-17、09、09:31、または .. で区切った 2 つです。</translation>
     </message>
 </context>
 <context>

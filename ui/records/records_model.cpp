@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/when_ready.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 #include "widgets/mark.h"
 #include "widgets/severity.h"
@@ -183,6 +184,12 @@ void RecordsModel::refresh()
               });
 }
 
+void RecordsModel::setSeveralTenants(bool several)
+{
+    if (std::exchange(m_severalTenants, several) != several && !m_hits.empty())
+        emit dataChanged(index(0, Service), index(int(m_hits.size()) - 1, Service));
+}
+
 void RecordsModel::relabel()
 {
     if (!m_hits.empty())
@@ -254,7 +261,7 @@ QString RecordsModel::text(const RecordRow &row, int column) const
     switch (column) {
     case Time:
         return m_time.date(row.timeMs) == m_time.date(m_clock.nowMs()) ? m_time.clockTimeMs(row.timeMs) : dayAndTime(row.timeMs);
-    case Service: return row.key.service;
+    case Service: return m_severalTenants ? serviceLabel(row.key) : row.key.service;
     case Severity: return dash(row.severity);
     case Title: return dash(row.title);
     case User: return dash(row.user);
@@ -287,7 +294,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
             return m_time.otherZone(row->timeMs);
         if (column == Delivery && waits(row->number))
             return tr("waits for %1").arg(text(*row, column));
-        return column == Id || column == Title || column == User || column == Cloud || column == Severity || column == Pull
+        return column == Service || column == Id || column == Title || column == User || column == Cloud || column == Severity || column == Pull
             ? QVariant(text(*row, column)) : QVariant();
     case RowDelegate::MarkRole:
         if (column != Delivery)

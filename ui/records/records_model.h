@@ -36,6 +36,8 @@ public:
 
     void setFilter(const RecordFilter &filter);
     [[nodiscard]] const RecordFilter &filter() const { return m_filter; }
+    /// Services are named with their input.
+    void setSeveralTenants(bool several);
     void reload();
     void relabel();
     /// Reads how far the outputs are, and what came meanwhile.
@@ -85,6 +87,7 @@ private:
     RecordFilter m_filter;
     std::shared_ptr<RecordMatcher> m_matcher; ///< used in the reader thread by one slice at a time
     quint64 m_generation = 0;
+    bool m_severalTenants = false;
     bool m_atEnd = true;
     qint64 m_before = 0;
     qint64 m_lookedAt = 0;

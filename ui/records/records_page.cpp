@@ -7,9 +7,11 @@
 #include "records/json_view.h"
 #include "records/records_export_bar.h"
 #include "records/severity_delegate.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/banner.h"
+#include "widgets/breaking_row.h"
 #include "widgets/button.h"
 #include "widgets/filter_header.h"
 #include "widgets/label.h"
@@ -52,7 +54,7 @@ RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWid
       m_copy(new Button(theme, ButtonKind::Normal, tr("Copy"), QStringLiteral("copy"))),
       m_export(new Button(theme, ButtonKind::Normal, tr("Export…"), QStringLiteral("export"))),
       m_exportBar(new RecordsExportBar(theme)), m_banner(new Banner(theme)), m_filters(new FilterHeader(theme)),
-      m_table(new QTableView),
+      m_table(new QTableView), m_nothing(new Label(theme, Type::Body, Colour::TextMuted)),
       m_source(new JsonPane(theme, time, tr("Source"), tr("Source object"), false)),
       m_record(new JsonPane(theme, time, tr("Record"), tr("Record"), true)),
       m_toPull(new Button(theme, ButtonKind::Icon, tr("Show its pull"), QStringLiteral("pulls")))
@@ -81,11 +83,10 @@ RecordsPage::RecordsPage(Session &session, Theme &theme, TimeDisplay &time, QWid
 
 void RecordsPage::makeToolbar(QLayout &layout)
 {
-    auto *bar = new QHBoxLayout;
-    m_bar = bar;
-    bar->setSpacing(8);
+    m_bar = new BreakingRow;
     m_search->setObjectName(QStringLiteral("recordsSearch"));
-    m_search->setFixedWidth(300);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(int(300 * letterScale(m_theme)));
     m_range->setObjectName(QStringLiteral("recordsRange"));
     m_range->setCurrent(int(kRanges.size()));
     m_clear->setObjectName(QStringLiteral("recordsClear"));
@@ -99,19 +100,20 @@ void RecordsPage::makeToolbar(QLayout &layout)
     m_copy->setEnabled(false);
     m_export->setObjectName(QStringLiteral("recordsExport"));
     m_export->setAccessibleName(tr("Export the records of this filter"));
-    bar->addWidget(m_search);
-    bar->addWidget(m_range);
-    bar->addWidget(m_clear);
-    bar->addWidget(m_count, 1);
-    bar->addWidget(m_newer);
-    bar->addWidget(m_copy);
-    bar->addWidget(m_export);
-    static_cast<QVBoxLayout &>(layout).addLayout(bar);
+    m_count->setMinimumWidth(100);
+    m_bar->add(m_search, 3);
+    m_bar->add(m_range);
+    m_bar->add(m_clear);
+    m_bar->add(m_count, 4);
+    m_bar->add(m_newer);
+    m_bar->add(m_copy);
+    m_bar->add(m_export);
+    layout.addWidget(m_bar);
 }
 
 void RecordsPage::addToToolbar(QWidget *widget)
 {
-    m_bar->insertWidget(m_bar->indexOf(m_copy), widget);
+    m_bar->add(widget, 0, m_copy);
 }
 
 void RecordsPage::makeTable()
@@ -126,6 +128,13 @@ void RecordsPage::makeTable()
     for (int i = 0; i < RecordsModel::Columns; ++i)
         m_filters->resizeSection(i, kWidths[size_t(i)]);
     followLetters(*m_filters, m_theme);
+    auto *middle = new QVBoxLayout(m_table->viewport());
+    m_nothing->setObjectName(QStringLiteral("recordsNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_nothing->hide();
+    middle->addWidget(m_nothing);
     m_filters->setStretchLastSection(false);
     m_filters->setSectionResizeMode(RecordsModel::Title, QHeaderView::Stretch);
     makeFilters();
@@ -155,7 +164,7 @@ void RecordsPage::makeFilters()
     text(RecordsModel::Pull, tr("pull"), "filterPull");
     m_filters->addChoice(RecordsModel::Delivery, tr("Filter by delivery"), {tr("Any"), tr("delivered"), tr("waiting")})
         ->setObjectName(QStringLiteral("filterDelivery"));
-    m_filters->setToolTip(tr("Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between."));
+    m_filters->setToolTip(tr("The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between."));
 }
 
 QWidget *RecordsPage::makeDetail()
@@ -211,7 +220,10 @@ void RecordsPage::connectAll()
         if (isVisible())
             m_model.reload();
     });
-    connect(&m_session, &Session::snapshotChanged, this, &RecordsPage::refresh);
+    connect(&m_session, &Session::snapshotChanged, this, [this](const EngineSnapshot &snapshot) {
+        m_model.setSeveralTenants(ofSeveralTenants(snapshot.services));
+        refresh();
+    });
     connect(&m_model, &RecordsModel::newerChanged, this, &RecordsPage::showNewer);
     connect(&m_time, &TimeDisplay::changed, this, [this] {
         m_model.relabel();
@@ -249,9 +261,9 @@ RecordFilter RecordsPage::wanted()
     const QString time = m_filters->text(RecordsModel::Time);
     if (!time.isEmpty())
         filter.span = parseTimeSpan(time, now, m_time);
-    m_filters->setProblem(RecordsModel::Time, time.isEmpty() || filter.span
-                                                  ? QString()
-                                                  : tr("A time is 2026-03-17, 09, 09:31 or two of them with .. between."));
+    m_timeProblem = time.isEmpty() || filter.span ? QString()
+                                                  : tr("A time is 2026-03-17, 09, 09:31 or two of them with .. between.");
+    m_filters->setProblem(RecordsModel::Time, m_timeProblem);
     if (const int range = m_range->current(); range >= 0 && range < int(kRanges.size())) {
         const TimeSpan recent{now - kRanges[size_t(range)], now + 24 * 3'600'000};
         filter.span = filter.span ? TimeSpan{std::max(recent.fromMs, filter.span->fromMs), filter.span->toMs} : recent;
@@ -326,13 +338,10 @@ void RecordsPage::showEvidence(const std::optional<RecordEvidence> &evidence)
     m_pullRow = evidence ? evidence->pullRow : 0;
     m_toPull->setVisible(m_pullRow > 0);
     if (!evidence) {
-        const QString words = m_shownNumber >= 0 ? tr("This record is no longer kept.")
-            : m_model.filter().empty()           ? tr("Nothing is collected yet. Records appear here with the first pull.")
-                                                 : tr("No record fits these filters.");
         for (JsonPane *pane : {m_source, m_record}) {
             pane->setNote({});
             pane->setTitleEnd({});
-            pane->setSentence(pane == m_record || m_shownNumber >= 0 ? words : QString());
+            pane->setSentence(m_shownNumber >= 0 ? tr("This record is no longer kept.") : QString());
         }
         return;
     }
@@ -359,7 +368,12 @@ void RecordsPage::showCount()
                                                                      : tr("%1 of %2 records").arg(found, kept);
     if (m_model.searching())
         words = tr("%1 found, %2 of %3 searched").arg(found, numberText(m_model.lookedAt()), kept);
-    m_count->setText(words);
+    const bool none = m_model.rowCount() == 0 && !m_model.searching();
+    m_nothing->setText(m_model.filter().empty() ? tr("Nothing is collected yet. Records appear here with the first pull.")
+                                                : tr("No record fits these filters."));
+    m_nothing->setVisible(none);
+    m_count->setText(m_timeProblem.isEmpty() ? words : m_timeProblem);
+    m_count->setColour(m_timeProblem.isEmpty() ? Colour::TextMuted : Colour::Bad);
     m_export->setEnabled(m_model.rowCount() > 0);
     if (m_model.error().id != ErrorId::None)
         m_banner->say(MarkState::Bad, tr("The records cannot be read: %1").arg(m_model.error().text()));

@@ -8,15 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QTableView;
 
 namespace casb::ui {
 
 class Banner;
+class BreakingRow;
 class Button;
 class FilterHeader;
 class JsonPane;
+class Label;
 class ElidedLabel;
 class RecordsExportBar;
 class SearchField;
@@ -47,6 +48,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeToolbar(QLayout &layout);
@@ -70,7 +72,7 @@ private:
     Theme &m_theme;
     TimeDisplay &m_time;
     RecordsModel m_model;
-    QHBoxLayout *m_bar = nullptr;
+    BreakingRow *m_bar = nullptr;
     SearchField *m_search;
     Segments *m_range;
     Button *m_clear;
@@ -82,10 +84,12 @@ private:
     Banner *m_banner;
     FilterHeader *m_filters;
     QTableView *m_table;
+    Label *m_nothing; ///< in the table, where it has no row
     JsonPane *m_source;
     JsonPane *m_record;
     Button *m_toPull;
     QTimer m_countTimer; ///< progress of a search is told ten times a second
+    QString m_timeProblem; ///< of the filter
     bool m_columnsFit = false; ///< to the window, or as a person left them
     qint64 m_shownNumber = -1;
     qint64 m_pullRow = 0;

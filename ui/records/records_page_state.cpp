@@ -14,6 +14,11 @@
 #include <algorithm>
 
 namespace casb::ui {
+namespace {
+
+constexpr int kLeastTitle = 120;
+
+} // namespace
 
 void RecordsPage::fitColumns()
 {
@@ -21,6 +26,14 @@ void RecordsPage::fitColumns()
     const int width = m_table->viewport()->width();
     m_filters->resizeSection(RecordsModel::User, std::clamp(width / 6, 188, 280));
     m_filters->resizeSection(RecordsModel::Id, std::clamp(width / 10, 110, 300));
+}
+
+void RecordsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A title of a few signs says nothing: the columns give way that were widened in a wider window.
+    if (m_columnsFit && m_filters->sectionSize(RecordsModel::Title) < kLeastTitle)
+        fitColumns();
 }
 
 QByteArray RecordsPage::keptState() const
