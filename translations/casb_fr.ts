@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>The records that were stored last stand first. Filter row: Ctrl+L. A time is 2026-03-17, 09, 09:31 or two of them with .. between.</source>
-        <translation>Les enregistrements stockés en dernier viennent en premier. Ligne de filtres : Ctrl+L. Un moment est 2026-03-17, 09, 09:31 ou deux d’entre eux avec .. entre eux.</translation>
+        <translation>Les enregistrements stockés en dernier viennent en premier. Ligne de filtres&#xa0;: Ctrl+L. Un moment est 2026-03-17, 09, 09:31 ou deux d’entre eux avec .. entre eux.</translation>
     </message>
 </context>
 <context>

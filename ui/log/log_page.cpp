@@ -25,6 +25,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -99,7 +100,7 @@ void LogPage::connectAll()
     connect(m_search, &SearchField::searched, this, &LogPage::applySearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         applySearch();
-        goToMatch(1);
+        goToMatch(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     });
     connect(m_kind, &Segments::chosen, this, &LogPage::applySearch);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { goToMatch(-1); });

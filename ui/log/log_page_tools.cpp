@@ -3,6 +3,7 @@
 #include "log/chip_row.h"
 #include "log/log_page.h"
 #include "log/log_view.h"
+#include "session/session.h"
 #include "session/time_display.h"
 #include "settings/switch.h"
 #include "widgets/breaking_row.h"
@@ -16,6 +17,7 @@
 #include "widgets/stay_open_menu.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,7 +44,7 @@ void setUpIcon(Button &button, const Theme &theme)
 void LogPage::makeSearchRow(BreakingRow &row)
 {
     m_search->setObjectName(QStringLiteral("logSearch"));
-    m_search->setMinimumWidth(130);
+    m_search->setMinimumWidth(int(240 * letterScale(m_theme)));
     m_kind->setObjectName(QStringLiteral("logKind"));
     m_kind->setCurrent(0);
     m_previous->setObjectName(QStringLiteral("logPrevious"));
@@ -132,11 +134,16 @@ QByteArray LogPage::keptState() const
     QJsonArray components;
     for (const QString &name : m_index.filter().components)
         components.append(name);
+    QJsonArray marks; // of this run: in another one the lines are others
+    for (const qint64 line : m_view->marksOf(m_session.logBuffer()))
+        marks.append(line);
     return QJsonDocument(QJsonObject{{QStringLiteral("level"), m_level->currentIndex()},
                                      {QStringLiteral("kind"), m_kind->current()},
                                      {QStringLiteral("search"), m_search->text()},
                                      {QStringLiteral("onlyMatches"), m_onlyMatches->isChecked()},
-                                     {QStringLiteral("components"), components}})
+                                     {QStringLiteral("components"), components},
+                                     {QStringLiteral("run"), QCoreApplication::applicationPid()},
+                                     {QStringLiteral("marks"), marks}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -153,6 +160,11 @@ void LogPage::restoreKeptState(const QByteArray &state)
     for (const QJsonValue &name : kept.value(QLatin1String("components")).toArray())
         names.insert(name.toString());
     setComponents(names);
+    QSet<qint64> marks;
+    for (const QJsonValue &line : kept.value(QLatin1String("marks")).toArray())
+        marks.insert(line.toInteger());
+    if (kept.value(QLatin1String("run")).toInteger() == QCoreApplication::applicationPid())
+        m_view->setMarks(marks);
 }
 
 } // namespace casb::ui

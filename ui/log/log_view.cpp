@@ -339,6 +339,20 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
         emit menuWanted(m_current, place);
 }
 
+QSet<qint64> LogView::marksOf(const std::shared_ptr<LogBuffer> &log) const
+{
+    if (log == m_shownBuffer.lock())
+        return m_marks;
+    const auto known = m_otherMarks.find(log);
+    return known != m_otherMarks.end() ? known->second : QSet<qint64>();
+}
+
+void LogView::setMarks(const QSet<qint64> &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
 void LogView::toggleMark()
 {
     if (m_current < 0)

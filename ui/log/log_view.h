@@ -40,6 +40,10 @@ public:
     /// The chosen lines, into the clipboard.
     void copy() const;
     [[nodiscard]] const QSet<qint64> &marks() const { return m_marks; }
+    /// Also of a log that is not shown now.
+    [[nodiscard]] QSet<qint64> marksOf(const std::shared_ptr<LogBuffer> &log) const;
+    /// Of the log that is shown.
+    void setMarks(const QSet<qint64> &marks);
     void goToMark(int direction);
     /// The chosen lines as the log file has them.
     [[nodiscard]] QString chosenText() const;
