@@ -7,11 +7,14 @@
 #include "frame_fakes.h"
 #include "language.h"
 #include "layout_checks.h"
+#include "log/log_view.h"
 #include "onboarding/onboarding_dialog.h"
 #include "onboarding_fakes.h"
 #include "page_list.h"
 #include "pulls/pulls_page.h"
 #include "session/time_display.h"
+#include "widgets/chart.h"
+#include "widgets/label.h"
 #include "widgets/search_field.h"
 
 #include <QAbstractButton>
@@ -69,6 +72,16 @@ QStringList silentControls(QWidget &root)
             out << nameOf(*widget) + QStringLiteral(" role %1").arg(int(role));
     }
     return out;
+}
+
+/// The desktop's letters are larger for a while.
+auto enlarge(int percent)
+{
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(before.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    return qScopeGuard([before] { QApplication::setFont(before); });
 }
 
 } // namespace
@@ -150,6 +163,34 @@ private slots:
             QTest::keyClick(view, Qt::Key_Up);
             press(key);
             QVERIFY(view->hasFocus());
+        } else if (key == u"F2" || key == u"F3" || key == u"End") {
+            QWidget *page = m_window->showPage(QStringLiteral("log"));
+            auto *view = page->findChild<LogView *>(QStringLiteral("logView"));
+            QTRY_COMPARE(page->findChild<Label *>(QStringLiteral("logCounts"))->text(),
+                         QStringLiteral("20,000 lines, 20,000 shown"));
+            view->setFocus();
+            if (key == u"F2") {
+                view->choose(10);
+                view->toggleMark();
+                view->choose(5);
+            } else if (key == u"F3") {
+                page->findChild<SearchField *>(QStringLiteral("logSearch"))->setText(QStringLiteral("Pull Started"));
+                QTRY_VERIFY(page->findChild<SearchField *>(QStringLiteral("logSearch"))->note().contains(QStringLiteral("matches")));
+            } else {
+                view->choose(10);
+                QVERIFY(!view->following());
+            }
+            const qint64 before = view->currentLine();
+            press(key);
+            QVERIFY(key == u"End" ? view->following() : view->currentLine() != before);
+        } else if (key == u"+") {
+            m_window->showPage(QStringLiteral("pulls"));
+            settle();
+            auto *chart = m_window->findChild<QWidget *>(QStringLiteral("pulls"))->findChild<Chart *>();
+            QSignalSpy zoomed(chart, &Chart::columnRangeChanged);
+            chart->setFocus();
+            press(key);
+            QCOMPARE(zoomed.size(), 1);
         } else if (key == u"F5") {
             QSignalSpy state(m_session.get(), &Session::stateChanged), pull(m_session.get(), &Session::pullChanged);
             press(key);
@@ -208,14 +249,10 @@ private slots:
         QFETCH(bool, dark);
         QFETCH(int, percent);
         QFETCH(QSize, size);
-        const QFont before = QApplication::font();
-        const auto back = qScopeGuard([before] { QApplication::setFont(before); });
-        QFont font = before;
-        font.setPointSizeF(before.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
+        const auto letters = enlarge(percent);
         m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
         make();
-        QTRY_COMPARE(m_theme->font(Type::Body).pointSizeF(), font.pointSizeF()); // told by the event loop
+        QTRY_COMPARE(m_theme->font(Type::Body).pointSizeF(), QApplication::font().pointSizeF()); // told by the event loop
         m_window->resize(size);
         QWidget *page = m_window->showPage(place);
         for (const QTableView *table : page->findChildren<QTableView *>()) {
@@ -227,8 +264,7 @@ private slots:
         QVERIFY2(layoutFaults(*m_window).isEmpty(), qPrintable(layoutFaults(*m_window).join(u'\n')));
         QTRY_VERIFY(!isPlain(m_window->grab().toImage(), page));
         const QImage image = m_window->grab().toImage();
-        if (const QString folder = qEnvironmentVariable("CASB_SHOTS"); !folder.isEmpty())
-            image.save(folder + QStringLiteral("/page-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+        saveShot();
         QVERIFY(coloursIn(image) > 24);
         const int bright = qGray(image.pixel(page->mapTo(m_window.get(), QPoint(4, page->height() / 2))));
         QVERIFY2(dark ? bright < 64 : bright > 192, qPrintable(QString::number(bright)));
@@ -238,9 +274,17 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("place");
-        for (const char *language : {"de", "ja"}) {
-            for (const QString &place : kPlaces)
-                QTest::addRow("%s %s", language, qPrintable(place)) << QString::fromLatin1(language) << place;
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("trouble");
+        for (const char *language : {"de", "es", "fr", "ja"}) {
+            for (const int percent : {100, 200}) {
+                for (const QString &place : kPlaces) {
+                    QTest::addRow("%s %s %d %%", language, qPrintable(place), percent)
+                        << QString::fromLatin1(language) << place << percent << false;
+                }
+                QTest::addRow("%s trouble %d %%", language, percent)
+                    << QString::fromLatin1(language) << kPlaces[0] << percent << true;
+            }
         }
     }
     /// Longer words than the English ones are neither cut nor covered.
@@ -248,15 +292,22 @@ private slots:
     {
         QFETCH(QString, language);
         QFETCH(QString, place);
+        QFETCH(int, percent);
+        QFETCH(bool, trouble);
+        const auto letters = enlarge(percent);
         installLanguage(language);
         const auto back = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
+        if (trouble)
+            fillFrame(*m_session, troubleSnapshot(m_clock.nowMs()));
         make();
+        QTRY_COMPARE(m_theme->font(Type::Body).pointSizeF(), QApplication::font().pointSizeF());
         for (const QSize &size : {QSize(1024, 640), QSize(1366, 768)}) {
             m_window->resize(size);
             m_window->showPage(place);
             settle();
             (void)QTest::qWaitFor([this] { return layoutFaults(*m_window).isEmpty(); });
             const QString faults = layoutFaults(*m_window).join(u'\n');
+            saveShot();
             QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(size.width()).arg(faults)));
         }
     }
@@ -390,6 +441,14 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// For eyes, where somebody asks for it.
+    void saveShot()
+    {
+        const QString folder = qEnvironmentVariable("CASB_SHOTS");
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        if (!folder.isEmpty())
+            m_window->grab().toImage().save(QStringLiteral("%1/page-%2-%3.png").arg(folder, name).arg(m_window->width()));
     }
     /// Until all that was asked of the store has been shown, also what is asked for because of an answer.
     void settle()
