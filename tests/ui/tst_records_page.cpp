@@ -35,6 +35,7 @@ private slots:
     void cleanup();
     void readsPagesThatAreLookedAt();
     void tellsOfNewerRecords();
+    void nothingOpenIsSaid();
     void findsText();
     void filtersEachColumn();
     void filtersByKeyboard();
@@ -119,6 +120,15 @@ void TestRecordsPage::tellsOfNewerRecords()
     QTest::mouseClick(newer, Qt::LeftButton);
     QTRY_COMPARE(count(), QStringLiteral("%1 records").arg(QLocale().toString(1000 + more)));
     QVERIFY(!newer->isVisible());
+}
+
+void TestRecordsPage::nothingOpenIsSaid()
+{
+    m_session->queries().setStore(nullptr);
+    emit m_session->opened();
+    auto *nothing = find<Label>("recordsNothing");
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY(!find<QAbstractButton>("recordsExport")->isEnabled());
 }
 
 void TestRecordsPage::findsText()

@@ -70,6 +70,8 @@ PersistencePage::PersistencePage(Session &session, Theme &theme, TimeDisplay &ti
         1);
     m_import->setObjectName(QStringLiteral("stateImport"));
     m_export->setObjectName(QStringLiteral("stateExport"));
+    for (Button *button : {m_import, m_export})
+        button->setEnabled(false); // until there is a service
     bar->addWidget(m_import);
     bar->addWidget(m_export);
     layout->addLayout(bar);

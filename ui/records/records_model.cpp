@@ -60,6 +60,14 @@ void RecordsModel::search(bool first)
               this, [this, first, generation = m_generation](const RecordPart &part) {
                   if (generation == m_generation)
                       take(part, first);
+              },
+              [this, generation = m_generation] { // no store, no records
+                  if (generation != m_generation)
+                      return;
+                  RecordPart nothing;
+                  nothing.kept = 0;
+                  nothing.atEnd = true;
+                  take(nothing, true);
               });
 }
 

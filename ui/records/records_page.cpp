@@ -99,6 +99,7 @@ void RecordsPage::makeToolbar(QLayout &layout)
     m_copy->setAccessibleName(tr("Copy the record"));
     m_copy->setEnabled(false);
     m_export->setObjectName(QStringLiteral("recordsExport"));
+    m_export->setEnabled(false); // until there is something
     m_export->setAccessibleName(tr("Export the records of this filter"));
     m_count->setMinimumWidth(100);
     m_bar->add(m_search, 3);
