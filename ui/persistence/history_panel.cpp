@@ -63,6 +63,8 @@ HistoryPanel::HistoryPanel(Session &session, Theme &theme, TimeDisplay &time, QW
     split->addWidget(m_chart);
     split->addWidget(m_table);
     split->setSizes({200, 240});
+    split->setStretchFactor(0, 0); // a row stays below the mouse that chose it, however long its difference is
+    split->setStretchFactor(1, 1);
     content()->addWidget(split, 1);
     connect(m_range, &Segments::chosen, this, [this](int range) {
         if (range == 2)

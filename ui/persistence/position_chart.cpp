@@ -179,12 +179,10 @@ void PositionChart::paintAxes(QPainter &painter) const
     painter.drawLine(QPointF(box.left(), std::round(box.bottom()) + 0.5), QPointF(box.right(), std::round(box.bottom()) + 0.5));
 }
 
-void PositionChart::paintDiamonds(QPainter &painter) const
+void PositionChart::paintDiamonds(QPainter &painter, QList<QRectF> taken) const
 {
-    const QRectF box = plot();
     painter.setFont(m_theme.font(Type::Caption));
     const QFontMetricsF metrics(painter.font());
-    QRectF taken;
     for (const PositionPoint &point : m_points) {
         if (!point.person)
             continue;
@@ -193,14 +191,27 @@ void PositionChart::paintDiamonds(QPainter &painter) const
         painter.setPen(QPen(m_theme.colour(Colour::Series1), 1.5));
         painter.setBrush(m_theme.colour(point.id == m_chosen ? Colour::Series1 : Colour::Surface));
         painter.drawPolygon(QPolygonF{middle + QPointF(0, -r), middle + QPointF(r, 0), middle + QPointF(0, r), middle + QPointF(-r, 0)});
-        const QString text = point.label + QStringLiteral(", ") + m_time.dayMonth(point.whenMs) + u' ' + m_time.hourMinute(point.whenMs);
-        const double wide = metrics.horizontalAdvance(text);
-        const bool left = middle.x() + 10 + wide > box.right();
-        const double y = std::min(middle.y() - 4, box.bottom() - metrics.height() - 1); // above the axis
-        const QRectF place(left ? middle.x() - 10 - wide : middle.x() + 10, y, wide, metrics.height());
-        if (!place.intersects(taken)) {
+        taken.append(QRectF(middle - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+    }
+    // Words that have no place of their own are left out, the oldest first: the tool tip and the table have them.
+    const QRectF box = plot();
+    for (auto point = m_points.crbegin(); point != m_points.crend(); ++point) {
+        if (!point->person)
+            continue;
+        const QString text = point->label + QStringLiteral(", ") + m_time.dayMonth(point->whenMs) + u' ' + m_time.hourMinute(point->whenMs);
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
+        const QPointF middle = at(*point);
+        const double beside = std::min(middle.y() - 4, box.bottom() - size.height() - 1); // above the axis
+        for (const QPointF &corner : {QPointF(middle.x() + 10, beside), QPointF(middle.x() - 10 - size.width(), beside),
+                                      QPointF(middle.x() - size.width() / 2, middle.y() + 9),
+                                      QPointF(middle.x() - size.width() / 2, middle.y() - 9 - size.height())}) {
+            const QRectF place(corner, size);
+            const bool free = std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) { return other.intersects(place); });
+            if (!free || !box.adjusted(0, -8, 8, 0).contains(place))
+                continue;
             paintWords(painter, m_theme, place, text);
-            taken = place;
+            taken.append(place);
+            break;
         }
     }
 }
@@ -236,8 +247,9 @@ void PositionChart::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(painter.font());
     const double wide = metrics.horizontalAdvance(words);
     const double y = std::min(last.y() + 16, plot().bottom() - metrics.height() - 1);
-    paintWords(painter, m_theme, QRectF(last.x() - wide, y, wide, metrics.height()), words);
-    paintDiamonds(painter);
+    const QRectF now(last.x() - wide, y, wide, metrics.height());
+    paintWords(painter, m_theme, now, words);
+    paintDiamonds(painter, {now, QRectF(last - QPointF(4, 4), QSizeF(8, 8))});
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.colour(Colour::Focus), 2));
         painter.setBrush(Qt::NoBrush);

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QPointF at(const PositionPoint &point) const;
     [[nodiscard]] int diamondAt(const QPointF &place) const;
     void paintAxes(QPainter &painter) const;
-    void paintDiamonds(QPainter &painter) const;
+    /// @p taken: where no words may stand.
+    void paintDiamonds(QPainter &painter, QList<QRectF> taken) const;
 
     const Theme &m_theme;
     const TimeDisplay &m_time;
