@@ -13,6 +13,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -120,6 +121,31 @@ private slots:
         QVERIFY(rising != none);
         QVERIFY(picture() != none);
         QVERIFY(picture() != rising);
+    }
+
+    void buttonsStayWideEnoughInTheOtherTheme()
+    {
+        m_theme->setMode(Theme::Mode::Light);
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *deed = new Button(*m_theme, ButtonKind::Primary, QStringLiteral("Änderungen anwenden"));
+        auto *small = new Button(*m_theme, ButtonKind::Normal, QStringLiteral("Neue Zugangsdaten eingeben…"));
+        small->setSmall(true);
+        row->addWidget(deed);
+        row->addWidget(small);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto wide = [](const Button *button) {
+            return button->width() >= button->fontMetrics().horizontalAdvance(button->text()) + 16;
+        };
+        QVERIFY(wide(deed) && wide(small));
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme->setMode(mode);
+            QTRY_VERIFY2(wide(deed), qPrintable(QString::number(deed->width())));
+            QTRY_VERIFY(wide(small));
+        }
+        small->setKind(ButtonKind::Primary); // as the first card's
+        QTRY_VERIFY(wide(small));
     }
 
     void axisScales_data()

@@ -39,7 +39,10 @@ Button::Button(const Theme &theme, ButtonKind kind, const QString &text, const Q
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setWords(text);
     restyle();
-    connect(&theme, &Theme::changed, this, &Button::restyle);
+    connect(&theme, &Theme::changed, this, [this] {
+        restyle();
+        repolish(); // the style sheet's weight is lost with the font, and with it the width
+    });
 }
 
 void Button::setKind(ButtonKind kind)
