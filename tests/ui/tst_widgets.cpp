@@ -9,6 +9,7 @@
 #include "widgets/label.h"
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
+#include "widgets/table_header.h"
 #include "widgets/table_style.h"
 #include "widgets/theme.h"
 
@@ -146,6 +147,82 @@ private slots:
         }
         small->setKind(ButtonKind::Primary); // as the first card's
         QTRY_VERIFY(wide(small));
+    }
+
+    void sortedDownwardsShowsAChevronThatPointsDown_data()
+    {
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<bool>("down");
+        QTest::newRow("newest first") << Qt::DescendingOrder << true;
+        QTest::newRow("oldest first") << Qt::AscendingOrder << false;
+    }
+    void sortedDownwardsShowsAChevronThatPointsDown()
+    {
+        QFETCH(Qt::SortOrder, order);
+        QFETCH(bool, down);
+        m_theme->setMode(Theme::Mode::Light);
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({QString(u' ')}); // all ink is the chevron's
+        QTableView view;
+        view.setModel(&model);
+        styleTable(view, *m_theme);
+        view.resize(120, 80);
+        view.horizontalHeader()->setSortIndicatorShown(true);
+        view.horizontalHeader()->setSortIndicator(0, order);
+        const QImage image = view.horizontalHeader()->grab().toImage();
+        QMap<int, int> widths; // from the first to the last pixel of ink in a row
+        for (int y = 0; y < image.height() - 1; ++y) {
+            int first = -1;
+            for (int x = 0; x < image.width() - 1; ++x) {
+                if (image.pixelColor(x, y) == m_theme->colour(Colour::Sunken))
+                    continue;
+                first = first < 0 ? x : first;
+                widths[y] = x - first;
+            }
+        }
+        QVERIFY(widths.size() > 2);
+        QCOMPARE(widths.first() > widths.last(), down);
+    }
+
+    void titleGivesWayAtItsRight_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::addColumn<bool>("sorted");
+        QTest::addColumn<int>("less");
+        QTest::newRow("left") << Qt::Alignment(Qt::AlignLeft) << false << 0;
+        QTest::newRow("right") << Qt::Alignment(Qt::AlignRight) << false << 0;
+        QTest::newRow("right, sorted") << Qt::Alignment(Qt::AlignRight) << true << 0;
+        QTest::newRow("left, too narrow") << Qt::Alignment(Qt::AlignLeft) << false << 10;
+        QTest::newRow("right, too narrow") << Qt::Alignment(Qt::AlignRight) << false << 10;
+        QTest::newRow("right, sorted, too narrow") << Qt::Alignment(Qt::AlignRight) << true << 10;
+    }
+    void titleGivesWayAtItsRight()
+    {
+        QFETCH(Qt::Alignment, alignment);
+        QFETCH(bool, sorted);
+        QFETCH(int, less);
+        m_theme->setMode(Theme::Mode::Light);
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({QStringLiteral("Duplicates"), QStringLiteral("Other")});
+        model.setHeaderData(0, Qt::Horizontal, int(alignment | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTableView view;
+        view.setModel(&model);
+        styleTable(view, *m_theme);
+        view.resize(300, 80);
+        auto *header = qobject_cast<TableHeader *>(view.horizontalHeader());
+        QVERIFY(header);
+        header->setSortIndicatorShown(sorted);
+        header->setSortIndicator(0, Qt::DescendingOrder);
+        header->resizeSection(0, header->titleWidth(0) - less);
+        const QString shown = header->shownTitle(0);
+        QCOMPARE(shown.endsWith(u'…'), less > 0);
+        QVERIFY(shown.startsWith(QStringLiteral("Dup")));
+        // Nothing is drawn into the margin, so nothing is cut there.
+        const QImage image = header->grab().toImage();
+        for (int y = 0; y < image.height() - 1; ++y) {
+            for (int x = 0; x < 3; ++x)
+                QCOMPARE(image.pixelColor(x, y), m_theme->colour(Colour::Sunken));
+        }
     }
 
     void axisScales_data()

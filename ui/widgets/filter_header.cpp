@@ -36,9 +36,8 @@ private:
 } // namespace
 
 FilterHeader::FilterHeader(const Theme &theme, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_row(new FilterRow(theme, this))
+    : TableHeader(theme, parent), m_row(new FilterRow(theme, this))
 {
-    setSectionsClickable(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &FilterHeader::filtered);
@@ -59,7 +58,7 @@ int FilterHeader::rowHeight() const
 
 QSize FilterHeader::sizeHint() const
 {
-    const QSize size = QHeaderView::sizeHint();
+    const QSize size = TableHeader::sizeHint();
     return {size.width(), m_theme.length(Length::HeaderTable) + rowHeight()};
 }
 
@@ -190,13 +189,13 @@ void FilterHeader::enter()
 void FilterHeader::updateGeometries()
 {
     setViewportMargins(0, 0, 0, rowHeight());
-    QHeaderView::updateGeometries();
+    TableHeader::updateGeometries();
     place();
 }
 
 void FilterHeader::paintEvent(QPaintEvent *event)
 {
-    QHeaderView::paintEvent(event);
+    TableHeader::paintEvent(event);
     place(); // scrolling moves the sections without a signal
 }
 
@@ -251,7 +250,7 @@ bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
                 bar->setValue(bar->value() + left + sectionSize(it.key()) - width());
         }
     }
-    return QHeaderView::eventFilter(watched, event);
+    return TableHeader::eventFilter(watched, event);
 }
 
 } // namespace casb::ui

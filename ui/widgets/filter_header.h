@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/theme.h"
+#include "widgets/table_header.h"
 
-#include <QHeaderView>
+#include <QMap>
 #include <QTimer>
 
 class QComboBox;
@@ -14,7 +14,7 @@ namespace casb::ui {
 
 /// A table's header with a row of filter boxes below its titles, one a column. Boxes follow the columns when these are
 /// moved, resized or scrolled.
-class FilterHeader : public QHeaderView
+class FilterHeader : public TableHeader
 {
     Q_OBJECT
 
@@ -53,7 +53,6 @@ private:
     [[nodiscard]] QWidget *box(int column) const { return m_boxes.value(column); }
     [[nodiscard]] int rowHeight() const;
 
-    const Theme &m_theme;
     QWidget *m_row;
     QMap<int, QWidget *> m_boxes;
     QTimer m_rest;

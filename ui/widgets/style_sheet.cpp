@@ -110,15 +110,6 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border-strong; 
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @sunken; border: 0; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @sunken; border: 0; }
-QHeaderView::section { background: @sunken; color: @text-muted; border: 0; border-right: 1px solid @border;
-    border-bottom: 1px solid @border; padding: 0 8px; font-weight: 400; }
-QHeaderView::section:last { border-right: 0; }
-QHeaderView::section:hover { background: @hover; }
-/* Qt's arrow of the ascending order is the one that it calls down. */
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; subcontrol-position: center right;
-    subcontrol-origin: padding; right: 4px; }
-QHeaderView::down-arrow { image: url(:/casb/style/chevron-up-%scheme%.svg); }
-QHeaderView::up-arrow { image: url(:/casb/style/chevron-%scheme%.svg); }
 QTableCornerButton::section { background: @sunken; border: 0; }
 
 QSplitter::handle { background: transparent; }

@@ -15,7 +15,7 @@
 namespace casb::ui {
 namespace {
 
-constexpr int kCellMargin = 8;
+constexpr int kCellMargin = 7;
 
 /// Repaints the row below the pointer, not only the cell.
 class RowHover : public QObject
@@ -184,6 +184,8 @@ void styleTable(QTableView &view, const Theme &theme)
     view.setWordWrap(false);
     view.setCornerButtonEnabled(false);
     view.setTabKeyNavigation(false);
+    if (qobject_cast<TableHeader *>(view.horizontalHeader()) == nullptr)
+        view.setHorizontalHeader(new TableHeader(theme, &view));
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = view.horizontalHeader();
