@@ -14,6 +14,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QChartView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,6 +24,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QValueAxis>
+#include <QXYSeries>
 
 using namespace casb::ui;
 
@@ -345,6 +348,67 @@ private slots:
         QCOMPARE(range.last(), (QVariantList{-1, -1}));
     }
 
+    void axisIsOfWhatIsInView_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<bool>("line");
+        QTest::newRow("bars") << 60 << false;
+        QTest::newRow("a line") << 60 << true;
+        QTest::newRow("down-sampled") << 10'000 << false;
+    }
+    void axisIsOfWhatIsInView()
+    {
+        QFETCH(int, columns);
+        QFETCH(bool, line);
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(400, 200);
+        ChartData data = barsOf(columns);
+        data.columnMs = 0;
+        data.series.resize(1);
+        if (line)
+            data.series[0].kind = ChartSeries::Kind::Line;
+        data.series[0].values.fill(9);
+        data.series[0].values[0] = 57'600; // the first pull of all
+        chart->replace(data);
+        const auto axisEnd = [&chart] {
+            return static_cast<QValueAxis *>(chart->findChild<QChartView *>()->chart()->axes(Qt::Vertical).first())->max();
+        };
+        QCOMPARE(axisEnd(), 60'000.0);
+        chart->setColumnRange(columns / 2, columns - 1);
+        QVERIFY(axisEnd() < 20);
+        data.times << data.times.last() + kHour;
+        data.series[0].values << 12; // live, while one looks at the end
+        chart->replace(data);
+        QVERIFY(axisEnd() < 20);
+        chart->setColumnRange(-1, -1);
+        QCOMPARE(axisEnd(), 60'000.0);
+    }
+
+    void holesOfALineLoseNoPeak()
+    {
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Time in s, speed")));
+        chart->resize(300, 200);
+        ChartData data = barsOf(4'000);
+        data.series.resize(1);
+        data.series[0].kind = ChartSeries::Kind::Line;
+        QList<double> &values = data.series[0].values;
+        values.fill(1);
+        for (int i = 0; i < 1'999; ++i)
+            values[i] = std::nan("");
+        values[2'000] = 80;
+        chart->replace(data);
+        bool peak = false;
+        for (QAbstractSeries *series : chart->findChild<QChartView *>()->chart()->series()) {
+            if (const auto *line = qobject_cast<QXYSeries *>(series)) {
+                for (const QPointF &point : line->points())
+                    peak = peak || point == QPointF(2'000, 80);
+            }
+        }
+        QVERIFY(peak);
+    }
+
     void onePullIsABarAndNoWall()
     {
         TimeDisplay times;
@@ -408,6 +472,34 @@ private slots:
         QVERIFY(range.last().at(1).toInt() < 23);
         QTest::mouseDClick(plot->viewport(), Qt::LeftButton, {}, QPoint(300, 100));
         QCOMPARE(range.last().at(0).toInt(), -1);
+    }
+
+    void doubleClickGoesBackToWhatWasSelected_data()
+    {
+        QTest::addColumn<bool>("zoomed");
+        QTest::newRow("from a zoom") << true;
+        QTest::newRow("with nothing to go back from") << false;
+    }
+    void doubleClickGoesBackToWhatWasSelected()
+    {
+        QFETCH(bool, zoomed);
+        TimeDisplay times;
+        const std::unique_ptr<Chart> chart(makeChart(*m_theme, times, QStringLiteral("Received per pull")));
+        chart->resize(560, 200);
+        chart->replace(barsOf(24));
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QWidget *plot = qobject_cast<QAbstractScrollArea *>(chart->focusProxy())->viewport();
+        chart->setSelectedColumn(20);
+        if (zoomed)
+            chart->setColumnRange(4, 16);
+        QSignalSpy selected(chart.get(), &Chart::columnSelected);
+        QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(300, 100));
+        const int clicked = chart->selectedColumn();
+        QVERIFY(clicked != 20);
+        QTest::mouseDClick(plot, Qt::LeftButton, {}, QPoint(300, 100));
+        QCOMPARE(chart->selectedColumn(), zoomed ? 20 : clicked);
+        QCOMPARE(selected.last().at(0).toInt(), chart->selectedColumn());
     }
 
     void chartSaysWhenItDownSamples()

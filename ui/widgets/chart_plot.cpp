@@ -68,40 +68,48 @@ bool ChartPlot::hasLines() const
                        [](const ChartSeries &series) { return series.kind == ChartSeries::Kind::Line; });
 }
 
-double ChartPlot::most(bool rightAxis) const
+/// What is shown of an axis' series in the columns [first, last].
+AxisLoad ChartPlot::load(bool rightAxis, qsizetype first, qsizetype last) const
 {
-    double highest = 0;
-    const qsizetype columns = data.times.size();
-    for (qsizetype column = 0; column < columns; ++column) {
-        double stack = 0;
-        for (qsizetype i = 0; i < data.series.size(); ++i) {
-            const ChartSeries &series = data.series[i];
-            const double value = series.values.value(column, 0);
-            if (!visible(i) || series.rightAxis != rightAxis || std::isnan(value))
-                continue;
-            if (series.kind == ChartSeries::Kind::Bar)
-                stack += value;
-            else
-                highest = std::max(highest, value);
-        }
-        highest = std::max(highest, stack);
-    }
-    return highest;
-}
-
-/// All that is shown on an axis are counts.
-bool ChartPlot::isWhole(bool rightAxis) const
-{
+    AxisLoad load;
+    QList<double> stacks;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const ChartSeries &series = data.series[i];
         if (!visible(i) || series.rightAxis != rightAxis)
             continue;
-        for (const double value : series.values) {
-            if (!std::isnan(value) && value != std::floor(value))
-                return false;
+        const bool bars = series.kind == ChartSeries::Kind::Bar;
+        if (bars && stacks.isEmpty())
+            stacks.resize(std::max<qsizetype>(0, last - first + 1));
+        for (qsizetype column = first; column <= std::min(last, series.values.size() - 1); ++column) {
+            const double value = series.values[column];
+            if (std::isnan(value))
+                continue;
+            load.whole = load.whole && value == std::floor(value);
+            const double height = bars ? stacks[column - first] += value : value;
+            load.most = std::max(load.most, height);
         }
     }
-    return true;
+    return load;
+}
+
+/// The axes are of what is in view: what stands out elsewhere leaves it its height.
+void ChartPlot::scaleToView()
+{
+    const qsizetype first = std::clamp<qsizetype>(qsizetype(std::floor(overlay.from + .5)), 0, data.times.size());
+    const qsizetype last = std::min<qsizetype>(qsizetype(std::ceil(overlay.to - .5)), data.times.size() - 1);
+    overlay.scale = axisScale(load(false, first, last), load(true, first, last));
+    m_left->setRange(0, overlay.scale.leftEnd);
+    m_right->setRange(0, overlay.scale.rightEnd);
+}
+
+bool ChartPlot::hasValues() const
+{
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const QList<double> &values = data.series[i].values;
+        if (visible(i) && std::any_of(values.begin(), values.end(), [](double value) { return value > 0; }))
+            return true;
+    }
+    return false;
 }
 
 qsizetype ChartPlot::groupSize() const
@@ -127,16 +135,11 @@ void ChartPlot::replace(const ChartData &next)
 
 void ChartPlot::rebuild()
 {
-    const AxisLoad left{most(false), isWhole(false)};
-    const AxisLoad right{most(true), isWhole(true)};
-    overlay.empty = left.most <= 0 && right.most <= 0;
-    overlay.scale = axisScale(left, right);
+    overlay.empty = !hasValues();
     overlay.hasRight = std::any_of(data.series.begin(), data.series.end(),
                                    [](const ChartSeries &series) { return series.rightAxis; });
     if (m_all)
         takeAll();
-    m_left->setRange(0, overlay.scale.leftEnd);
-    m_right->setRange(0, overlay.scale.rightEnd);
     setRenderHint(QPainter::Antialiasing, hasLines());
     fit();
 }
@@ -153,6 +156,7 @@ void ChartPlot::takeAll()
 
 void ChartPlot::fit()
 {
+    scaleToView();
     overlay.layOut(size());
     chart()->setGeometry(QRectF(QPointF(0, 0), QSizeF(size())));
     chart()->setPlotArea(overlay.plot);
@@ -248,15 +252,21 @@ void ChartPlot::fillLines(qsizetype group)
         line->setVisible(visible(i));
         QList<QPointF> points;
         for (qsizetype begin = 0; begin < series.values.size(); begin += group) {
-            const auto first = series.values.begin() + begin;
-            const auto last = series.values.begin() + std::min(begin + group, series.values.size());
-            const auto [low, high] = std::minmax_element(first, last);
-            auto one = std::min(low, high);
-            auto two = std::max(low, high);
-            if (!std::isnan(*one))
-                points << QPointF(double(one - series.values.begin()), *one);
-            if (one != two && !std::isnan(*two))
-                points << QPointF(double(two - series.values.begin()), *two);
+            qsizetype low = -1; // of the group, holes left out
+            qsizetype high = -1;
+            for (qsizetype k = begin; k < std::min(begin + group, series.values.size()); ++k) {
+                const double value = series.values[k];
+                if (std::isnan(value))
+                    continue;
+                low = low < 0 || value < series.values[low] ? k : low;
+                high = high < 0 || value >= series.values[high] ? k : high;
+            }
+            if (low < 0)
+                continue;
+            const auto [one, two] = std::minmax(low, high);
+            points << QPointF(double(one), series.values[one]);
+            if (one != two)
+                points << QPointF(double(two), series.values[two]);
         }
         if (points.size() == 1) { // a dash, or nothing would be seen of it
             const QPointF only = points.front();

@@ -59,8 +59,9 @@ private:
     void fillLines(qsizetype group);
     [[nodiscard]] qsizetype groupSize() const;
     [[nodiscard]] int columnAt(double x) const;
-    [[nodiscard]] double most(bool rightAxis) const;
-    [[nodiscard]] bool isWhole(bool rightAxis) const;
+    [[nodiscard]] AxisLoad load(bool rightAxis, qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool hasValues() const;
+    void scaleToView();
     [[nodiscard]] bool hasLines() const;
     [[nodiscard]] bool visible(qsizetype series) const { return !hidden.value(series, false); }
 
@@ -75,7 +76,7 @@ private:
     qsizetype m_group = 1;
     bool m_all = true; ///< all columns are shown
     std::optional<QPointF> m_pressed;
-    double m_panFrom = 0;
+    int m_before = -1; ///< selected when the mouse was pressed: what a double click returns to
 };
 
 } // namespace casb::ui

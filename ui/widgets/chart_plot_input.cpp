@@ -30,6 +30,7 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
 
 void ChartPlot::mousePressEvent(QMouseEvent *event)
 {
+    m_before = overlay.selected;
     if (event->button() == Qt::LeftButton && overlay.plot.contains(event->position()))
         m_pressed = event->position();
 }
@@ -51,6 +52,8 @@ void ChartPlot::mouseReleaseEvent(QMouseEvent *event)
 void ChartPlot::mouseDoubleClickEvent(QMouseEvent *)
 {
     m_pressed.reset();
+    if (!m_all && m_before >= 0) // it goes back; its first click was no choice
+        select(m_before, true);
     setRange(-.5, double(data.times.size()) - .5, true);
 }
 
