@@ -11,6 +11,7 @@
 #include "pulls/waterfall.h"
 #include "session/time_display.h"
 #include "widgets/chart.h"
+#include "widgets/chart_legend.h"
 #include "widgets/label.h"
 #include "widgets/segments.h"
 
@@ -53,6 +54,7 @@ private slots:
     void bufferReachesBack();
     void showsAPullOutsideOfTheRange();
     void remembersItsFilters();
+    void legendComesBeforeItsChart();
     void nothingIsCutOrCovered_data();
     void nothingIsCutOrCovered();
     void everyControlHasAName();
@@ -337,6 +339,26 @@ void TestPulls::remembersItsFilters()
     other.restoreKeptState(kept);
     QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("pullsService"))->currentIndex(), 1);
     QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->horizontalHeader()->sectionSize(PullsModel::Records), 99);
+}
+
+void TestPulls::legendComesBeforeItsChart()
+{
+    QStringList order;
+    for (QWidget *widget = m_page->nextInFocusChain(); widget != m_page.get(); widget = widget->nextInFocusChain()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+            continue;
+        if (const auto *chart = qobject_cast<Chart *>(widget->parentWidget()))
+            order << chart->objectName();
+        else if (qobject_cast<ChartLegend *>(widget->parentWidget()) != nullptr)
+            order << qobject_cast<QAbstractButton *>(widget)->text();
+        else if (widget == find<QTableView>("pullsTable"))
+            order << widget->objectName();
+    }
+    const QStringList wanted{QStringLiteral("new"),    QStringLiteral("duplicates"), QStringLiteral("receivedChart"),
+                             QStringLiteral("events"), QStringLiteral("alerts"),     QStringLiteral("speedChart"),
+                             QStringLiteral("answered"), QStringLiteral("429"),      QStringLiteral("requestsChart"),
+                             QStringLiteral("pullsTable")};
+    QCOMPARE(order, wanted);
 }
 
 void TestPulls::nothingIsCutOrCovered_data()

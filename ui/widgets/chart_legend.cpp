@@ -11,6 +11,10 @@
 namespace casb::ui {
 namespace {
 
+/// Made with the legend, hidden until there are entries: the keyboard reaches widgets in the order in which they are made,
+/// and a legend lies before its chart.
+constexpr int kUsualKeys = 4;
+
 class Key : public QAbstractButton
 {
 public:
@@ -75,6 +79,8 @@ ChartLegend::ChartLegend(const Theme &theme, Chart &chart, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
+    for (int i = 0; i < kUsualKeys; ++i)
+        addKey();
     connect(&theme, &Theme::changed, this, [this] {
         for (QWidget *key : m_keys)
             key->updateGeometry();
@@ -82,24 +88,30 @@ ChartLegend::ChartLegend(const Theme &theme, Chart &chart, QWidget *parent)
     });
 }
 
+void ChartLegend::addKey()
+{
+    auto *key = new Key(m_theme);
+    key->hide();
+    const int series = int(m_keys.size());
+    connect(key, &QAbstractButton::toggled, this, [this, series](bool on) {
+        m_chart.setSeriesVisible(series, on);
+        if (const int also = m_entries.value(series).also; also >= 0)
+            m_chart.setSeriesVisible(also, on);
+    });
+    layout()->addWidget(key);
+    m_keys << key;
+}
+
 void ChartLegend::setEntries(const QList<Entry> &entries)
 {
-    while (m_keys.size() > entries.size())
-        delete m_keys.takeLast();
-    while (m_keys.size() < entries.size()) {
-        auto *key = new Key(m_theme);
-        const int series = int(m_keys.size());
-        connect(key, &QAbstractButton::toggled, this, [this, series](bool on) {
-            m_chart.setSeriesVisible(series, on);
-            if (const int also = m_entries.value(series).also; also >= 0)
-                m_chart.setSeriesVisible(also, on);
-        });
-        layout()->addWidget(key);
-        m_keys << key;
-    }
+    while (m_keys.size() < entries.size())
+        addKey();
     m_entries = entries;
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        static_cast<Key *>(m_keys[i])->set(entries[i]);
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (i < entries.size())
+            static_cast<Key *>(m_keys[i])->set(entries[i]);
+        m_keys[i]->setVisible(i < entries.size());
+    }
 }
 
 } // namespace casb::ui

@@ -30,6 +30,8 @@ public:
     void setEntries(const QList<Entry> &entries);
 
 private:
+    void addKey();
+
     const Theme &m_theme;
     Chart &m_chart;
     QList<QWidget *> m_keys;
