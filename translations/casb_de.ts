@@ -3732,10 +3732,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 new, %2 duplicates, %3 records sent on</source>
-        <translation>%1 neu, %2 Duplikate, %3 Datensätze weitergeleitet</translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>Events</translation>
     </message>
@@ -3774,6 +3770,50 @@
     <message>
         <source>%1 requests</source>
         <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 neu</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 Duplikate</translation>
+    </message>
+    <message>
+        <source>1 record sent on</source>
+        <translation>1 Datensatz weitergeleitet</translation>
+    </message>
+    <message>
+        <source>%1 records sent on</source>
+        <translation>%1 Datensätze weitergeleitet</translation>
+    </message>
+    <message>
+        <source>1 request, answered 429</source>
+        <translation>1 Anfrage, mit 429 beantwortet</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests, 1 of them answered 429</source>
+        <translation>%1 Anfragen, davon 1 mit 429 beantwortet</translation>
+    </message>
+    <message>
+        <source>– – per s</source>
+        <translation>– – pro s</translation>
+    </message>
+    <message>
+        <source>No pull of this range fits the filter.</source>
+        <translation>Kein Abruf dieses Zeitraums passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4001,10 @@
     <message>
         <source>%1 received = %2 + %3 rejected + %4 stored</source>
         <translation>%1 empfangen = %2 + %3 verworfen + %4 gespeichert</translation>
+    </message>
+    <message>
+        <source>This pull brought no records.</source>
+        <translation>Dieser Abruf brachte keine Datensätze.</translation>
     </message>
 </context>
 <context>

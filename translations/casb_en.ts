@@ -3732,10 +3732,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 new, %2 duplicates, %3 records sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3773,6 +3769,50 @@
     </message>
     <message>
         <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request, answered 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, 1 of them answered 429</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– – per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pull of this range fits the filter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3960,6 +4000,10 @@
     </message>
     <message>
         <source>%1 received = %2 + %3 rejected + %4 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pull brought no records.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

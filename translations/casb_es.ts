@@ -3732,10 +3732,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 new, %2 duplicates, %3 records sent on</source>
-        <translation>%1 nuevos, %2 duplicados, %3 registros reenviados</translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>eventos</translation>
     </message>
@@ -3774,6 +3770,50 @@
     <message>
         <source>%1 requests</source>
         <translation>%1 peticiones</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nuevo</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicado</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 duplicados</translation>
+    </message>
+    <message>
+        <source>1 record sent on</source>
+        <translation>1 registro reenviado</translation>
+    </message>
+    <message>
+        <source>%1 records sent on</source>
+        <translation>%1 registros reenviados</translation>
+    </message>
+    <message>
+        <source>1 request, answered 429</source>
+        <translation>1 petición, con respuesta 429</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 petición</translation>
+    </message>
+    <message>
+        <source>%1 requests, 1 of them answered 429</source>
+        <translation>%1 peticiones, 1 de ellas con respuesta 429</translation>
+    </message>
+    <message>
+        <source>– – per s</source>
+        <translation>– – por s</translation>
+    </message>
+    <message>
+        <source>No pull of this range fits the filter.</source>
+        <translation>Ninguna extracción de este intervalo cumple el filtro.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4001,10 @@
     <message>
         <source>%1 received = %2 + %3 rejected + %4 stored</source>
         <translation>%1 recibidos = %2 + %3 rechazados + %4 almacenados</translation>
+    </message>
+    <message>
+        <source>This pull brought no records.</source>
+        <translation>Esta extracción no trajo registros.</translation>
     </message>
 </context>
 <context>

@@ -3732,10 +3732,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 new, %2 duplicates, %3 records sent on</source>
-        <translation>%1 nouveaux, %2 doublons, %3 enregistrements transmis</translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>événements</translation>
     </message>
@@ -3774,6 +3770,50 @@
     <message>
         <source>%1 requests</source>
         <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nouveau</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 doublons</translation>
+    </message>
+    <message>
+        <source>1 record sent on</source>
+        <translation>1 enregistrement transmis</translation>
+    </message>
+    <message>
+        <source>%1 records sent on</source>
+        <translation>%1 enregistrements transmis</translation>
+    </message>
+    <message>
+        <source>1 request, answered 429</source>
+        <translation>1 requête, avec réponse 429</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 requête</translation>
+    </message>
+    <message>
+        <source>%1 requests, 1 of them answered 429</source>
+        <translation>%1 requêtes, dont 1 avec réponse 429</translation>
+    </message>
+    <message>
+        <source>– – per s</source>
+        <translation>– – par s</translation>
+    </message>
+    <message>
+        <source>No pull of this range fits the filter.</source>
+        <translation>Aucune récupération de cette plage ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4001,10 @@
     <message>
         <source>%1 received = %2 + %3 rejected + %4 stored</source>
         <translation>%1 reçus = %2 + %3 rejetés + %4 stockés</translation>
+    </message>
+    <message>
+        <source>This pull brought no records.</source>
+        <translation>Cette récupération n’a apporté aucun enregistrement.</translation>
     </message>
 </context>
 <context>

@@ -3732,10 +3732,6 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1 new, %2 duplicates, %3 records sent on</source>
-        <translation>新規 %1 件、重複 %2 件、送信 %3 レコード</translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>イベント</translation>
     </message>
@@ -3774,6 +3770,50 @@
     <message>
         <source>%1 requests</source>
         <translation>%1 リクエスト</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>新規 1 件</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新規 %1 件</translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>重複 1 件</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>重複 %1 件</translation>
+    </message>
+    <message>
+        <source>1 record sent on</source>
+        <translation>送信 1 レコード</translation>
+    </message>
+    <message>
+        <source>%1 records sent on</source>
+        <translation>送信 %1 レコード</translation>
+    </message>
+    <message>
+        <source>1 request, answered 429</source>
+        <translation>1 リクエスト、429 応答</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 requests, 1 of them answered 429</source>
+        <translation>%1 リクエスト、うち 1 件が 429 応答</translation>
+    </message>
+    <message>
+        <source>– – per s</source>
+        <translation>– – 毎秒</translation>
+    </message>
+    <message>
+        <source>No pull of this range fits the filter.</source>
+        <translation>この範囲にフィルターに合う取得はありません。</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4001,10 @@
     <message>
         <source>%1 received = %2 + %3 rejected + %4 stored</source>
         <translation>受信 %1 = %2 + 拒否 %3 + 保存 %4</translation>
+    </message>
+    <message>
+        <source>This pull brought no records.</source>
+        <translation>この取得にレコードはありませんでした。</translation>
     </message>
 </context>
 <context>

@@ -76,12 +76,12 @@ void charts(const Theme &theme, const TimeDisplay &times)
     PullCharts charts(theme, times);
     charts.resize(1166, 170);
     charts.show();
-    charts.setPulls(pulls, kNow, false);
+    charts.setPulls(pulls, kNow, PullCharts::Empty::NoPull);
     QList<double> spent;
     for (int round = 0; round < kRounds; ++round) {
         pulls.last().received += 50;
         spent << msOf([&] {
-            charts.setPulls(pulls, kNow + round, false);
+            charts.setPulls(pulls, kNow + round, PullCharts::Empty::NoPull);
             charts.select(pulls.last().id);
         });
     }

@@ -23,11 +23,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QXYSeries>
+#include <cmath>
 
 using namespace casb;
 using namespace casb::ui;
@@ -54,6 +56,12 @@ private slots:
     void bufferReachesBack();
     void showsAPullOutsideOfTheRange();
     void remembersItsFilters();
+    void hoverCountsInWords_data();
+    void hoverCountsInWords();
+    void aPullThatFindsNothingHasNoSpeed();
+    void saysWhyThereAreNoRecords_data();
+    void saysWhyThereAreNoRecords();
+    void dashedIsSaidAsAWholeOrNotAtAll();
     void legendComesBeforeItsChart();
     void nothingIsCutOrCovered_data();
     void nothingIsCutOrCovered();
@@ -211,7 +219,7 @@ void TestPulls::tenThousandPullsAreDownSampled()
     charts.show();
     QList<PullStatistics> pulls = manyPulls(10'000, kNow);
     pulls[5'000].endedMs = pulls[5'000].startedMs + 59'000; // one that stands out must not be lost
-    charts.setPulls(pulls, kNow, false);
+    charts.setPulls(pulls, kNow, PullCharts::Empty::NoPull);
     auto *received = charts.findChild<Chart *>(QStringLiteral("receivedChart"));
     QVERIFY(received->downSampled());
     QCOMPARE(received->data().hover->text(9'999).section(u' ', 0, 0), numberText(pulls.last().received));
@@ -339,6 +347,96 @@ void TestPulls::remembersItsFilters()
     other.restoreKeptState(kept);
     QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("pullsService"))->currentIndex(), 1);
     QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->horizontalHeader()->sectionSize(PullsModel::Records), 99);
+}
+
+void TestPulls::hoverCountsInWords_data()
+{
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("throttled");
+    QTest::addColumn<QString>("words");
+    const QString received = QStringLiteral("receivedChart");
+    const QString requests = QStringLiteral("requestsChart");
+    QTest::newRow("one of each") << received << 1 << 0 << QStringLiteral("1 new, 1 duplicate, 1 record sent on");
+    QTest::newRow("more of each") << received << 2 << 0 << QStringLiteral("2 new, 2 duplicates, 2 records sent on");
+    QTest::newRow("one request") << requests << 1 << 0 << QStringLiteral("1 request");
+    QTest::newRow("one request, refused") << requests << 1 << 1 << QStringLiteral("1 request, answered 429");
+    QTest::newRow("requests") << requests << 3 << 0 << QStringLiteral("3 requests");
+    QTest::newRow("requests, one refused") << requests << 3 << 1 << QStringLiteral("3 requests, 1 of them answered 429");
+    QTest::newRow("requests, two refused") << requests << 3 << 2 << QStringLiteral("3 requests, 2 of them answered 429");
+}
+
+void TestPulls::hoverCountsInWords()
+{
+    QFETCH(QString, chart);
+    QFETCH(int, count);
+    QFETCH(int, throttled);
+    QList<PullStatistics> pulls = manyPulls(1, kNow);
+    pulls[0].received = 2 * count;
+    pulls[0].duplicates = pulls[0].records = pulls[0].requests = count;
+    pulls[0].throttled = throttled;
+    PullCharts charts(*m_theme, *m_time);
+    charts.setPulls(pulls, kNow, PullCharts::Empty::NoPull);
+    QTEST(charts.findChild<Chart *>(chart)->data().hover->text(0), "words");
+}
+
+void TestPulls::aPullThatFindsNothingHasNoSpeed()
+{
+    QList<PullStatistics> pulls = manyPulls(7, kNow); // alerts at 0, 2, 4, 6
+    for (PullStatistics &pull : pulls) {
+        pull.endedMs = pull.startedMs + 1'000;
+        pull.records = 100;
+    }
+    pulls[2].records = pulls[6].records = 0;
+    PullCharts charts(*m_theme, *m_time);
+    charts.setPulls(pulls, kNow, PullCharts::Empty::NoPull);
+    const QList<ChartSeries> &series = charts.findChild<Chart *>(QStringLiteral("speedChart"))->data().series;
+    const QList<double> speeds = series[3].values;
+    QCOMPARE(speeds[2], 100.0); // of its neighbours, no fall to 0
+    QVERIFY(std::isnan(speeds[6]));
+    QCOMPARE(series[1].values[6], 1.0); // it took its time, though
+}
+
+void TestPulls::saysWhyThereAreNoRecords_data()
+{
+    QTest::addColumn<int>("records");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("brought none") << 0 << QStringLiteral("This pull brought no records.");
+    QTest::newRow("not kept") << 5 << QStringLiteral("None of its records are kept in the store.");
+}
+
+void TestPulls::saysWhyThereAreNoRecords()
+{
+    QFETCH(int, records);
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->blocks.clear();
+        m_session->rows->pulls[0].records = records;
+    }
+    auto *detail = find<PullDetail>("pullDetail");
+    detail->refresh();
+    QFETCH(QString, words);
+    QTRY_COMPARE(find<QPlainTextEdit>("pullRecords")->toPlainText(), words);
+}
+
+void TestPulls::dashedIsSaidAsAWholeOrNotAtAll()
+{
+    PullCharts charts(*m_theme, *m_time);
+    charts.setPulls(manyPulls(10, kNow), kNow, PullCharts::Empty::NoPull);
+    charts.show();
+    const auto *dashed = charts.findChild<ElidedLabel *>(QStringLiteral("dashedNote"));
+    QSet<QString> said;
+    for (int width = 700; width < 1'700; width += 10) {
+        charts.resize(width, 170);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        said << (dashed->isVisible() ? dashed->text() : QString());
+        if (dashed->isVisible())
+            QVERIFY2(dashed->width() >= dashed->sizeHint().width(), qPrintable(QString::number(width)));
+    }
+    QCOMPARE(said, QSet<QString>({QString(), QStringLiteral("– – per s"), QStringLiteral("dashed: per s")}));
+    charts.setPulls(manyPulls(10'000, kNow), kNow, PullCharts::Empty::NoPull);
+    charts.resize(1'166, 170);
+    QTRY_COMPARE(layoutFaults(charts), QStringList()); // down-sampled is never cut
 }
 
 void TestPulls::legendComesBeforeItsChart()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pulls/pull_charts.h"
 
+#include "session/service_label.h"
 #include "session/time_display.h"
 #include "widgets/chart.h"
 #include "widgets/chart_legend.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr int kGap = 10;
 constexpr double kHole = std::numeric_limits<double>::quiet_NaN();
 
-/// Bridges the columns of the other service, so that a line of one service is one line.
+/// Bridges holes between two values, which are columns of the other service, so that a line of one service is one line.
 QList<double> bridged(QList<double> values)
 {
     qsizetype last = -1;
@@ -42,8 +43,13 @@ double seconds(const PullStatistics &pull, qint64 nowMs)
 
 QString receivedText(const PullStatistics &pull, qint64)
 {
-    return PullCharts::tr("%1 new, %2 duplicates, %3 records sent on")
-        .arg(numberText(pull.received - pull.duplicates), numberText(pull.duplicates), numberText(pull.records));
+    const qint64 fresh = pull.received - pull.duplicates;
+    return QStringList{fresh == 1 ? PullCharts::tr("1 new") : PullCharts::tr("%1 new").arg(numberText(fresh)),
+                       pull.duplicates == 1 ? PullCharts::tr("1 duplicate")
+                                            : PullCharts::tr("%1 duplicates").arg(numberText(pull.duplicates)),
+                       pull.records == 1 ? PullCharts::tr("1 record sent on")
+                                         : PullCharts::tr("%1 records sent on").arg(numberText(pull.records))}
+        .join(QStringLiteral(", "));
 }
 
 QString speedText(const PullStatistics &pull, qint64 nowMs)
@@ -56,9 +62,13 @@ QString speedText(const PullStatistics &pull, qint64 nowMs)
 
 QString requestsText(const PullStatistics &pull, qint64)
 {
-    return pull.throttled > 0 ? PullCharts::tr("%1 requests, %2 of them answered 429")
-                                    .arg(numberText(pull.requests), numberText(pull.throttled))
-                              : PullCharts::tr("%1 requests").arg(numberText(pull.requests));
+    const QString requests = numberText(pull.requests);
+    if (pull.throttled > 1)
+        return PullCharts::tr("%1 requests, %2 of them answered 429").arg(requests, numberText(pull.throttled));
+    if (pull.requests == 1)
+        return pull.throttled == 1 ? PullCharts::tr("1 request, answered 429") : PullCharts::tr("1 request");
+    return pull.throttled == 1 ? PullCharts::tr("%1 requests, 1 of them answered 429").arg(requests)
+                               : PullCharts::tr("%1 requests").arg(requests);
 }
 
 } // namespace
@@ -74,7 +84,8 @@ public:
     [[nodiscard]] QString title(int column) const override
     {
         const PullStatistics pull = m_shown->pulls.value(column);
-        return PullCharts::tr("%1, %2").arg(pull.key.service, m_time.clockTime(pull.startedMs));
+        const QString service = m_shown->severalInputs ? serviceLabel(pull.key) : pull.key.service;
+        return PullCharts::tr("%1, %2").arg(service, m_time.clockTime(pull.startedMs));
     }
     [[nodiscard]] QString text(int column) const override { return m_text(m_shown->pulls.value(column), m_shown->nowMs); }
 
@@ -103,12 +114,19 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
                                        QStringLiteral("requestsChart")};
     for (size_t i = 0; i < 3; ++i) {
         m_panels[i] = new Panel(theme, titles[i]);
+        m_panels[i]->letTitleYield();
+        m_downSampled[i] = new Label(theme, Type::Small, Colour::TextMuted, tr("down-sampled"));
+        m_downSampled[i]->hide();
+        m_panels[i]->addBesideTitle(m_downSampled[i]);
         m_charts[i] = makeChart(theme, time, titles[i]);
         m_charts[i]->setObjectName(names[i]);
         m_legends[i] = new ChartLegend(theme, *m_charts[i]);
         m_panels[i]->addToTitle(m_legends[i]);
-        if (i == 1)
-            m_panels[i]->addToTitle(new ElidedLabel(theme, Type::Small, Colour::TextMuted, tr("dashed: per s")));
+        if (i == 1) {
+            m_dashed = new ElidedLabel(theme, Type::Small, Colour::TextMuted);
+            m_dashed->setObjectName(QStringLiteral("dashedNote"));
+            m_panels[i]->addToTitle(m_dashed);
+        }
         m_panels[i]->content()->setContentsMargins(8, 0, 4, 6);
         m_panels[i]->content()->addWidget(m_charts[i]);
         m_row->addWidget(m_panels[i], 1);
@@ -129,7 +147,7 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
             }
         });
         connect(m_charts[i], &Chart::downSampledChanged, this, [this, i](bool down) {
-            m_panels[i]->setNote(down ? tr("down-sampled") : QString());
+            m_downSampled[i]->setVisible(down);
             arrange();
         });
     }
@@ -153,15 +171,34 @@ void PullCharts::resizeEvent(QResizeEvent *event)
 
 void PullCharts::arrange()
 {
+    m_dashed->hide(); // it may not be what makes the titles wide
     int least = -kGap;
     for (const Panel *panel : m_panels)
         least += panel->minimumSizeHint().width() + kGap;
-    m_row->setDirection(width() >= least ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() >= least;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitDashed(beside ? (width() - 2 * kGap) / 3 : width());
 }
 
-void PullCharts::setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading)
+/// What the dashed lines are is said as a whole, in few letters or not at all: title and legend go before it.
+void PullCharts::fitDashed(int panelWidth)
 {
-    m_loading = loading;
+    constexpr int kBefore = 8;
+    const Panel &panel = *m_panels[1];
+    const int others = panel.titleWidth();
+    for (const QString &words : {tr("dashed: per s"), tr("– – per s")}) {
+        m_dashed->setText(words);
+        if (others + kBefore + m_dashed->sizeHint().width() <= panelWidth) {
+            m_dashed->show();
+            return;
+        }
+    }
+    m_dashed->hide();
+}
+
+void PullCharts::setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, Empty empty)
+{
+    m_empty = empty;
     m_shown->pulls = pulls;
     m_shown->nowMs = nowMs;
     m_rows.clear();
@@ -185,13 +222,23 @@ void PullCharts::select(qint64 pullRow)
         chart->setSelectedColumn(column);
 }
 
+QString PullCharts::emptySentence() const
+{
+    switch (m_empty) {
+    case Empty::Reading: return tr("Reading…");
+    case Empty::NoneFits: return tr("No pull of this range fits the filter.");
+    case Empty::NoPull: break;
+    }
+    return tr("No pull in this range.");
+}
+
 void PullCharts::showReceived(const QList<PullStatistics> &pulls)
 {
     ChartData data;
     data.times = m_times;
     data.hover = m_hovers[0];
     data.runningColumn = m_running;
-    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    data.emptySentence = emptySentence();
     ChartSeries fresh{tr("new"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
     ChartSeries duplicates{tr("duplicates"), Colour::Series6, ChartSeries::Kind::Bar, false, {}};
     for (const PullStatistics &pull : pulls) {
@@ -208,7 +255,7 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
     ChartData data;
     data.times = m_times;
     data.hover = m_hovers[1];
-    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    data.emptySentence = emptySentence();
     const auto line = [](const QString &name, Colour colour, bool right) {
         return ChartSeries{name, colour, ChartSeries::Kind::Line, right, {}};
     };
@@ -218,7 +265,8 @@ void PullCharts::showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs)
     ChartSeries alertsSpeed = line(tr("alerts per s"), Colour::Series2, true);
     for (const PullStatistics &pull : pulls) {
         const double spent = seconds(pull, nowMs);
-        const double speed = spent > 0 ? double(pull.records) / spent : 0;
+        // A pull that finds nothing has no speed: 0 would be a fall where nothing became slower.
+        const double speed = spent > 0 && pull.records > 0 ? double(pull.records) / spent : kHole;
         const bool events = pull.key.service == QLatin1String("events");
         eventsTime.values.append(events ? spent : kHole);
         eventsSpeed.values.append(events ? speed : kHole);
@@ -238,7 +286,7 @@ void PullCharts::showRequests(const QList<PullStatistics> &pulls)
     data.times = m_times;
     data.hover = m_hovers[2];
     data.runningColumn = m_running;
-    data.emptySentence = m_loading ? tr("Reading…") : tr("No pull in this range.");
+    data.emptySentence = emptySentence();
     ChartSeries answered{tr("answered"), Colour::Series1, ChartSeries::Kind::Bar, false, {}};
     ChartSeries throttled{tr("429"), Colour::Series5, ChartSeries::Kind::Bar, false, {}};
     for (const PullStatistics &pull : pulls) {

@@ -17,6 +17,8 @@ namespace casb::ui {
 class Chart;
 class ChartHover;
 class ChartLegend;
+class ElidedLabel;
+class Label;
 class Panel;
 class TimeDisplay;
 
@@ -24,6 +26,7 @@ class TimeDisplay;
 struct ShownPulls {
     QList<PullStatistics> pulls;
     qint64 nowMs = 0;
+    bool severalInputs = false;
 };
 
 /// The three charts over the pulls: received, time and speed, requests. They share selection, cursor and zoom.
@@ -34,8 +37,13 @@ class PullCharts : public QWidget
 public:
     PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *parent = nullptr);
 
+    /// Why no pull is shown, where none is.
+    enum class Empty : quint8 { Reading, NoPull, NoneFits };
+
     /// Oldest first. @p nowMs is the end of what still runs.
-    void setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, bool loading);
+    void setPulls(const QList<PullStatistics> &pulls, qint64 nowMs, Empty empty);
+    /// Pulls are told apart by their input, too.
+    void setSeveralInputs(bool several) { m_shown->severalInputs = several; }
     void select(qint64 pullRow);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -47,6 +55,8 @@ protected:
 
 private:
     void arrange();
+    void fitDashed(int panelWidth);
+    [[nodiscard]] QString emptySentence() const;
     void showReceived(const QList<PullStatistics> &pulls);
     void showSpeed(const QList<PullStatistics> &pulls, qint64 nowMs);
     void showRequests(const QList<PullStatistics> &pulls);
@@ -56,11 +66,13 @@ private:
     std::array<Panel *, 3> m_panels{};
     std::array<Chart *, 3> m_charts{};
     std::array<ChartLegend *, 3> m_legends{};
+    std::array<Label *, 3> m_downSampled{}; ///< notes, never cut
+    ElidedLabel *m_dashed = nullptr;        ///< left out where there is no room
     QBoxLayout *m_row = nullptr; ///< a column where one row has no room for the titles
     QList<qint64> m_rows; ///< pull of each column
     QList<qint64> m_times;
     int m_running = -1;
-    bool m_loading = false;
+    Empty m_empty = Empty::NoPull;
 };
 
 } // namespace casb::ui

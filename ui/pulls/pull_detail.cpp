@@ -244,7 +244,9 @@ void PullDetail::take(const PullEvidence &evidence)
     QString text;
     for (const QByteArray &record : evidence.records)
         text += QString::fromUtf8(record) + u'\n';
-    m_records->setText(text.isEmpty() ? tr("None of its records are kept in the store.") : text);
+    if (text.isEmpty() && evidence.pull)
+        text = evidence.pull->records == 0 ? tr("This pull brought no records.") : tr("None of its records are kept in the store.");
+    m_records->setText(text);
     if (evidence.pull) {
         setTitle(tr("%1, %2").arg(evidence.pull->key.service, m_time.clockTime(evidence.pull->startedMs)));
         setNote(evidence.pull->pullingId);

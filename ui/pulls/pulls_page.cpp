@@ -255,7 +255,8 @@ void PullsPage::applyFilter()
 
 void PullsPage::showContent()
 {
-    m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(), m_model.loading());
+    m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(),
+                       m_model.loading() ? PullCharts::Empty::Reading : PullCharts::Empty::NoPull);
     const int pulls = m_model.pullTotal();
     const QString count = pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls));
     m_count->setText(tr("%1, %2 received, %3 failed")

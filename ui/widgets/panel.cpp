@@ -43,8 +43,24 @@ Panel::Panel(const Theme &theme, const QString &title, QWidget *parent)
 void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
+    if (m_yielding != nullptr)
+        m_yielding->setText(title);
     m_titleRow->setVisible(!title.isEmpty());
     setAccessibleName(title);
+}
+
+void Panel::letTitleYield()
+{
+    if (m_yielding != nullptr)
+        return;
+    m_yielding = new ElidedLabel(m_theme, Type::Strong, Colour::Text, m_title->text());
+    m_titleLayout->insertWidget(m_titleLayout->indexOf(m_title), m_yielding);
+    m_title->hide();
+}
+
+int Panel::titleWidth() const
+{
+    return m_titleLayout->sizeHint().width();
 }
 
 void Panel::setNote(const QString &note)

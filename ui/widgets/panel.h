@@ -24,6 +24,10 @@ public:
     explicit Panel(const Theme &theme, const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Where the title row has no room for all of it, the title is elided before anything else is cut.
+    void letTitleYield();
+    /// How wide a panel is whose title row is seen whole.
+    [[nodiscard]] int titleWidth() const;
     /// Muted words beside the title.
     void setNote(const QString &note);
     /// Puts @p widget beside title and note.
@@ -34,9 +38,9 @@ public:
     void addToTitle(QWidget *widget);
     /// Muted words at the right end of the title row.
     void setTitleEnd(const QString &words);
-    /// A line below the title row.
     /// Room left and right of title and content, in px; 12 unless told.
     void setInset(int inset);
+    /// A line below the title row.
     void setTitleLine(bool on);
     /// Colours of card or panel; Surface and Border unless told.
     void setColours(Colour fill, Colour line);
@@ -51,6 +55,7 @@ private:
     QWidget *m_titleRow;
     QHBoxLayout *m_titleLayout;
     Label *m_title;
+    ElidedLabel *m_yielding = nullptr; ///< stands in for the title
     ElidedLabel *m_note;
     ElidedLabel *m_end;
     QVBoxLayout *m_content;
