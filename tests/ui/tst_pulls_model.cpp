@@ -30,6 +30,7 @@ private slots:
     void runningPullGrows();
     void newPullComesOnTop();
     void nextPullRow();
+    void servicesOfSeveralInputs();
     void outcomes();
     void speeds_data();
     void speeds();
@@ -86,6 +87,7 @@ void TestPullsModel::filters_data()
     QTest::addColumn<int>("rows");
     QTest::newRow("service") << QStringLiteral("alerts") << int(PullFilter::Outcome::Any) << QString() << 36;
     QTest::newRow("failed") << QString() << int(PullFilter::Outcome::Failed) << QString() << 1;
+    QTest::newRow("stopped") << QString() << int(PullFilter::Outcome::Stopped) << QString() << 2;
     QTest::newRow("error text") << QString() << int(PullFilter::Outcome::Any) << QStringLiteral("code:101") << 1;
     QTest::newRow("pulling id") << QString() << int(PullFilter::Outcome::Any) << QStringLiteral("#newest") << 1;
     QTest::newRow("nothing") << QString() << int(PullFilter::Outcome::Running) << QStringLiteral("x") << 0;
@@ -98,6 +100,8 @@ void TestPullsModel::filters()
     QFETCH(QString, text);
     m_session->rows->pulls[3].result = PullStatistics::Result::Failed;
     m_session->rows->pulls[3].error = {ErrorId::Authentication, QStringLiteral("refused"), {}};
+    m_session->rows->pulls[5].result = PullStatistics::Result::Stopped;
+    m_session->rows->pulls[6].result = PullStatistics::Result::Stopped;
     if (text == QLatin1String("#newest"))
         text = m_session->rows->pulls.front().pullingId;
     m_model->setRange(kNow - 6 * 3'600'000, 0);
@@ -165,8 +169,26 @@ void TestPullsModel::nextPullRow()
     QCOMPARE(m_model->index(0, PullsModel::Result).data().toString(), QStringLiteral("In 02:12"));
     QCOMPARE(m_model->index(0, PullsModel::Service).data().toString(), QStringLiteral("events"));
     QVERIFY(m_model->pullAt(0) == nullptr);
+    QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    QVERIFY(m_model->flags(m_model->index(1, 0)).testFlag(Qt::ItemIsSelectable));
     m_model->setServices({});
     QCOMPARE(m_model->rowCount(), 72);
+}
+
+void TestPullsModel::servicesOfSeveralInputs()
+{
+    m_session->rows->pulls[0].key = {QStringLiteral("fabrikam"), QStringLiteral("fabrikam-us"), QStringLiteral("alerts")};
+    m_model->setRange(kNow - 6 * 3'600'000, 0);
+    QTRY_COMPARE(m_model->rowCount(), 72);
+    const QModelIndex service = m_model->index(0, PullsModel::Service);
+    QCOMPARE(service.data().toString(), QStringLiteral("alerts"));
+    m_model->setSeveralInputs(true);
+    QCOMPARE(service.data().toString(), QStringLiteral("alerts · fabrikam-us"));
+    QCOMPARE(service.data(Qt::ToolTipRole).toString(), QStringLiteral("alerts · fabrikam-us"));
+    m_model->setFilter({{}, PullFilter::Outcome::Any, QStringLiteral("fabrikam")});
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->setSeveralInputs(false);
+    QCOMPARE(m_model->index(0, PullsModel::Service).data().toString(), QStringLiteral("alerts"));
 }
 
 void TestPullsModel::outcomes()

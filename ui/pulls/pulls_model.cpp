@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace casb::ui {
 namespace {
@@ -85,6 +86,12 @@ void PullsModel::setServices(const QList<ServiceStatus> &services)
     }
     if (have > 0)
         emit dataChanged(index(0, 0), index(have - 1, Columns - 1));
+}
+
+void PullsModel::setSeveralInputs(bool several)
+{
+    if (std::exchange(m_severalInputs, several) != several)
+        relabel();
 }
 
 void PullsModel::reload()
@@ -204,9 +211,14 @@ bool PullsModel::accepts(const PullStatistics &pull) const
         if (pull.result != PullStatistics::Result::Running)
             return false;
         break;
+    case Outcome::Stopped:
+        if (pull.result != PullStatistics::Result::Stopped)
+            return false;
+        break;
     }
     return m_filter.text.isEmpty() || pull.pullingId.contains(m_filter.text, Qt::CaseInsensitive)
-           || pull.error.text().contains(m_filter.text, Qt::CaseInsensitive);
+           || pull.error.text().contains(m_filter.text, Qt::CaseInsensitive)
+           || (m_severalInputs && serviceText(pull.key).contains(m_filter.text, Qt::CaseInsensitive));
 }
 
 bool PullsModel::before(const PullStatistics &a, const PullStatistics &b) const
@@ -308,6 +320,11 @@ int PullsModel::rowCount(const QModelIndex &parent) const
 int PullsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : Columns;
+}
+
+Qt::ItemFlags PullsModel::flags(const QModelIndex &index) const
+{
+    return pullAt(index.row()) != nullptr ? QAbstractTableModel::flags(index) : Qt::ItemFlags(Qt::NoItemFlags);
 }
 
 void PullsModel::sort(int column, Qt::SortOrder order)

@@ -23,10 +23,10 @@ class TimeDisplay;
 
 /// Which pulls of the range are shown.
 struct PullFilter {
-    enum class Outcome : quint8 { Any, Delivered, Throttled, Failed, Running };
+    enum class Outcome : quint8 { Any, Delivered, Throttled, Failed, Running, Stopped };
     QString service; ///< empty: all
     Outcome outcome = Outcome::Any;
-    QString text; ///< in pulling id or error
+    QString text; ///< in pulling id, error or the input's id
     bool operator==(const PullFilter &) const = default;
 };
 
@@ -55,6 +55,9 @@ public:
     [[nodiscard]] const PullFilter &filter() const { return m_filter; }
     /// Takes the times of the next pulls from the services' present state.
     void setServices(const QList<ServiceStatus> &services);
+    /// Services of several inputs are in view: their names alone do not tell them apart.
+    void setSeveralInputs(bool several);
+    [[nodiscard]] bool severalInputs() const { return m_severalInputs; }
     /// Reads the range anew.
     void reload();
     /// A pull's row in the store changed.
@@ -71,9 +74,13 @@ public:
     [[nodiscard]] qint64 receivedTotal() const;
     [[nodiscard]] int failedTotal() const;
     [[nodiscard]] int pullTotal() const { return int(m_shown.size()); }
+    /// There are pulls in the range, shown or not.
+    [[nodiscard]] bool hasPulls() const { return !m_all.empty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    /// A pull to come can not be chosen: there is nothing to show of it.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
@@ -100,6 +107,7 @@ private:
     void rebuild();
     void replaceShown(std::vector<const PullStatistics *> wanted);
     [[nodiscard]] bool before(const PullStatistics &a, const PullStatistics &b) const;
+    [[nodiscard]] QString serviceText(const ServiceKey &key) const;
     [[nodiscard]] double seconds(const PullStatistics &pull) const;
     [[nodiscard]] QVariant pullText(const PullStatistics &pull, int column) const;
     [[nodiscard]] QVariant upcomingText(const Upcoming &upcoming, int column) const;
@@ -116,6 +124,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     quint64 m_generation = 0;
     bool m_loading = false;
+    bool m_severalInputs = false;
     qint64 m_deliveredBefore = -1; ///< records before this number are with every output; −1: not known
     std::unordered_map<qint64, PullStatistics> m_all; ///< by row in the store; its nodes stay where they are
     std::vector<const PullStatistics *> m_shown;      ///< into m_all, in the order of the view

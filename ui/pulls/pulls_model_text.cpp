@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "pulls/pulls_model.h"
+#include "session/service_label.h"
 #include "session/time_display.h"
 #include "widgets/table_style.h"
 
@@ -40,6 +41,11 @@ PullOutcome PullsModel::outcome(const PullStatistics &pull) const
                      : PullOutcome{MarkState::Waiting, tr("Stored")};
 }
 
+QString PullsModel::serviceText(const ServiceKey &key) const
+{
+    return m_severalInputs ? serviceLabel(key) : key.service;
+}
+
 double PullsModel::seconds(const PullStatistics &pull) const
 {
     const qint64 end = pull.endedMs > 0 ? pull.endedMs : m_clock.nowMs();
@@ -56,7 +62,7 @@ QVariant PullsModel::pullText(const PullStatistics &pull, int column) const
     case Started:
         return m_time.moment(pull.startedMs, m_clock.nowMs());
     case Service:
-        return pull.key.service;
+        return serviceText(pull.key);
     case PullingId:
         return pull.pullingId;
     case Requests:
@@ -84,7 +90,7 @@ QVariant PullsModel::upcomingText(const Upcoming &upcoming, int column) const
     case Started:
         return m_time.clockTime(upcoming.atMs);
     case Service:
-        return upcoming.key.service;
+        return serviceText(upcoming.key);
     case PullingId:
         return QStringLiteral("–");
     default:
@@ -99,7 +105,7 @@ QVariant PullsModel::sortValue(const PullStatistics &pull, int column) const
     case Result:
         return outcome(pull).word;
     case Service:
-        return pull.key.service;
+        return serviceText(pull.key);
     case Requests:
         return pull.requests;
     case Received:
@@ -131,6 +137,10 @@ QVariant PullsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Started)
             return m_time.otherZone(pull != nullptr ? pull->startedMs : m_upcoming[index.row()].atMs);
+        if (index.column() == Service && m_severalInputs) // may have no room
+            return serviceText(pull != nullptr ? pull->key : m_upcoming[index.row()].key);
+        if (pull != nullptr && index.column() == PullingId && m_severalInputs)
+            return pull->pullingId;
         if (pull != nullptr && index.column() == Result && pull->error.id != ErrorId::None)
             return pull->error.text();
         return {};
