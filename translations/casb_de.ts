@@ -4149,10 +4149,6 @@
         <translation>Abrufe</translation>
     </message>
     <message>
-        <source>%1, %2 received, %3 failed</source>
-        <translation>%1, %2 empfangen, %3 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>1 pull</source>
         <translation>1 Abruf</translation>
     </message>
@@ -4179,6 +4175,26 @@
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>1 received</source>
+        <translation>1 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
 </context>
 <context>

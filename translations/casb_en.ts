@@ -4149,10 +4149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 received, %3 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 pull</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4178,6 +4174,26 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4149,10 +4149,6 @@
         <translation>Extracciones</translation>
     </message>
     <message>
-        <source>%1, %2 received, %3 failed</source>
-        <translation>%1, %2 recibidos, %3 fallidas</translation>
-    </message>
-    <message>
         <source>1 pull</source>
         <translation>1 extracción</translation>
     </message>
@@ -4179,6 +4175,26 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>1 received</source>
+        <translation>1 recibido</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 fallida</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
     </message>
 </context>
 <context>

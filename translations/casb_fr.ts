@@ -4149,10 +4149,6 @@
         <translation>Récupérations</translation>
     </message>
     <message>
-        <source>%1, %2 received, %3 failed</source>
-        <translation>%1, %2 reçus, %3 échouées</translation>
-    </message>
-    <message>
         <source>1 pull</source>
         <translation>1 récupération</translation>
     </message>
@@ -4179,6 +4175,26 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>1 received</source>
+        <translation>1 reçu</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 échouée</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échouées</translation>
     </message>
 </context>
 <context>

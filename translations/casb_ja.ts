@@ -4149,10 +4149,6 @@
         <translation>取得</translation>
     </message>
     <message>
-        <source>%1, %2 received, %3 failed</source>
-        <translation>%1、受信 %2 件、失敗 %3 件</translation>
-    </message>
-    <message>
         <source>1 pull</source>
         <translation>取得 1 件</translation>
     </message>
@@ -4179,6 +4175,26 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>1 received</source>
+        <translation>受信 1 件</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>受信 %1 件</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>失敗 1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "widgets/chart_legend.h"
 #include "widgets/label.h"
 #include "widgets/segments.h"
+#include "widgets/table_header.h"
 
 #include <QAbstractBarSeries>
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -56,6 +58,13 @@ private slots:
     void bufferReachesBack();
     void showsAPullOutsideOfTheRange();
     void remembersItsFilters();
+    void remembersAChosenSpan();
+    void anotherLanguageHasOtherWidths();
+    void escapeKeepsTheRange();
+    void allColumnsFit();
+    void filterWithoutAHit();
+    void pullToComeCanNotBeChosen();
+    void tenantsAreToldApart();
     void hoverCountsInWords_data();
     void hoverCountsInWords();
     void aPullThatFindsNothingHasNoSpeed();
@@ -341,12 +350,148 @@ void TestPulls::showsAPullOutsideOfTheRange()
 void TestPulls::remembersItsFilters()
 {
     find<QComboBox>("pullsService")->setCurrentIndex(1);
+    auto *outcome = find<QComboBox>("pullsResult");
+    outcome->setCurrentIndex(outcome->findText(QStringLiteral("Complete")));
     find<QTableView>("pullsTable")->horizontalHeader()->resizeSection(PullsModel::Records, 99);
+    auto *search = find<QLineEdit>("pullsSearch");
+    search->setText(QStringLiteral("17"));
+    QTest::keyClick(search, Qt::Key_Return);
+    const QList<QToolButton *> tabs = find<Segments>("pullTabs")->findChildren<QToolButton *>();
+    QTest::mouseClick(tabs[2], Qt::LeftButton);
+    const qint64 row = model().index(9, 0).data(PullsModel::PullRowRole).toLongLong();
+    m_page->select(row);
     const QByteArray kept = m_page->keptState();
+
     PullsPage other(*m_session, *m_theme, *m_time);
     other.restoreKeptState(kept);
     QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("pullsService"))->currentIndex(), 1);
+    QCOMPARE(other.findChild<QComboBox *>(QStringLiteral("pullsResult"))->currentText(), QStringLiteral("Complete"));
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("pullsSearch"))->text(), QStringLiteral("17"));
     QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->horizontalHeader()->sectionSize(PullsModel::Records), 99);
+    auto *detail = other.findChild<PullDetail *>(QStringLiteral("pullDetail"));
+    QTRY_COMPARE(detail->pullRow(), row);
+    QCOMPARE(detail->tab(), 2);
+    QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->model()->rowCount(), model().rowCount());
+}
+
+void TestPulls::remembersAChosenSpan()
+{
+    const QList<QToolButton *> buttons = find<Segments>("pullsRange")->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons[4], Qt::LeftButton);
+    find<QDateTimeEdit>("spanTo")->setDateTime(QDateTime(QDate(2026, 3, 15), QTime(13, 0), Qt::UTC));
+    find<QDateTimeEdit>("spanFrom")->setDateTime(QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC));
+    QTest::mouseClick(find<QAbstractButton>("spanShow"), Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 12);
+    PullsPage other(*m_session, *m_theme, *m_time);
+    other.restoreKeptState(m_page->keptState());
+    QCOMPARE(other.findChild<Segments *>(QStringLiteral("pullsRange"))->current(), 4);
+    auto *table = other.findChild<QTableView *>(QStringLiteral("pullsTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+    // What is not there any more, or was never chosen, is no span.
+    other.restoreKeptState(R"({"range": 4})");
+    QCOMPARE(other.findChild<Segments *>(QStringLiteral("pullsRange"))->current(), 0);
+}
+
+void TestPulls::anotherLanguageHasOtherWidths()
+{
+    auto *header = find<QTableView>("pullsTable")->horizontalHeader();
+    const int usual = header->sectionSize(PullsModel::Records);
+    header->resizeSection(PullsModel::Records, usual + 40);
+    QByteArray kept = m_page->keptState();
+    kept.replace("Records", "Datensätze");
+    PullsPage other(*m_session, *m_theme, *m_time);
+    other.restoreKeptState(kept);
+    QCOMPARE(other.findChild<QTableView *>(QStringLiteral("pullsTable"))->horizontalHeader()->sectionSize(PullsModel::Records), usual);
+}
+
+void TestPulls::escapeKeepsTheRange()
+{
+    auto *range = find<Segments>("pullsRange");
+    const QList<QToolButton *> buttons = range->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 289);
+    QTest::mouseClick(buttons[4], Qt::LeftButton);
+    auto *popup = find<QWidget>("spanPopup");
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(range->current(), 4);
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QTRY_VERIFY(!popup->isVisible());
+    QCOMPARE(range->current(), 1);
+    QCOMPARE(model().rowCount(), 289);
+}
+
+void TestPulls::allColumnsFit()
+{
+    auto *table = find<QTableView>("pullsTable");
+    auto *header = qobject_cast<TableHeader *>(table->horizontalHeader());
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    for (int column = 0; column < PullsModel::Columns; ++column)
+        QCOMPARE(header->shownTitle(column), model().headerData(column, Qt::Horizontal).toString());
+    m_page->resize(1752, 1006);
+    QTRY_COMPARE(header->length(), table->viewport()->width());
+}
+
+void TestPulls::filterWithoutAHit()
+{
+    auto *table = find<QTableView>("pullsTable");
+    auto *detail = find<PullDetail>("pullDetail");
+    auto *chart = find<Chart>("receivedChart");
+    QTRY_VERIFY(detail->pullRow() != 0);
+    auto *search = find<QLineEdit>("pullsSearch");
+    search->setText(QStringLiteral("no such pull"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(detail->pullRow(), 0);
+    QCOMPARE(chart->data().emptySentence, QStringLiteral("No pull of this range fits the filter."));
+    QCOMPARE(model().rowCount(), 1); // the pull to come
+    QVERIFY(!table->selectionModel()->hasSelection());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 73);
+    QCOMPARE(detail->pullRow(), m_session->rows->pulls[0].id);
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->pulls.clear();
+    }
+    emit m_session->opened();
+    QTRY_COMPARE(chart->data().emptySentence, QStringLiteral("No pull in this range."));
+}
+
+void TestPulls::pullToComeCanNotBeChosen()
+{
+    auto *table = find<QTableView>("pullsTable");
+    const qint64 newest = m_session->rows->pulls[0].id;
+    QTRY_COMPARE(find<PullDetail>("pullDetail")->pullRow(), newest);
+    const QModelIndex toCome = model().index(0, PullsModel::Service);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(toCome).center());
+    const auto selected = [table] { return table->selectionModel()->selectedRows().value(0).data(PullsModel::PullRowRole).toLongLong(); };
+    QCOMPARE(selected(), newest);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(selected(), newest);
+    QCOMPARE(find<PullDetail>("pullDetail")->pullRow(), newest);
+}
+
+void TestPulls::tenantsAreToldApart()
+{
+    auto *table = find<QTableView>("pullsTable");
+    const int alone = table->columnWidth(PullsModel::Service);
+    InputConfig other = m_session->configuration.inputs[0];
+    other.name = QStringLiteral("fabrikam");
+    other.id = QStringLiteral("fabrikam-us");
+    m_session->configuration.inputs << other;
+    {
+        const QMutexLocker lock(&m_session->rows->mutex);
+        m_session->rows->pulls[0].key = {other.name, other.id, QStringLiteral("alerts")};
+    }
+    emit m_session->opened();
+    QTRY_COMPARE(model().index(1, PullsModel::Service).data().toString(), QStringLiteral("alerts · fabrikam-us"));
+    QVERIFY(table->columnWidth(PullsModel::Service) > alone);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    auto *chart = find<Chart>("receivedChart");
+    QTRY_VERIFY(chart->data().hover->title(71).startsWith(QStringLiteral("alerts · fabrikam-us, ")));
+    m_session->configuration.inputs.removeLast();
+    emit m_session->opened();
+    QTRY_COMPARE(model().index(1, PullsModel::Service).data().toString(), QStringLiteral("alerts"));
+    QCOMPARE(table->columnWidth(PullsModel::Service), alone);
 }
 
 void TestPulls::hoverCountsInWords_data()

@@ -6,6 +6,7 @@
 #include "pulls/pulls_csv.h"
 #include "pulls/waterfall.h"
 #include "records/json_view.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/button.h"
@@ -202,6 +203,20 @@ void PullDetail::refresh()
               });
 }
 
+int PullDetail::tab() const
+{
+    return m_tabs->current();
+}
+
+void PullDetail::setTab(int tab)
+{
+    if (tab < 0 || tab >= m_stack->count())
+        return;
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    showMore();
+}
+
 QString PullDetail::tag() const
 {
     if (!m_evidence.tag.isEmpty())
@@ -248,7 +263,9 @@ void PullDetail::take(const PullEvidence &evidence)
         text = evidence.pull->records == 0 ? tr("This pull brought no records.") : tr("None of its records are kept in the store.");
     m_records->setText(text);
     if (evidence.pull) {
-        setTitle(tr("%1, %2").arg(evidence.pull->key.service, m_time.clockTime(evidence.pull->startedMs)));
+        const ServiceKey &key = evidence.pull->key;
+        const QString service = m_session.config().inputs.size() > 1 ? serviceLabel(key) : key.service;
+        setTitle(tr("%1, %2").arg(service, m_time.clockTime(evidence.pull->startedMs)));
         setNote(evidence.pull->pullingId);
         m_tabs->setWords(0, tr("Requests %1").arg(evidence.requests.size()));
         m_tabs->setWords(2, tr("Records %1").arg(numberText(evidence.pull->records)));

@@ -35,6 +35,9 @@ public:
     /// Reads the pull that is shown again.
     void refresh();
     [[nodiscard]] qint64 pullRow() const { return m_row; }
+    /// Which side of the pull is shown: requests, log, records, ledger.
+    [[nodiscard]] int tab() const;
+    void setTab(int tab);
 
 signals:
     /// All records of the pull, on their page.

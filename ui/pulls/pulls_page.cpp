@@ -6,6 +6,7 @@
 #include "pulls/pull_charts.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_csv.h"
+#include "session/service_label.h"
 #include "session/session.h"
 #include "session/time_display.h"
 #include "widgets/breaking_row.h"
@@ -17,14 +18,13 @@
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
 #include "widgets/span_popup.h"
+#include "widgets/table_header.h"
 #include "widgets/table_style.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
@@ -39,12 +39,13 @@ namespace {
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
 constexpr int kLeastRows = 5; ///< that can be seen of the table
-constexpr std::array<int, 10> kWidths{104, 70, 58, 112, 70, 68, 78, 64, 58, 62};
+constexpr std::array<int, 10> kWidths{102, 68, 57, 109, 60, 61, 60, 66, 54, 58}; ///< for what is in them; titles may need more
+constexpr int kShortId = 44; ///< where services have to be told apart by their inputs
 
 } // namespace
 
 PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_model(session.queries(), session.clock(), time, theme),
+    : QWidget(parent), m_session(session), m_theme(theme), m_time(time), m_model(session.queries(), session.clock(), time, theme),
       m_range(new Segments(theme, tr("Range"), {tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d"), tr("Choose…")})),
       m_service(new QComboBox), m_outcome(new QComboBox), m_search(new SearchField(theme, tr("Pulling id, error"))),
       m_count(new ElidedLabel(theme, Type::Small, Colour::TextMuted)),
@@ -91,20 +92,26 @@ PullsPage::PullsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget 
         if (row == m_selected)
             m_detail->refresh();
     });
-    connect(m_charts, &PullCharts::selected, this, &PullsPage::select);
+    connect(m_charts, &PullCharts::selected, this, [this](qint64 row) {
+        m_wanted = 0;
+        select(row);
+    });
     connect(&session, &Session::pullChanged, &m_model, &PullsModel::pullChanged);
     connect(&session, &Session::opened, this, [this] {
         m_selected = 0;
         m_detail->show(0);
+        takeConfiguration();
         applyRange();
     });
     connect(&session, &Session::snapshotChanged, this,
             [this](const EngineSnapshot &snapshot) { m_model.setServices(snapshot.services); });
     connect(&time, &TimeDisplay::changed, this, [this] {
         m_model.relabel();
+        showSpanWords();
         showContent();
     });
     m_second.start();
+    takeConfiguration();
     applyRange();
 }
 
@@ -125,6 +132,7 @@ void PullsPage::makeToolbar(BreakingRow &bar)
     m_outcome->addItem(tr("Complete"), int(PullFilter::Outcome::Delivered));
     m_outcome->addItem(tr("After 429"), int(PullFilter::Outcome::Throttled));
     m_outcome->addItem(tr("Failed"), int(PullFilter::Outcome::Failed));
+    m_outcome->addItem(tr("Stopped"), int(PullFilter::Outcome::Stopped));
     m_outcome->addItem(tr("Running"), int(PullFilter::Outcome::Running));
     keepWords(*m_outcome, m_theme, 118);
     m_search->setObjectName(QStringLiteral("pullsSearch"));
@@ -137,14 +145,9 @@ void PullsPage::makeToolbar(BreakingRow &bar)
     bar.add(m_search, 2);
     bar.add(m_count, 3);
     bar.add(m_export);
-    connect(m_range, &Segments::chosen, this, [this](int range) {
-        const qint64 now = m_session.clock().nowMs();
-        if (range < int(kRanges.size()))
-            applyRange();
-        else
-            m_span->open(m_range, m_spanToMs > 0 ? m_spanFromMs : now - kRanges[1], m_spanToMs > 0 ? m_spanToMs : now, now);
-    });
+    connect(m_range, &Segments::chosen, this, &PullsPage::chooseRange);
     connect(m_span, &SpanPopup::chosen, this, &PullsPage::showSpan);
+    connect(m_span, &SpanPopup::dismissed, this, [this] { m_range->setCurrent(m_shownRange); });
     connect(m_detail, &PullDetail::recordsWanted, this, &PullsPage::recordsWanted);
     connect(m_detail, &PullDetail::deadLettersWanted, this, &PullsPage::deadLettersWanted);
     connect(m_detail, &PullDetail::logWanted, this, &PullsPage::logWanted);
@@ -160,15 +163,17 @@ void PullsPage::makeTable()
     m_table->setAccessibleName(tr("Pulls"));
     styleTable(*m_table, m_theme);
     m_table->setModel(&m_model);
-    QHeaderView *header = m_table->horizontalHeader();
+    auto *header = qobject_cast<TableHeader *>(m_table->horizontalHeader());
+    header->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
     for (int i = 0; i < PullsModel::Columns; ++i)
         header->resizeSection(i, kWidths[size_t(i)]);
     followLetters(*header, m_theme);
+    for (int i = 0; i < PullsModel::Columns; ++i)
+        header->resizeSection(i, std::max(header->sectionSize(i), header->titleWidth(i)));
     header->setStretchLastSection(false);
     m_table->viewport()->installEventFilter(this);
-    fitIds();
-    header->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
+    fitColumns();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const PullStatistics *pull = m_model.pullAt(now.row()))
@@ -176,41 +181,76 @@ void PullsPage::makeTable()
     });
 }
 
-qint64 PullsPage::rangeMs() const
+void PullsPage::fitColumns()
 {
-    return kRanges[size_t(std::clamp(m_range->current(), 0, int(kRanges.size()) - 1))];
-}
-
-void PullsPage::fitIds()
-{
-    // The ids take what is left, but never so little that none can be read: then the table scrolls.
-    QHeaderView *header = m_table->horizontalHeader();
-    const int others = header->length() - header->sectionSize(PullsModel::PullingId);
-    const int least = kWidths[PullsModel::PullingId];
-    header->resizeSection(PullsModel::PullingId, std::max(least, m_table->viewport()->width() - others));
+    // The ids take what is left, but never so little that none can be read: then the table scrolls. Services that only
+    // their inputs tell apart come first.
+    auto *header = qobject_cast<TableHeader *>(m_table->horizontalHeader());
+    int left = m_table->viewport()->width() - header->length() + header->sectionSize(PullsModel::PullingId);
+    int least = int(kWidths[PullsModel::PullingId] * letterScale(m_theme));
+    if (m_model.severalInputs()) {
+        left += header->sectionSize(PullsModel::Service);
+        least = int(kShortId * letterScale(m_theme));
+        const int service = std::max(header->titleWidth(PullsModel::Service), std::min(left - least, m_serviceWidth));
+        header->resizeSection(PullsModel::Service, service);
+        left -= service;
+    }
+    header->resizeSection(PullsModel::PullingId, std::max(least, left));
 }
 
 bool PullsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        fitIds();
+        fitColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+void PullsPage::chooseRange(int range)
+{
+    if (range < kChosenSpan) {
+        m_shownRange = range;
+        m_wanted = 0;
+        applyRange();
+        return;
+    }
+    const qint64 now = m_session.clock().nowMs();
+    m_span->open(m_range, m_spanToMs > 0 ? m_spanFromMs : now - kRanges[1], m_spanToMs > 0 ? m_spanToMs : now, now);
+}
+
+/// Of another configuration, or of another tenant in view.
+void PullsPage::takeConfiguration()
+{
+    const bool several = m_session.config().inputs.size() > 1;
+    if (m_model.severalInputs() && !several)
+        m_table->horizontalHeader()->resizeSection(PullsModel::Service,
+                                                   int(kWidths[PullsModel::Service] * letterScale(m_theme)));
+    m_serviceWidth = 0;
+    const QFontMetrics metrics(m_theme.font(Type::Body));
+    for (const InputConfig &input : m_session.config().inputs) {
+        for (const ServiceConfig &service : input.services)
+            m_serviceWidth = std::max(m_serviceWidth, metrics.horizontalAdvance(serviceLabel({input.name, input.id, service.name})) + 18);
+    }
+    m_model.setSeveralInputs(several);
+    m_charts->setSeveralInputs(several);
+    fitColumns();
 }
 
 void PullsPage::applyRange()
 {
-    if (m_range->current() == int(kRanges.size()) && m_spanToMs > 0)
-        m_model.setRange(m_spanFromMs, m_spanToMs);
+    if (m_shownRange < kChosenSpan)
+        m_model.setRange(m_session.clock().nowMs() - kRanges[size_t(m_shownRange)], 0);
     else
-        m_model.setRange(m_session.clock().nowMs() - rangeMs(), 0);
+        m_model.setRange(m_spanFromMs, m_spanToMs);
     m_model.setServices(m_session.snapshot().services);
+    showSpanWords();
 }
 
 void PullsPage::showSpan(qint64 fromMs, qint64 toMs)
 {
     m_spanFromMs = fromMs;
     m_spanToMs = toMs;
-    m_range->setCurrent(int(kRanges.size()));
+    m_shownRange = kChosenSpan;
+    m_range->setCurrent(m_shownRange);
     applyRange();
 }
 
@@ -223,18 +263,20 @@ void PullsPage::showPull(qint64 pullRow)
     m_service->setCurrentIndex(0);
     m_outcome->setCurrentIndex(0);
     m_search->clear();
-    m_wanted = pullRow;
     whenReady(m_session.queries().run<std::optional<PullStatistics>>([pullRow](StoreReader &reader) { return reader.pull(pullRow); }),
-              this, [this](const std::optional<PullStatistics> &pull) {
+              this, [this, pullRow](const std::optional<PullStatistics> &pull) {
                   if (!pull)
                       return;
+                  m_wanted = pullRow;
                   const qint64 age = m_session.clock().nowMs() - pull->startedMs;
                   const auto range = std::find_if(kRanges.begin(), kRanges.end(), [age](qint64 ms) { return age < ms; });
                   if (range == kRanges.end()) {
                       showSpan(pull->startedMs - kRanges[0], pull->startedMs + kRanges[0]);
                       return;
                   }
-                  m_range->setCurrent(std::max(m_range->current(), int(range - kRanges.begin())));
+                  const int least = int(range - kRanges.begin());
+                  m_shownRange = m_shownRange < kChosenSpan ? std::max(m_shownRange, least) : least;
+                  m_range->setCurrent(m_shownRange);
                   applyRange();
               });
 }
@@ -248,26 +290,40 @@ void PullsPage::showService(const QString &service)
 
 void PullsPage::applyFilter()
 {
-    m_model.setFilter({m_service->currentData().toString(), PullFilter::Outcome(m_outcome->currentData().toInt()),
-                       m_search->text().trimmed()});
+    const PullFilter filter{m_service->currentData().toString(), PullFilter::Outcome(m_outcome->currentData().toInt()),
+                            m_search->text().trimmed()};
+    if (filter == m_model.filter())
+        return;
+    m_wanted = 0;
+    m_model.setFilter(filter);
     m_model.setServices(m_session.snapshot().services);
 }
 
 void PullsPage::showContent()
 {
-    m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(),
-                       m_model.loading() ? PullCharts::Empty::Reading : PullCharts::Empty::NoPull);
+    const auto empty = m_model.loading()    ? PullCharts::Empty::Reading
+                       : m_model.hasPulls() ? PullCharts::Empty::NoneFits
+                                            : PullCharts::Empty::NoPull;
+    m_charts->setPulls(m_model.chronological(), m_session.clock().nowMs(), empty);
     const int pulls = m_model.pullTotal();
     const QString count = pulls == 1 ? tr("1 pull") : tr("%1 pulls").arg(numberText(pulls));
-    m_count->setText(tr("%1, %2 received, %3 failed")
-                         .arg(count, numberText(m_model.receivedTotal()), numberText(m_model.failedTotal())),
+    const qint64 received = m_model.receivedTotal();
+    const int failed = m_model.failedTotal();
+    m_count->setText(QStringList{count, received == 1 ? tr("1 received") : tr("%1 received").arg(numberText(received)),
+                                 failed == 1 ? tr("1 failed") : tr("%1 failed").arg(numberText(failed))}
+                         .join(QStringLiteral(", ")),
                      count);
     m_export->setEnabled(pulls > 0);
     if (m_wanted != 0 && m_model.rowOf(m_wanted) >= 0)
         select(std::exchange(m_wanted, 0));
-    if (m_model.rowOf(m_selected) < 0 && pulls > 0) {
+    if (m_model.hasPulls() && !m_model.loading())
+        m_wanted = 0; // is not among them
+    if (m_model.rowOf(m_selected) < 0 && pulls > 0 && m_wanted == 0) {
         const int first = m_model.rowCount() - pulls;
         select(m_model.pullAt(first)->id); // the newest, so that the detail is never empty without need
+    } else if (pulls == 0 && !m_model.loading()) {
+        m_selected = 0; // a detail of what the filter leaves out would belong to nothing
+        m_detail->show(0);
     } else if (m_selected != 0) {
         select(m_selected);
     }
@@ -300,32 +356,6 @@ void PullsPage::showEvent(QShowEvent *event)
 {
     countDown();
     QWidget::showEvent(event);
-}
-
-QByteArray PullsPage::keptState() const
-{
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("range"), std::min(m_range->current(), int(kRanges.size()) - 1)},
-                             {QStringLiteral("service"), m_service->currentIndex()},
-                             {QStringLiteral("outcome"), m_outcome->currentIndex()},
-                             {QStringLiteral("header"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
-                         })
-        .toJson(QJsonDocument::Compact);
-}
-
-void PullsPage::restoreKeptState(const QByteArray &state)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
-    if (kept.isEmpty())
-        return;
-    m_table->horizontalHeader()->restoreState(
-        QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
-    m_table->horizontalHeader()->setSectionResizeMode(PullsModel::PullingId, QHeaderView::Interactive);
-    fitIds();
-    m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
-    m_service->setCurrentIndex(kept.value(QLatin1String("service")).toInt());
-    m_outcome->setCurrentIndex(kept.value(QLatin1String("outcome")).toInt());
-    applyRange();
 }
 
 void PullsPage::exportCsv()

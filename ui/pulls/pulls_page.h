@@ -53,17 +53,20 @@ protected:
 private:
     void makeToolbar(BreakingRow &bar);
     void makeTable();
-    void fitIds();
+    void fitColumns();
+    void chooseRange(int range);
+    void takeConfiguration();
     void applyRange();
     void applyFilter();
     void showContent();
     void countDown();
     void exportCsv();
     void showSpan(qint64 fromMs, qint64 toMs);
-    [[nodiscard]] qint64 rangeMs() const;
+    void showSpanWords();
 
     Session &m_session;
     Theme &m_theme;
+    TimeDisplay &m_time;
     PullsModel m_model;
     Segments *m_range;
     QComboBox *m_service;
@@ -78,6 +81,10 @@ private:
     QTimer m_second;
     qint64 m_selected = 0;
     qint64 m_wanted = 0; ///< to be chosen as soon as the range is read
+    static constexpr int kChosenSpan = 4; ///< the segment behind those of fixed ranges
+
+    int m_serviceWidth = 0; ///< that the longest name of a service takes, where several inputs are in view
+    int m_shownRange = 0; ///< the segment whose range is shown, while another span is being chosen
     SpanPopup *m_span;
     qint64 m_spanFromMs = 0;
     qint64 m_spanToMs = 0; ///< 0: no span was chosen yet

@@ -39,10 +39,18 @@ SpanPopup::SpanPopup(const Theme &theme, const TimeDisplay &time, QWidget *paren
     foot->addWidget(m_show);
     content()->addLayout(foot);
     connect(m_show, &QAbstractButton::clicked, this, [this] {
+        m_chosen = true;
         hide();
         emit chosen(m_from->dateTime().toMSecsSinceEpoch(), m_to->dateTime().toMSecsSinceEpoch());
     });
     check();
+}
+
+void SpanPopup::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    if (!m_chosen)
+        emit dismissed();
 }
 
 QDateTimeEdit *SpanPopup::makeField(const QString &words)
@@ -74,6 +82,7 @@ void SpanPopup::open(QWidget *anchor, qint64 fromMs, qint64 toMs, qint64 nowMs)
     }
     m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs, spec));
     m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(toMs, spec));
+    m_chosen = false;
     check();
     adjustSize();
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));

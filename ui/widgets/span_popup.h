@@ -24,6 +24,11 @@ public:
 
 signals:
     void chosen(qint64 fromMs, qint64 toMs);
+    /// Closed with nothing chosen.
+    void dismissed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void check();
@@ -34,6 +39,7 @@ private:
     QDateTimeEdit *m_to;
     Label *m_problem;
     Button *m_show;
+    bool m_chosen = false;
 };
 
 } // namespace casb::ui
