@@ -4,6 +4,7 @@
 
 #include "base/when_ready.h"
 #include "pulls/pull_charts.h"
+#include "pulls/pull_columns.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_csv.h"
 #include "session/service_label.h"
@@ -18,7 +19,6 @@
 #include "widgets/search_field.h"
 #include "widgets/segments.h"
 #include "widgets/span_popup.h"
-#include "widgets/table_header.h"
 #include "widgets/table_style.h"
 
 #include <QComboBox>
@@ -39,8 +39,7 @@ namespace {
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array<qint64, 4> kRanges{6 * kHourMs, 24 * kHourMs, 7 * 24 * kHourMs, 30 * 24 * kHourMs};
 constexpr int kLeastRows = 5; ///< that can be seen of the table
-constexpr std::array<int, 10> kWidths{102, 68, 57, 109, 60, 61, 60, 66, 54, 58}; ///< for what is in them; titles may need more
-constexpr int kShortId = 44; ///< where services have to be told apart by their inputs
+constexpr int kCellRoom = 16;  ///< around the words of a cell
 
 } // namespace
 
@@ -163,46 +162,14 @@ void PullsPage::makeTable()
     m_table->setAccessibleName(tr("Pulls"));
     styleTable(*m_table, m_theme);
     m_table->setModel(&m_model);
-    auto *header = qobject_cast<TableHeader *>(m_table->horizontalHeader());
-    header->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(PullsModel::Started, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    for (int i = 0; i < PullsModel::Columns; ++i)
-        header->resizeSection(i, kWidths[size_t(i)]);
-    followLetters(*header, m_theme);
-    for (int i = 0; i < PullsModel::Columns; ++i)
-        header->resizeSection(i, std::max(header->sectionSize(i), header->titleWidth(i)));
-    header->setStretchLastSection(false);
-    m_table->viewport()->installEventFilter(this);
-    fitColumns();
+    m_columns = new PullColumns(*m_table, m_theme);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const PullStatistics *pull = m_model.pullAt(now.row()))
             select(pull->id);
     });
-}
-
-void PullsPage::fitColumns()
-{
-    // The ids take what is left, but never so little that none can be read: then the table scrolls. Services that only
-    // their inputs tell apart come first.
-    auto *header = qobject_cast<TableHeader *>(m_table->horizontalHeader());
-    int left = m_table->viewport()->width() - header->length() + header->sectionSize(PullsModel::PullingId);
-    int least = int(kWidths[PullsModel::PullingId] * letterScale(m_theme));
-    if (m_model.severalInputs()) {
-        left += header->sectionSize(PullsModel::Service);
-        least = int(kShortId * letterScale(m_theme));
-        const int service = std::max(header->titleWidth(PullsModel::Service), std::min(left - least, m_serviceWidth));
-        header->resizeSection(PullsModel::Service, service);
-        left -= service;
-    }
-    header->resizeSection(PullsModel::PullingId, std::max(least, left));
-}
-
-bool PullsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
 }
 
 void PullsPage::chooseRange(int range)
@@ -221,18 +188,15 @@ void PullsPage::chooseRange(int range)
 void PullsPage::takeConfiguration()
 {
     const bool several = m_session.config().inputs.size() > 1;
-    if (m_model.severalInputs() && !several)
-        m_table->horizontalHeader()->resizeSection(PullsModel::Service,
-                                                   int(kWidths[PullsModel::Service] * letterScale(m_theme)));
-    m_serviceWidth = 0;
+    m_model.setSeveralInputs(several);
+    m_charts->setSeveralInputs(several);
+    int width = 0;
     const QFontMetrics metrics(m_theme.font(Type::Body));
     for (const InputConfig &input : m_session.config().inputs) {
         for (const ServiceConfig &service : input.services)
-            m_serviceWidth = std::max(m_serviceWidth, metrics.horizontalAdvance(serviceLabel({input.name, input.id, service.name})) + 18);
+            width = std::max(width, metrics.horizontalAdvance(serviceLabel({input.name, input.id, service.name})) + kCellRoom);
     }
-    m_model.setSeveralInputs(several);
-    m_charts->setSeveralInputs(several);
-    fitColumns();
+    m_columns->setServiceWidth(several ? width : 0);
 }
 
 void PullsPage::applyRange()

@@ -16,6 +16,7 @@ class BreakingRow;
 class Button;
 class ElidedLabel;
 class PullCharts;
+class PullColumns;
 class PullDetail;
 class SearchField;
 class Segments;
@@ -48,12 +49,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeToolbar(BreakingRow &bar);
     void makeTable();
-    void fitColumns();
     void chooseRange(int range);
     void takeConfiguration();
     void applyRange();
@@ -76,6 +75,7 @@ private:
     Button *m_export;
     PullCharts *m_charts;
     QTableView *m_table;
+    PullColumns *m_columns = nullptr;
     PullDetail *m_detail;
     QTimer m_chartTimer; ///< charts are drawn anew at most four times a second
     QTimer m_second;
@@ -83,7 +83,6 @@ private:
     qint64 m_wanted = 0; ///< to be chosen as soon as the range is read
     static constexpr int kChosenSpan = 4; ///< the segment behind those of fixed ranges
 
-    int m_serviceWidth = 0; ///< that the longest name of a service takes, where several inputs are in view
     int m_shownRange = 0; ///< the segment whose range is shown, while another span is being chosen
     SpanPopup *m_span;
     qint64 m_spanFromMs = 0;

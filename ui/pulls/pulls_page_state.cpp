@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: CASB Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pulls/pull_columns.h"
 #include "pulls/pull_detail.h"
 #include "pulls/pulls_page.h"
 #include "session/session.h"
@@ -8,25 +9,11 @@
 #include "widgets/segments.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTableView>
 #include <algorithm>
 
 namespace casb::ui {
-namespace {
-
-QString titles(const PullsModel &model)
-{
-    QStringList all;
-    for (int column = 0; column < PullsModel::Columns; ++column)
-        all << model.headerData(column, Qt::Horizontal).toString();
-    return all.join(u' ');
-}
-
-} // namespace
-
 QByteArray PullsPage::keptState() const
 {
     return QJsonDocument(QJsonObject{
@@ -38,9 +25,7 @@ QByteArray PullsPage::keptState() const
                              {QStringLiteral("search"), m_search->text()},
                              {QStringLiteral("pull"), m_wanted != 0 ? m_wanted : m_selected},
                              {QStringLiteral("tab"), m_detail->tab()},
-                             {QStringLiteral("severalInputs"), m_model.severalInputs()},
-                             {QStringLiteral("titles"), titles(m_model)},
-                             {QStringLiteral("columns"), QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64())},
+                             {QStringLiteral("columns"), m_columns->state()},
                          })
         .toJson(QJsonDocument::Compact);
 }
@@ -50,13 +35,7 @@ void PullsPage::restoreKeptState(const QByteArray &state)
     const QJsonObject kept = QJsonDocument::fromJson(state).object();
     if (kept.isEmpty())
         return;
-    QHeaderView *header = m_table->horizontalHeader();
-    const int service = header->sectionSize(PullsModel::Service);
-    if (kept.value(QLatin1String("titles")) == titles(m_model)) // in another language other widths are right
-        header->restoreState(QByteArray::fromBase64(kept.value(QLatin1String("columns")).toString().toLatin1()));
-    if (kept.value(QLatin1String("severalInputs")).toBool() && !m_model.severalInputs())
-        header->resizeSection(PullsModel::Service, service); // was for longer words
-    fitColumns();
+    m_columns->restore(kept.value(QLatin1String("columns")).toObject());
     m_spanFromMs = kept.value(QLatin1String("spanFrom")).toInteger();
     m_spanToMs = kept.value(QLatin1String("spanTo")).toInteger();
     const int range = kept.value(QLatin1String("range")).toInt();
