@@ -5,6 +5,7 @@
 #include "deliver/connection.h"
 #include "deliver/framer.h"
 #include "deliver/tls_setup.h"
+#include "engine/key_pair.h"
 
 #include <QDateTime>
 #include <QHostInfo>
@@ -26,13 +27,6 @@ using deliver::Connection;
 QString firstOf(const QStringList &values)
 {
     return values.isEmpty() ? QString() : values.first();
-}
-
-/// As far as kind and length tell; what else does not fit, TLS finds.
-bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
-{
-    const QSslKey open = certificate.publicKey();
-    return open.algorithm() == key.algorithm() && open.length() == key.length();
 }
 
 } // namespace
