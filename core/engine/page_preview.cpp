@@ -32,11 +32,11 @@ struct Asked {
 
 } // namespace
 
-PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, int limit)
+PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, qint64 nowMs,
+                        int limit)
 {
     PagePreview out;
-    const records::PageOptions options =
-        pageOptions(service, environment, QStringLiteral("0")); // each pull puts its own there
+    const records::PageOptions options = pageOptions(service, environment, QString::number(nowMs));
     QList<Asked> asked;
     records::Page page;
     const auto problem = records::readPage(

@@ -27,7 +27,9 @@ struct PagePreview {
     QString problem;     ///< not empty: the body is no page
 };
 
-/// Reads @p body as a pull would, without keeping anything. At most @p limit objects are given, all are counted.
-PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, int limit = 50);
+/// Reads @p body as a pull that begins at @p nowMs would, without keeping anything. At most @p limit objects are given,
+/// all are counted.
+PagePreview previewPage(const ServiceConfig &service, const QString &environment, const QByteArray &body, qint64 nowMs,
+                        int limit = 50);
 
 } // namespace casb

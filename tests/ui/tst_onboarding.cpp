@@ -127,6 +127,14 @@ private slots:
         QVERIFY(find<ElidedLabel>("previewCounts")->text().startsWith(QStringLiteral("2 alerts become 3 records")));
         QVERIFY(find<QPlainTextEdit>("previewJson")->toPlainText().contains(QStringLiteral("Impossible travel")));
         QVERIFY(find<QPlainTextEdit>("previewRecord")->toPlainText().contains(QStringLiteral("@devo_environment")));
+        QVERIFY(find<QPlainTextEdit>("previewRecord")->toPlainText().contains(QStringLiteral("\"@devo_pulling_id\": \"%1\"").arg(kNow)));
+        // What became of the list of children is filled as a whole, and so is what was added behind it.
+        const QStringList lines = find<QPlainTextEdit>("previewRecord")->toPlainText().split(u'\n');
+        QSet<QString> filled;
+        for (const QTextEdit::ExtraSelection &one : find<QPlainTextEdit>("previewRecord")->extraSelections())
+            filled << lines.value(one.cursor.blockNumber()).trimmed();
+        QVERIFY(filled.contains(QStringLiteral("\"id\": \"r1\"")) && filled.contains(QStringLiteral("\"related_events_found\": 2,")));
+        QVERIFY(!filled.contains(QStringLiteral("\"severity\": \"HIGH\",")));
         QCOMPARE(find<Label>("previewPosition")->text(), QStringLiteral("1 of 2"));
         press("previewLater");
         QCOMPARE(find<Label>("previewPosition")->text(), QStringLiteral("2 of 2"));

@@ -69,6 +69,33 @@ private:
     const Theme &m_theme;
 };
 
+/// Numbers of the lines of @p record that @p source does not have. Of an object or array that came all lines count, also
+/// those that stand at another place in the source.
+QList<int> addedLines(const QString &source, const QString &record)
+{
+    QSet<QString> known;
+    for (const QString &line : source.split(u'\n'))
+        known.insert(line.trimmed().remove(u','));
+    QList<int> out;
+    qsizetype block = -1; // how far a block is indented that is not closed yet
+    const QStringList lines = record.split(u'\n');
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString bare = lines[i].trimmed();
+        const qsizetype indent = lines[i].indexOf(bare);
+        const bool inside = block >= 0;
+        if (inside && indent <= block)
+            block = -1; // its last line
+        if (inside)
+            out << i;
+        if (inside || bare.size() < 2 || known.contains(QString(bare).remove(u',')))
+            continue;
+        out << i;
+        if (bare.endsWith(u'{') || bare.endsWith(u'['))
+            block = indent;
+    }
+    return out;
+}
+
 } // namespace
 
 PreviewPage::PreviewPage(const OnboardingParts &parts, Draft &draft, QWidget *parent)
@@ -202,6 +229,7 @@ void PreviewPage::enter()
 {
     showSummary();
     const qint64 now = m_parts.session.clock().nowMs();
+    m_enteredMs = now;
     const qint64 start = startOf(draft());
     const bool lastDay = (hasPosition(draft()) && draft().keepPosition) || qAbs(now - 86'400'000 - start) < 3'600'000
         || start > now;
@@ -248,7 +276,7 @@ void PreviewPage::showPages()
         }
         const bool chosen = draft().services.contains(name);
         const bool there = draft().pages.contains(name);
-        m_pages[i] = chosen && there ? previewPage(service, draft().input.environment, draft().pages.value(name)) : PagePreview();
+        m_pages[i] = chosen && there ? previewPage(service, draft().input.environment, draft().pages.value(name), m_enteredMs) : PagePreview();
         m_which->setWords(i, there && chosen ? name + u' ' + numberText(m_pages[i].received) : name);
         m_which->setSegmentVisible(i, chosen);
         if (chosen && first < 0)
@@ -313,17 +341,10 @@ void PreviewPage::showRecord(int index)
     m_position->setText(records.isEmpty() ? QString() : tr("%1 of %2").arg(m_index + 1).arg(records.size()));
     m_earlier->setEnabled(m_index > 0);
     m_later->setEnabled(m_index + 1 < records.size());
-    // Lines that the source does not have carry the fill of what was added.
-    const QStringList before = m_source->toPlainText().split(u'\n');
-    QSet<QString> known;
-    for (const QString &line : before)
-        known.insert(line.trimmed().remove(u','));
     QList<QTextEdit::ExtraSelection> added;
-    for (QTextBlock block = m_record->document()->begin(); block.isValid(); block = block.next()) {
-        if (known.contains(block.text().trimmed().remove(u',')) || block.text().trimmed().size() < 2)
-            continue;
+    for (const int line : addedLines(m_source->toPlainText(), m_record->toPlainText())) {
         QTextEdit::ExtraSelection one;
-        one.cursor = QTextCursor(block);
+        one.cursor = QTextCursor(m_record->document()->findBlockByNumber(line));
         one.format.setBackground(m_theme.colour(Colour::DiffAdded));
         one.format.setProperty(QTextFormat::FullWidthSelection, true);
         added << one;

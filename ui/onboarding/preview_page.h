@@ -60,6 +60,7 @@ private:
     Panel *m_summary = nullptr;
     QList<ElidedLabel *> m_summaryValues;
     QList<PagePreview> m_pages; ///< alerts, events
+    qint64 m_enteredMs = 0; ///< stands for the begin of a pull
     int m_service = 0;
     int m_index = 0;
     bool m_reading = false;
