@@ -4851,6 +4851,10 @@
         <source>Applies at the next pull, %1.</source>
         <translation>Gilt ab dem nächsten Abruf, %1.</translation>
     </message>
+    <message>
+        <source>in force, but not as it should be</source>
+        <translation>in Kraft, aber nicht, wie es sein sollte</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4957,6 +4961,14 @@
     <message>
         <source>What is shown is not in force yet.</source>
         <translation>Was hier steht, gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>Keine Konfiguration ist geöffnet</translation>
     </message>
 </context>
 <context>

@@ -4851,6 +4851,10 @@
         <source>Applies at the next pull, %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in force, but not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4956,6 +4960,14 @@
     </message>
     <message>
         <source>What is shown is not in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

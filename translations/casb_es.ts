@@ -4851,6 +4851,10 @@
         <source>Applies at the next pull, %1.</source>
         <translation>Se aplica en la próxima extracción, %1.</translation>
     </message>
+    <message>
+        <source>in force, but not as it should be</source>
+        <translation>vigente, pero no como debería</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4957,6 +4961,14 @@
     <message>
         <source>What is shown is not in force yet.</source>
         <translation>Lo que se muestra aún no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>No hay nada cambiado</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>No hay ninguna configuración abierta</translation>
     </message>
 </context>
 <context>

@@ -4851,6 +4851,10 @@
         <source>Applies at the next pull, %1.</source>
         <translation>S’applique à la prochaine récupération, %1.</translation>
     </message>
+    <message>
+        <source>in force, but not as it should be</source>
+        <translation>en vigueur, mais pas comme il faudrait</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4957,6 +4961,14 @@
     <message>
         <source>What is shown is not in force yet.</source>
         <translation>Ce qui est affiché n’est pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>Aucune configuration n’est ouverte</translation>
     </message>
 </context>
 <context>

@@ -4851,6 +4851,10 @@
         <source>Applies at the next pull, %1.</source>
         <translation>次の取得 (%1) から適用されます。</translation>
     </message>
+    <message>
+        <source>in force, but not as it should be</source>
+        <translation>有効だが、望ましい値ではない</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SettingsFoot</name>
@@ -4957,6 +4961,14 @@
     <message>
         <source>What is shown is not in force yet.</source>
         <translation>表示中の内容はまだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>開いている設定ファイルはありません</translation>
     </message>
 </context>
 <context>

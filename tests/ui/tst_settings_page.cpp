@@ -99,6 +99,8 @@ private slots:
     void refusedCredentialsAreSaid();
     void missingKeychainIsSaid();
     void fieldsAreValidated();
+    void whatIsInForceBlocksNothing_data();
+    void whatIsInForceBlocksNothing();
     void changesAreWrittenAndApplied();
     void nextPageGoesOn_data();
     void nextPageGoesOn();
@@ -650,6 +652,42 @@ void TestSettingsPage::fieldsAreValidated()
     start->selectAll();
     QTest::keyClicks(start, QStringLiteral("1 March"));
     QVERIFY2(find<Label>("hint start alerts")->text().contains(QStringLiteral("YYYY-MM-DDTHH:MM:SSZ")), qPrintable(find<Label>("hint start alerts")->text()));
+}
+
+void TestSettingsPage::whatIsInForceBlocksNothing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("applies");
+    QTest::newRow("another setting") << QStringLiteral("environment") << QStringLiteral("stage") << true;
+    QTest::newRow("the other service") << QStringLiteral("period events") << QStringLiteral("900") << true;
+    QTest::newRow("as bad, but other numbers") << QStringLiteral("period alerts") << QStringLiteral("30") << false;
+    QTest::newRow("put right") << QStringLiteral("period alerts") << QStringLiteral("600") << true;
+}
+
+/// A quota that does not pay for what is in force already is told, and other changes can be applied.
+void TestSettingsPage::whatIsInForceBlocksNothing()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(bool, applies);
+    writeFile(QByteArray(kYaml).replace("alerts:\n        request_period_in_seconds: 600",
+                                        "alerts:\n        request_period_in_seconds: 60"));
+    emit m_session->opened();
+    auto *period = find<QLineEdit>("period alerts");
+    QTRY_COMPARE(period->text(), QStringLiteral("60"));
+    QVERIFY(find<Label>("hint period alerts")->text().contains(QStringLiteral("1,440 pulls a day")));
+    QVERIFY(!period->property("error").toBool());
+    QVERIFY(find<ElidedLabel>("settingsWhen")->text().contains(QStringLiteral("1,440 pulls a day")));
+    auto *apply = find<QAbstractButton>("settingsApply");
+    QVERIFY(!apply->isEnabled());
+    QCOMPARE(apply->toolTip(), QStringLiteral("Nothing is changed"));
+    auto *edit = find<QLineEdit>(qPrintable(field));
+    edit->selectAll();
+    QTest::keyClicks(edit, typed);
+    QCOMPARE(apply->isEnabled(), applies);
+    QCOMPARE(period->property("error").toBool(), !applies);
+    QCOMPARE(apply->toolTip().contains(QStringLiteral("pulls a day")), !applies);
 }
 
 void TestSettingsPage::changesAreWrittenAndApplied()

@@ -79,8 +79,9 @@ QStringList splitPath(const QString &dotted)
 }
 
 /// A plan that the daily quota cannot pay for is refused before it is tried.
-void checkQuota(const Config &config, QList<Error> &errors)
+QList<Error> quotaErrors(const Config &config)
 {
+    QList<Error> errors;
     for (const InputConfig &input : config.inputs) {
         int perDay = -1;
         for (const RateLimit &limit : input.requestLimits) {
@@ -98,6 +99,23 @@ void checkQuota(const Config &config, QList<Error> &errors)
                            QStringLiteral("inputs.%1.services.%2.request_period_in_seconds").arg(input.name, service.name)});
         }
     }
+    return errors;
+}
+
+bool isAmong(const QList<Error> &errors, const Error &error)
+{
+    return std::any_of(errors.begin(), errors.end(),
+                       [&](const Error &one) { return one.path == error.path && one.detail == error.detail; });
+}
+
+QString detailAt(const QList<Error> &errors, const QStringList &path)
+{
+    for (const Error &error : errors) {
+        const QStringList at = splitPath(error.path);
+        if (at.size() >= path.size() && std::equal(path.begin(), path.end(), at.begin()))
+            return error.detail;
+    }
+    return {};
 }
 
 /// Dots that were typed, or torn apart, must not become the secret.
@@ -129,6 +147,8 @@ void ConfigDraft::load(const QString &text, const QString &baseDir, bool forget)
     QList<Error> ignored;
     bool readable = false;
     m_originalRoot = parse(text, ignored, readable);
+    const LoadedConfig original = loadConfigText(text.toUtf8(), baseDir, workingFolder(baseDir));
+    m_inForce = original.config ? quotaErrors(*original.config) : QList<Error>();
     take(text);
     for (const SettingDifference &difference : pending) {
         const QStringList path = splitPath(difference.path);
@@ -179,6 +199,7 @@ void ConfigDraft::take(const QString &text)
 void ConfigDraft::check()
 {
     m_errors.clear();
+    m_warnings.clear();
     m_config.reset();
     m_differences.clear();
     m_root = parse(m_text, m_errors, m_readable);
@@ -187,8 +208,8 @@ void ConfigDraft::check()
     const LoadedConfig loaded = loadConfigText(m_text.toUtf8(), m_baseDir, workingFolder(m_baseDir));
     m_config = loaded.config;
     m_errors = loaded.errors;
-    if (m_config)
-        checkQuota(*m_config, m_errors);
+    for (const Error &error : m_config ? quotaErrors(*m_config) : QList<Error>())
+        (isAmong(m_inForce, error) ? m_warnings : m_errors).append(error);
     checkDots(m_root, {}, m_errors);
     compare(&m_originalRoot, &m_root, {});
 }
@@ -238,12 +259,12 @@ QStringList ConfigDraft::children(const QStringList &path) const
 
 QString ConfigDraft::problemAt(const QStringList &path) const
 {
-    for (const Error &error : m_errors) {
-        const QStringList at = splitPath(error.path);
-        if (at.size() >= path.size() && std::equal(path.begin(), path.end(), at.begin()))
-            return error.detail;
-    }
-    return {};
+    return detailAt(m_errors, path);
+}
+
+QString ConfigDraft::warningAt(const QStringList &path) const
+{
+    return detailAt(m_warnings, path);
 }
 
 std::pair<int, int> ConfigDraft::placeOf(const Error &error) const

@@ -55,11 +55,15 @@ public:
     [[nodiscard]] QStringList children(const QStringList &path) const;
     /// What is wrong at @p path or below it; empty: nothing.
     [[nodiscard]] QString problemAt(const QStringList &path) const;
+    /// What is not as it should be there, but in force.
+    [[nodiscard]] QString warningAt(const QStringList &path) const;
 
     /// The text can be read at all; otherwise forms have nothing to show.
     [[nodiscard]] bool readable() const { return m_readable; }
     [[nodiscard]] const std::optional<Config> &config() const { return m_config; }
     [[nodiscard]] const QList<Error> &errors() const { return m_errors; }
+    /// What would be an error if it were not in force already, word by word: other changes must not wait for it.
+    [[nodiscard]] const QList<Error> &warnings() const { return m_warnings; }
     /// From 1; 0: not known. The column is 0 where only the line is known.
     [[nodiscard]] std::pair<int, int> placeOf(const Error &error) const;
     [[nodiscard]] const QList<SettingDifference> &differences() const { return m_differences; }
@@ -81,6 +85,8 @@ private:
     bool m_readable = false;
     std::optional<Config> m_config;
     QList<Error> m_errors;
+    QList<Error> m_warnings;
+    QList<Error> m_inForce; ///< what the original does not pay for
     QList<SettingDifference> m_differences;
 };
 

@@ -33,7 +33,7 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     : QWidget(parent), m_editor(editor), m_theme(theme), m_spec(spec),
       m_label(new Label(theme, Type::Body, Colour::TextMuted, spec.label)),
       m_dot(new Label(theme, Type::Body, Colour::Accent, QStringLiteral("●"))),
-      m_hint(new Label(theme, Type::Small, Colour::TextMuted))
+      m_hint(new Label(theme, Type::Small, Colour::TextMuted)), m_mark(new Mark(theme, 14))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,11 +66,8 @@ SettingField::SettingField(DraftEditor &editor, const Theme &theme, const Settin
     m_hint->setWordWrap(true);
     m_hintRow = new QHBoxLayout;
     m_hintRow->setSpacing(6);
-    auto *mark = new Mark(theme, 14);
-    mark->setState(MarkState::Bad, tr("not valid"));
-    m_wrongMark = mark;
-    m_wrongMark->hide();
-    m_hintRow->addWidget(m_wrongMark, 0, Qt::AlignTop);
+    m_mark->hide();
+    m_hintRow->addWidget(m_mark, 0, Qt::AlignTop);
     m_hintRow->addWidget(m_hint, 1);
     layout->addLayout(m_hintRow);
     refresh();
@@ -244,13 +241,16 @@ void SettingField::refresh()
     m_last = now;
     m_changed = now != draft.originalValue(path());
     const QString problem = draft.problemAt(path());
+    const QString warning = draft.warningAt(path());
     m_wrong = !problem.isEmpty();
+    const bool warned = !m_wrong && !warning.isEmpty();
     m_dot->setVisible(m_changed);
-    const QString words = m_wrong ? problem : m_changed ? changeWords() : m_spec.hint;
+    const QString words = m_wrong ? problem : warned ? warning : m_changed ? changeWords() : m_spec.hint;
     m_hint->setText(words);
-    m_hint->setColour(m_wrong ? Colour::Bad : Colour::TextMuted);
+    m_hint->setColour(m_wrong ? Colour::Bad : warned ? Colour::Attention : Colour::TextMuted);
     m_hint->setVisible(!words.isEmpty() || m_besideHint);
-    m_wrongMark->setVisible(m_wrong);
+    m_mark->setState(warned ? MarkState::Attention : MarkState::Bad, warned ? tr("in force, but not as it should be") : tr("not valid"));
+    m_mark->setVisible(m_wrong || warned);
     QWidget *field = m_line != nullptr ? static_cast<QWidget *>(m_line) : m_choice;
     if (field != nullptr && field->property("error").toBool() != m_wrong) {
         field->setProperty("error", m_wrong);

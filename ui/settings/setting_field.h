@@ -14,6 +14,7 @@ class QLineEdit;
 namespace casb::ui {
 
 class Label;
+class Mark;
 class Switch;
 
 /// What a field edits, and how it looks.
@@ -73,9 +74,9 @@ private:
     Label *m_label;
     Label *m_dot;
     Label *m_hint;
+    Mark *m_mark;
     QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_hintRow = nullptr;
-    QWidget *m_wrongMark = nullptr;
     bool m_besideHint = false;
     std::optional<QString> m_last; ///< what the draft said when it was looked at last
     bool m_setting = false;

@@ -30,9 +30,8 @@ QString whenWords(const ConfigDraft &draft)
     return SettingsFoot::tr("%1. Nothing needs a restart.").arg(parts.join(QStringLiteral(", ")));
 }
 
-QString problemWords(const ConfigDraft &draft)
+QString problemWords(const ConfigDraft &draft, const Error &error)
 {
-    const Error &error = draft.errors().front();
     const auto [line, column] = draft.placeOf(error);
     const QString where = line <= 0   ? QString()
                           : column > 0 ? SettingsFoot::tr("Line %1, column %2: ").arg(line).arg(column)
@@ -77,7 +76,12 @@ void SettingsFoot::show(const ConfigDraft &draft, bool open, bool inForce)
     const int changes = int(draft.differences().size());
     const bool text = draft.text() != draft.original();
     const int wrong = open ? int(draft.errors().size()) : 0;
-    m_mark->setState(!open ? MarkState::Off : wrong > 0 ? MarkState::Bad : text ? MarkState::Waiting : MarkState::Good,
+    const bool warned = open && wrong == 0 && !text && inForce && !draft.warnings().isEmpty();
+    m_mark->setState(!open       ? MarkState::Off
+                     : wrong > 0 ? MarkState::Bad
+                     : text      ? MarkState::Waiting
+                     : warned    ? MarkState::Attention
+                                 : MarkState::Good,
                      !open ? tr("nothing is open") : wrong > 0 ? tr("not valid") : tr("valid"));
     m_title->setText(!open                            ? tr("Nothing is open")
                      : !draft.readable() && wrong > 0 ? tr("Not readable")
@@ -85,15 +89,21 @@ void SettingsFoot::show(const ConfigDraft &draft, bool open, bool inForce)
                      : changes == 1                   ? tr("1 change")
                                                       : tr("%1 changes").arg(changes));
     m_words->setText(!open             ? tr("Set up a tenant on the page Overview, or open a configuration.")
-                         : wrong > 0   ? problemWords(draft)
+                         : wrong > 0   ? problemWords(draft, draft.errors().front())
+                         : warned      ? problemWords(draft, draft.warnings().front())
                          : changes > 0 ? whenWords(draft)
                          : !inForce    ? tr("What is shown is not in force yet.")
                          : text        ? tr("Only comments or the order differ.")
                                        : tr("What is shown is in force."));
-    m_words->setColour(wrong > 0 ? Colour::Bad : Colour::TextMuted);
+    m_words->setColour(wrong > 0 ? Colour::Bad : warned ? Colour::Attention : Colour::TextMuted);
     m_difference->setVisible(text);
     m_discard->setEnabled(text || (open && !inForce));
+    m_discard->setToolTip(m_discard->isEnabled() ? QString() : tr("Nothing is changed"));
     m_apply->setEnabled((text || !inForce) && wrong == 0 && draft.config().has_value());
+    m_apply->setToolTip(m_apply->isEnabled() ? QString()
+                        : !open              ? tr("No configuration is open")
+                        : wrong > 0          ? problemWords(draft, draft.errors().front())
+                                             : tr("Nothing is changed"));
     m_apply->setWords(changes == 0 ? tr("Apply changes") : changes == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(changes));
 }
 

@@ -319,16 +319,19 @@ void SettingsPage::showSections()
 void SettingsPage::showYaml()
 {
     const ConfigDraft &draft = m_editor.draft();
-    QSet<int> wrong;
-    for (const Error &error : draft.errors()) {
-        if (const auto [line, column] = draft.placeOf(error); line > 0)
-            wrong.insert(line - 1);
-    }
-    m_showing = true;
     const bool edited = isEdited();
+    const auto linesOf = [&](const QList<Error> &errors) {
+        QSet<int> lines;
+        for (const Error &error : edited ? errors : QList<Error>()) {
+            if (const auto [line, column] = draft.placeOf(error); line > 0)
+                lines.insert(line - 1);
+        }
+        return lines;
+    };
+    m_showing = true;
     m_yaml->setReadOnly(!edited);
     m_yaml->show(edited ? draft.shown() : tr("# No configuration is open."),
-                 edited ? draft.changedLines() : QSet<int>(), edited ? wrong : QSet<int>());
+                 edited ? draft.changedLines() : QSet<int>(), linesOf(draft.errors()), linesOf(draft.warnings()));
     m_showing = false;
     m_yamlPanel->setNote(!edited                      ? QString()
                              : !m_repairing.isEmpty() ? tr("this file is not in force: repair it here and apply")

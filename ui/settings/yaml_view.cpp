@@ -84,10 +84,11 @@ void YamlView::restyle()
     markLines();
 }
 
-void YamlView::show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong)
+void YamlView::show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong, const QSet<int> &warned)
 {
     m_changed = changed;
     m_wrong = wrong;
+    m_warned = warned - wrong;
     if (text != toPlainText())
         replaceText(text);
     setViewportMargins(numbersWidth(), 0, 0, 0);
@@ -123,7 +124,8 @@ void YamlView::markLines()
             selections.append(selection);
         }
     };
-    mark(m_changed - m_wrong, Colour::DiffAdded);
+    mark(m_changed - m_wrong - m_warned, Colour::DiffAdded);
+    mark(m_warned, Colour::AttentionSoft);
     mark(m_wrong, Colour::BadSoft);
     setExtraSelections(selections);
 }

@@ -17,8 +17,8 @@ class YamlView : public QPlainTextEdit
 public:
     explicit YamlView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Keeps the cursor where the text stays the same. @p changed, @p wrong: line numbers from 0.
-    void show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong = {});
+    /// Keeps the cursor where the text stays the same. @p changed, @p wrong, @p warned: line numbers from 0.
+    void show(const QString &text, const QSet<int> &changed, const QSet<int> &wrong = {}, const QSet<int> &warned = {});
 
     void paintNumbers(QPaintEvent *event);
     [[nodiscard]] int numbersWidth() const;
@@ -35,6 +35,7 @@ private:
     QWidget *m_numbers;
     QSet<int> m_changed;
     QSet<int> m_wrong;
+    QSet<int> m_warned;
 };
 
 } // namespace casb::ui
