@@ -28,6 +28,8 @@
 #include <QDir>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,6 +131,8 @@ private slots:
     void nothingIsCutOrCovered();
     void appearance();
     void refusalShowsOnTheForm();
+    void longWordsMakeNothingWider_data();
+    void longWordsMakeNothingWider();
     void menuAndPageSayTheSame();
     void servicesAreSwitched();
     void tenantIsRemovedAndComesBack();
@@ -1261,6 +1265,52 @@ void TestSettingsPage::refusalShowsOnTheForm()
     snapshot.services[0].error = {ErrorId::Authentication, QStringLiteral("HTTP 403"), {}};
     emit m_session->snapshotChanged(snapshot);
     QVERIFY(find<QWidget>("credentialStatus")->toolTip().contains(QStringLiteral("ProofpointCasbSetupError 101")));
+}
+
+void TestSettingsPage::longWordsMakeNothingWider_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("refused");
+    QTest::newRow("refused") << QByteArray("proofpoint_casb") << int(ErrorId::Authentication);
+    QTest::newRow("keychain away") << QByteArray("proofpoint_casb") << int(ErrorId::SecretUnavailable);
+    QTest::newRow("long name") << QByteArray("a_tenant_whose_name_goes_on_and_on_until_nobody_reads_it_any_more_2") << int(ErrorId::None);
+    QTest::newRow("one long word") << QByteArray(90, 'x') << int(ErrorId::Authentication);
+}
+
+/// Whatever is said of the credentials, and however long names are, the page is no wider than its place.
+void TestSettingsPage::longWordsMakeNothingWider()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, refused);
+    QByteArray text(kYaml);
+    text.replace("  proofpoint_casb:", QByteArray("  " + name + ':'));
+    text.replace("  local:\n", QByteArray("  " + name + ":\n"));
+    text.replace("    credentials:\n      api_key: topsecret\n      client_id: \"quoted secret\"\n      client_secret: s3\n",
+                 QByteArray("    credentials: {keychain: " + name + "}\n"));
+    writeFile(text);
+    for (InputConfig &input : m_session->configuration.inputs) {
+        input.name = QString::fromLatin1(name);
+        input.credentials = keychainSources(input.name);
+    }
+    m_page->resize(1024, 640);
+    emit m_session->opened();
+    QTRY_VERIFY(find<QWidget>(QByteArray("tenant " + name).constData()) != nullptr);
+    EngineSnapshot snapshot = m_session->shown;
+    for (ServiceStatus &service : snapshot.services) {
+        service.key.input = QString::fromLatin1(name);
+        service.error = {ErrorId(refused), QStringLiteral("no"), {}};
+    }
+    emit m_session->snapshotChanged(snapshot);
+    for (int section = 0; section < 4; ++section) {
+        find<QListWidget>("settingsSections")->setCurrentRow(section);
+        auto *scroll = m_page->findChild<QScrollArea *>();
+        QVERIFY(scroll != nullptr);
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        auto *enter = find<QWidget>("enterCredentials");
+        if (section == 0)
+            QTRY_VERIFY(enter->mapTo(m_page.get(), enter->rect().topRight()).x() < m_page->width());
+        QTRY_VERIFY2(layoutFaults(*m_page).isEmpty(), qPrintable(layoutFaults(*m_page).join(u'\n')));
+    }
 }
 
 void TestSettingsPage::everyControlHasAName()

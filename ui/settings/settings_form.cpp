@@ -46,7 +46,7 @@ SettingField *SettingsForm::addField(const SettingSpec &spec)
 QHBoxLayout *SettingsForm::addHeading(const QString &words)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(m_theme, Type::Strong, Colour::Text, words), 1);
+    row->addWidget(new ElidedLabel(m_theme, Type::Strong, Colour::Text, words), 1); // a name may be as long as it likes
     m_layout->addLayout(row);
     return row;
 }

@@ -48,13 +48,13 @@ void TenantForm::addAccess()
               .hint = {},
               .choices = {},
               .width = 0});
-    QHBoxLayout *access = addRow(tr("Credentials"));
+    QHBoxLayout *access = addRow(tr("Credentials"), Qt::AlignTop);
     m_credentials->setObjectName(QStringLiteral("credentialStatus"));
     m_credentials->setCalm(true);
+    m_credentials->setWrapping(true); // what is wrong with them may take a sentence
     Button *enter = makeButton(tr("Enter new…"), QStringLiteral("enterCredentials"), tr("Enter new credentials of %1").arg(m_input));
-    access->addWidget(m_credentials);
-    access->addStretch();
-    access->addWidget(enter);
+    access->addWidget(m_credentials, 1);
+    access->addWidget(enter, 0, Qt::AlignTop);
     connect(enter, &QAbstractButton::clicked, this, &TenantForm::credentialsWanted);
     SettingField *region =
         addField({.path = path + QStringList{QStringLiteral("region")},

@@ -39,6 +39,30 @@ void Label::restyle()
     setPalette(own);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int kLongWord = 14;
+    static const QString marks = QStringLiteral("_-./:@\\");
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        const bool hump = c.isUpper() && !out.isEmpty() && out.back().isLower(); // of a CamelCase name
+        if (hump || run == kLongWord) {
+            out += QChar(0x200b);
+            run = 0;
+        }
+        out += c;
+        ++run;
+        if (c.isSpace())
+            run = 0;
+        if (marks.contains(c)) {
+            out += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return out;
+}
+
 ElidedLabel::ElidedLabel(const Theme &theme, Type type, Colour colour, const QString &text, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_type(type), m_colour(colour)
 {

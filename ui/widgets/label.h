@@ -27,6 +27,9 @@ private:
     Colour m_colour;
 };
 
+/// @p text with places where a line may end in its long words, such as names and paths.
+QString breakable(const QString &text);
+
 /// One line that gives way: where the text does not fit, the shorter one stands in, and where that does not fit either it
 /// is elided. The whole is in the tool tip then.
 class ElidedLabel : public QWidget

@@ -18,10 +18,18 @@ StatusChip::StatusChip(const Theme &theme, Type type, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void StatusChip::setWrapping(bool on)
+{
+    m_wrapping = on;
+    m_word->setWordWrap(on);
+    layout()->setAlignment(m_mark, on ? Qt::AlignTop : Qt::Alignment());
+    setSizePolicy(on ? QSizePolicy::Expanding : QSizePolicy::Fixed, on ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+}
+
 void StatusChip::setState(MarkState state, const QString &word)
 {
     m_mark->setState(state, word);
-    m_word->setText(word);
+    m_word->setText(m_wrapping ? breakable(word) : word);
     Colour colour = markColour(state);
     if (state == MarkState::Off)
         colour = Colour::TextMuted;

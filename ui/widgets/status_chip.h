@@ -17,7 +17,9 @@ public:
 
     void setState(MarkState state, const QString &word);
     [[nodiscard]] MarkState state() const { return m_mark->state(); }
-    [[nodiscard]] QString word() const { return m_word->text(); }
+    [[nodiscard]] QString word() const { return accessibleName(); }
+    /// What does not fit goes on in further lines, instead of making the chip wider.
+    void setWrapping(bool on);
     /// Good is written in the text's colour instead of green.
     void setCalm(bool on) { m_calm = on; }
     void setSurface(Colour surface) { m_mark->setSurface(surface); }
@@ -26,6 +28,7 @@ private:
     Mark *m_mark;
     Label *m_word;
     bool m_calm = false;
+    bool m_wrapping = false;
 };
 
 } // namespace casb::ui
