@@ -103,6 +103,10 @@ private slots:
     void fieldsAreValidated();
     void whatIsInForceBlocksNothing_data();
     void whatIsInForceBlocksNothing();
+    void theKeyboardStaysInPlace_data();
+    void theKeyboardStaysInPlace();
+    void oldWordsGo_data();
+    void oldWordsGo();
     void changesAreWrittenAndApplied();
     void nextPageGoesOn_data();
     void nextPageGoesOn();
@@ -692,6 +696,66 @@ void TestSettingsPage::whatIsInForceBlocksNothing()
     QCOMPARE(apply->isEnabled(), applies);
     QCOMPARE(period->property("error").toBool(), !applies);
     QCOMPARE(apply->toolTip().contains(QStringLiteral("pulls a day")), !applies);
+}
+
+void TestSettingsPage::theKeyboardStaysInPlace_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::addColumn<QString>("pressed");
+    QTest::addColumn<QString>("then");
+    QTest::newRow("applied") << 1 << QStringLiteral("settingsApply") << QStringLiteral("settingsSections");
+    QTest::newRow("discarded") << 1 << QStringLiteral("settingsDiscard") << QStringLiteral("settingsSections");
+    QTest::newRow("destination removed") << 1 << QStringLiteral("remove local") << QStringLiteral("settingsSections");
+    QTest::newRow("destination added") << 1 << QStringLiteral("addDestination") << QStringLiteral("addDestination");
+    QTest::newRow("service left out") << 0 << QStringLiteral("collects events") << QStringLiteral("collects events");
+}
+
+/// A button that is gone or off hands the keyboard to nothing that a further key would set off.
+void TestSettingsPage::theKeyboardStaysInPlace()
+{
+    QFETCH(int, section);
+    QFETCH(QString, pressed);
+    QFETCH(QString, then);
+    auto *environment = find<QLineEdit>("environment");
+    environment->selectAll();
+    QTest::keyClicks(environment, QStringLiteral("stage"));
+    find<QListWidget>("settingsSections")->setCurrentRow(section);
+    auto *button = find<QAbstractButton>(qPrintable(pressed));
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Space);
+    if (pressed == QLatin1String("settingsApply"))
+        QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+    QTRY_VERIFY(m_page->focusWidget() != nullptr);
+    QTRY_COMPARE(m_page->window()->focusWidget()->objectName(), then);
+}
+
+void TestSettingsPage::oldWordsGo_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::newRow("another change") << QStringLiteral("change");
+    QTest::newRow("unreadable") << QStringLiteral("unreadable");
+    QTest::newRow("change and discard") << QStringLiteral("discard");
+}
+
+/// "The changes are in force." is over when there are others.
+void TestSettingsPage::oldWordsGo()
+{
+    QFETCH(QString, deed);
+    auto *environment = find<QLineEdit>("environment");
+    environment->selectAll();
+    QTest::keyClicks(environment, QStringLiteral("stage"));
+    QTest::mouseClick(find<QAbstractButton>("settingsApply"), Qt::LeftButton);
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("No changes"));
+    auto *banner = find<QWidget>("settingsBanner");
+    QVERIFY(banner->isVisible());
+    if (deed == QLatin1String("unreadable"))
+        find<QPlainTextEdit>("settingsYaml")->setPlainText(QStringLiteral("inputs: ["));
+    else
+        QTest::keyClicks(find<QLineEdit>("environment"), QStringLiteral("2"));
+    if (deed == QLatin1String("discard"))
+        QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void TestSettingsPage::changesAreWrittenAndApplied()

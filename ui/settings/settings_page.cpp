@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "session/time_display.h"
 #include "settings/credential_block.h"
+#include "settings/kept_focus.h"
 #include "settings/section_stack.h"
 #include "settings/settings_foot.h"
 #include "settings/tenant_file.h"
@@ -182,6 +183,7 @@ void SettingsPage::connectAll()
                       tr("%1 has no place in this file, which writes it in another style. Change it in the text.").arg(path));
     });
     connect(m_foot, &SettingsFoot::discardWanted, this, [this] {
+        m_banner->hide();
         if (m_repairing.isEmpty() || !isOpen()) {
             m_editor.discard();
             return;
@@ -270,6 +272,9 @@ void SettingsPage::takeText(const QString &text, bool forget)
 
 void SettingsPage::draftChanged()
 {
+    const KeptFocus kept(*this, *m_sections);
+    if (m_banner->state() == MarkState::Good && m_editor.draft().text() != m_editor.draft().original())
+        m_banner->hide(); // what it says was done is not all any more
     if (m_stack->refresh(isOpen() && m_repairing.isEmpty()))
         formsAreNew();
     showSections();
@@ -279,6 +284,7 @@ void SettingsPage::draftChanged()
 
 void SettingsPage::rebuildForms()
 {
+    const KeptFocus kept(*this, *m_sections);
     m_stack->rebuild(isOpen() && m_repairing.isEmpty());
     formsAreNew();
 }

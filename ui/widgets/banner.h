@@ -19,6 +19,7 @@ public:
 
     /// @p state Good, Attention, Bad or Waiting chooses mark and colours. @p deed, @p other empty: no button.
     void say(MarkState state, const QString &sentence, const QString &deed = {}, const QString &other = {});
+    [[nodiscard]] MarkState state() const { return m_mark->state(); }
 
 signals:
     void deedChosen();

@@ -69,6 +69,11 @@ void Panel::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
+QString Panel::note() const
+{
+    return m_note->text();
+}
+
 void Panel::addBesideTitle(QWidget *widget)
 {
     m_titleLayout->insertWidget(m_titleLayout->indexOf(m_note) + 1, widget);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int titleWidth() const;
     /// Muted words beside the title.
     void setNote(const QString &note);
+    [[nodiscard]] QString note() const;
     /// Puts @p widget beside title and note.
     void addBesideTitle(QWidget *widget);
     /// An icon before the title.
