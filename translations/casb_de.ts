@@ -5722,6 +5722,26 @@
         <source>Back to start</source>
         <translation>Zurück zum Start</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1: none of eu, us and au</source>
+        <translation>%1: weder eu noch us noch au</translation>
+    </message>
+    <message>
+        <source>%1: no address of an API</source>
+        <translation>%1: keine Adresse einer API</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateCard</name>

@@ -5722,6 +5722,26 @@
         <source>Back to start</source>
         <translation>Volver al inicio</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 carácter</translation>
+    </message>
+    <message>
+        <source>%1: none of eu, us and au</source>
+        <translation>%1: no es eu, us ni au</translation>
+    </message>
+    <message>
+        <source>%1: no address of an API</source>
+        <translation>%1: no es la dirección de una API</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateCard</name>

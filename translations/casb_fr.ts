@@ -5722,6 +5722,26 @@
         <source>Back to start</source>
         <translation>Retour au début</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 caractère</translation>
+    </message>
+    <message>
+        <source>%1: none of eu, us and au</source>
+        <translation>%1&#xa0;: ni eu, ni us, ni au</translation>
+    </message>
+    <message>
+        <source>%1: no address of an API</source>
+        <translation>%1&#xa0;: pas l’adresse d’une API</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateCard</name>

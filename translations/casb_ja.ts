@@ -5722,6 +5722,26 @@
         <source>Back to start</source>
         <translation>開始に戻る</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 文字</translation>
+    </message>
+    <message>
+        <source>%1: none of eu, us and au</source>
+        <translation>%1: eu、us、au のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>%1: no address of an API</source>
+        <translation>%1: API のアドレスではありません</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::StateCard</name>

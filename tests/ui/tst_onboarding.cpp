@@ -461,6 +461,65 @@ private slots:
         QTRY_VERIFY(next()->isEnabled());
     }
 
+    /// Each way to begin keeps what was typed there, and has nothing of the others.
+    void doorsDoNotMix()
+    {
+        press("onboardingNext");
+        typeCredentials();
+        press("onboardingBack");
+        QTest::mouseClick(find<QAbstractButton>("doorPaste"), Qt::LeftButton);
+        auto *paste = find<QPlainTextEdit>("pasteText");
+        QTest::keyClicks(paste, QStringLiteral("{\"api_key\": \"abc\", \"client_id\": \"x\"}"));
+        QCOMPARE(m_dialog->draft().credentials.apiKey, QStringLiteral("key1")); // it is only looked at
+        const QStringList found = find<FoundList>("pasteFound")->texts();
+        QVERIFY2(found.contains(QStringLiteral("client_id: 1 character")), qPrintable(found.join(u'\n')));
+        QVERIFY2(found.contains(QStringLiteral("region: not in the block")), qPrintable(found.join(u'\n')));
+        // The typed ones are as they were behind their own door.
+        QTest::mouseClick(find<QAbstractButton>("doorNew"), Qt::LeftButton);
+        press("onboardingNext");
+        QCOMPARE(find<QLineEdit>("tenantApiKey")->text(), QStringLiteral("key1"));
+        QCOMPARE(find<QLineEdit>("tenantClientSecret")->text().trimmed(), QStringLiteral("secret1"));
+        press("onboardingBack");
+        // The block is taken as a whole: what it lacks is empty.
+        QTest::mouseClick(find<QAbstractButton>("doorPaste"), Qt::LeftButton);
+        press("onboardingNext");
+        QCOMPARE(find<QLineEdit>("tenantApiKey")->text(), QStringLiteral("abc"));
+        QCOMPARE(find<QLineEdit>("tenantClientSecret")->text(), QString());
+        QTest::keyClicks(find<QLineEdit>("tenantClientSecret"), QStringLiteral("later"));
+        press("onboardingBack");
+        press("onboardingNext"); // the same block does not undo what was typed since
+        QCOMPARE(find<QLineEdit>("tenantClientSecret")->text(), QStringLiteral("later"));
+        press("onboardingBack");
+        paste->setPlainText(QStringLiteral("client_id: y\nclient_secret: z\n"));
+        press("onboardingNext");
+        QCOMPARE(find<QLineEdit>("tenantApiKey")->text(), QString());
+        QCOMPARE(find<QLineEdit>("tenantClientSecret")->text(), QStringLiteral("z"));
+        press("onboardingBack");
+        QTest::mouseClick(find<QAbstractButton>("doorNew"), Qt::LeftButton);
+        press("onboardingNext");
+        QCOMPARE(find<QLineEdit>("tenantName")->text(), QStringLiteral("contoso-eu"));
+        QCOMPARE(find<QLineEdit>("tenantApiKey")->text(), QStringLiteral("key1"));
+    }
+
+    void pastedAddressIsListed_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("usable") << QStringLiteral("https://api.test.example")
+                                << QStringLiteral("override_api_base_url: https://api.test.example");
+        QTest::newRow("in the clear") << QStringLiteral("http://api.test.example")
+                                      << QStringLiteral("override_api_base_url: http://api.test.example: no address of an API");
+    }
+    void pastedAddressIsListed()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, says);
+        QTest::mouseClick(find<QAbstractButton>("doorPaste"), Qt::LeftButton);
+        find<QPlainTextEdit>("pasteText")->setPlainText(QStringLiteral("api_key: k\noverride_api_base_url: \"%1\"\n").arg(address));
+        const QStringList found = find<FoundList>("pasteFound")->texts();
+        QVERIFY2(found.contains(says), qPrintable(found.join(u'\n')));
+    }
+
     void clipboardIsPasted()
     {
         press("onboardingNext");
@@ -535,6 +594,15 @@ private slots:
         QTest::mouseClick(find<QAbstractButton>("doorImport"), Qt::LeftButton);
         find<QLineEdit>("importFolder")->setText(old);
         QTRY_VERIFY(!find<FoundList>("importFound")->texts().isEmpty());
+        QVERIFY(!next()->isEnabled());
+    }
+
+    void missingFolderIsSaid()
+    {
+        QTest::mouseClick(find<QAbstractButton>("doorImport"), Qt::LeftButton);
+        find<QLineEdit>("importFolder")->setText(m_dir->filePath(QStringLiteral("nowhere")));
+        QTRY_VERIFY(find<FoundList>("importFound")->texts().join(u' ').contains(QStringLiteral("There is no folder")));
+        QVERIFY(find<QLineEdit>("importFolder")->property("error").toBool());
         QVERIFY(!next()->isEnabled());
     }
 

@@ -75,6 +75,11 @@ void takeFolder(Draft &draft, const CollectorFolder &found)
     draft.place = config.outputs.isEmpty() ? Draft::Place::ThisComputer : Draft::Place::AsBefore;
 }
 
+bool isRegion(const QString &region)
+{
+    return QStringList{QStringLiteral("eu"), QStringLiteral("us"), QStringLiteral("au")}.contains(region);
+}
+
 bool takeBlock(Draft &draft, const QString &text)
 {
     const CredentialBlock block = parseCredentialBlock(text);
@@ -85,7 +90,7 @@ bool takeBlock(Draft &draft, const QString &text)
     put(draft.credentials.apiKey, block.credentials.apiKey);
     put(draft.credentials.clientId, block.credentials.clientId);
     put(draft.credentials.clientSecret, block.credentials.clientSecret);
-    if (QStringList{QStringLiteral("eu"), QStringLiteral("us"), QStringLiteral("au")}.contains(block.region))
+    if (isRegion(block.region))
         draft.input = movedTo(draft.input, block.region);
     if (const auto address = apiAddress(block.address); address && !block.address.isEmpty())
         draft.input = movedToAddress(draft.input, *address);

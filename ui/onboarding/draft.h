@@ -41,6 +41,8 @@ struct Draft {
 Draft newDraft(qint64 nowMs);
 /// Takes over what was found in a folder; what cannot be used stays as it was.
 void takeFolder(Draft &draft, const CollectorFolder &found);
+/// Proofpoint has one of that name.
+bool isRegion(const QString &region);
 /// Takes secrets and region of a pasted block; false: it holds none.
 bool takeBlock(Draft &draft, const QString &text);
 

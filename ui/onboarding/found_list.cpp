@@ -7,7 +7,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casb::ui {
+namespace {
+
+constexpr int kNameWidth = 130; ///< at the least
+
+} // namespace
 
 FoundList::FoundList(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
@@ -20,6 +27,8 @@ void FoundList::clear()
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+    m_names.clear();
+    m_nameWidth = 0;
     m_texts.clear();
 }
 
@@ -35,7 +44,10 @@ void FoundList::add(MarkState mark, const QString &what, const QString &says)
                                                                                               : tr("found"));
     sign->setSurface(Colour::Sunken);
     auto *name = new Label(m_theme, Type::Body, Colour::Text, what);
-    name->setFixedWidth(130);
+    m_names << name;
+    m_nameWidth = std::max({kNameWidth, m_nameWidth, name->sizeHint().width()});
+    for (Label *one : std::as_const(m_names))
+        one->setFixedWidth(m_nameWidth);
     auto *words = new Label(m_theme, Type::Body, Colour::TextMuted, says);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

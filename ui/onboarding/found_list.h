@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace casb::ui {
 
+class Label;
+
 /// What was found, a line each: mark, what it is, what it says.
 class FoundList : public QWidget
 {
@@ -25,6 +27,8 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QList<QWidget *> m_rows;
+    QList<Label *> m_names; ///< all as wide as the widest
+    int m_nameWidth = 0;
     QStringList m_texts;
 };
 

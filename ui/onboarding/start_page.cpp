@@ -8,6 +8,8 @@
 #include "onboarding/found_list.h"
 #include "persistence/state_words.h"
 #include "session/time_display.h"
+#include "settings/credential_block.h"
+#include "settings/tenant_file.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
 #include "widgets/panel.h"
@@ -73,7 +75,7 @@ QWidget *huggedBy(QWidget *panel)
 StartPage::StartPage(const Theme &theme, Draft &draft, const TimeDisplay &times, qint64 nowMs, QWidget *parent)
     : WizardPage(theme, draft, tr("How do you want to begin?"),
                  tr("Nothing is stored before the last step, and every step can be gone back to."), parent),
-      m_times(times), m_nowMs(nowMs), m_below(new QStackedWidget)
+      m_times(times), m_nowMs(nowMs), m_below(new QStackedWidget), m_answers(draft)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(10);
@@ -139,6 +141,10 @@ QWidget *StartPage::makeImport()
     m_folder->edit()->setObjectName(QStringLiteral("importFolder"));
     m_folder->edit()->setPlaceholderText(tr("The folder with config.yaml or config/, certs/ and state/"));
     connect(m_folder, &FileField::changed, this, &StartPage::readFolder);
+    connect(m_folder->edit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_noFolder)
+            showNoFolder();
+    });
     column->addWidget(m_folder);
     m_found = new FoundList(m_theme);
     m_found->setObjectName(QStringLiteral("importFound"));
@@ -191,6 +197,8 @@ QWidget *StartPage::makePaste()
     m_paste->setProperty("field", true);
     m_paste->setFont(m_theme.font(Type::Mono));
     m_paste->setTabChangesFocus(true);
+    m_paste->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it gives way to what was found
+    m_paste->setMinimumHeight(110);
     m_paste->setPlaceholderText(QStringLiteral("{\"api_key\": \"…\", \"client_id\": \"…\", \"client_secret\": \"…\", \"region\": \"eu\"}"));
     m_paste->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     column->addWidget(m_paste, 1);
@@ -223,6 +231,9 @@ void StartPage::doorChanged()
             draft().door = Draft::Door(choice->property("door").toInt());
     }
     m_below->setCurrentIndex(int(draft().door));
+    for (int i = 0; i < m_below->count(); ++i) // only what is in sight asks for room
+        m_below->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == m_below->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     emit completeChanged();
 }
 
@@ -230,20 +241,33 @@ void StartPage::readFolder(const QString &folder)
 {
     const int number = ++m_reading;
     draft().found.reset();
+    m_noFolder = false;
     m_folder->setWrong(false);
     m_found->clear();
     emit completeChanged();
-    if (folder.isEmpty() || !QFileInfo::exists(folder))
+    if (folder.isEmpty())
         return;
-    whenReady(QtConcurrent::run([folder] { return readCollectorFolder(folder); }), this,
-              [this, number](const CollectorFolder &found) {
-                  if (number != m_reading)
-                      return; // another folder was named since
-                  takeFolder(draft(), found);
-                  showFound();
-                  emit draftFilled();
-                  emit completeChanged();
-              });
+    const auto reading = QtConcurrent::run([folder] {
+        return QFileInfo::exists(folder) ? std::optional(readCollectorFolder(folder)) : std::nullopt;
+    });
+    whenReady(reading, this, [this, number](const std::optional<CollectorFolder> &found) {
+        if (number != m_reading)
+            return; // another folder was named since
+        draft().found = found;
+        m_noFolder = !found;
+        if (found)
+            showFound();
+        else if (!m_folder->edit()->hasFocus()) // a name that is being typed is not there yet
+            showNoFolder();
+        emit completeChanged();
+    });
+}
+
+void StartPage::showNoFolder()
+{
+    m_found->clear();
+    m_folder->setWrong(true);
+    m_found->add(MarkState::Bad, tr("Folder"), tr("There is no folder %1.").arg(QDir::toNativeSeparators(m_folder->path())));
 }
 
 void StartPage::showFound()
@@ -294,26 +318,52 @@ void StartPage::showFound()
 
 void StartPage::readPaste()
 {
-    Draft read = draft();
-    read.credentials = {};
-    m_pasteUseful = takeBlock(read, m_paste->toPlainText());
+    const QString text = m_paste->toPlainText();
+    const CredentialBlock block = parseCredentialBlock(text);
+    m_pasteUseful = !block.empty();
     m_pasted->clear();
     if (m_pasteUseful) {
-        const auto line = [this](const QString &name, bool there, const QString &says) {
-            m_pasted->add(there ? MarkState::Good : MarkState::Off, name, there ? says : tr("not in the block"));
+        const auto secret = [this](const QString &name, const QString &value) {
+            m_pasted->add(value.isEmpty() ? MarkState::Off : MarkState::Good, name,
+                          value.isEmpty()     ? tr("not in the block")
+                          : value.size() == 1 ? tr("1 character")
+                                              : tr("%1 characters").arg(value.size()));
         };
-        const auto length = [](const QString &secret) { return tr("%1 characters").arg(secret.size()); };
-        line(QStringLiteral("api_key"), !read.credentials.apiKey.isEmpty(), length(read.credentials.apiKey));
-        line(QStringLiteral("client_id"), !read.credentials.clientId.isEmpty(), length(read.credentials.clientId));
-        line(QStringLiteral("client_secret"), !read.credentials.clientSecret.isEmpty(), length(read.credentials.clientSecret));
-        line(QStringLiteral("region"), true, read.input.region);
-        takeBlock(draft(), m_paste->toPlainText());
-        emit draftFilled();
-    } else if (!m_paste->toPlainText().trimmed().isEmpty()) {
+        secret(QStringLiteral("api_key"), block.credentials.apiKey);
+        secret(QStringLiteral("client_id"), block.credentials.clientId);
+        secret(QStringLiteral("client_secret"), block.credentials.clientSecret);
+        if (block.region.isEmpty())
+            m_pasted->add(MarkState::Off, QStringLiteral("region"), tr("not in the block"));
+        else
+            m_pasted->add(isRegion(block.region) ? MarkState::Good : MarkState::Attention, QStringLiteral("region"),
+                          isRegion(block.region) ? block.region : tr("%1: none of eu, us and au").arg(block.region));
+        if (!block.address.isEmpty()) {
+            const bool usable = apiAddress(block.address).has_value();
+            m_pasted->add(usable ? MarkState::Good : MarkState::Attention, QStringLiteral("override_api_base_url"),
+                          usable ? block.address : tr("%1: no address of an API").arg(block.address));
+        }
+    } else if (!text.trimmed().isEmpty()) {
         m_pasted->add(MarkState::Attention, tr("Nothing found"),
                       tr("The text has no api_key, client_id or client_secret."));
     }
     emit completeChanged();
+}
+
+void StartPage::leave()
+{
+    const bool block = draft().door == Draft::Door::Paste && m_pasteUseful && m_paste->toPlainText() != m_takenBlock;
+    const bool folder = draft().door == Draft::Door::Import && draft().found && m_takenFolder != m_reading;
+    if (!m_answers.enter(draft(), block || folder))
+        return;
+    if (block) {
+        m_takenBlock = m_paste->toPlainText();
+        takeBlock(draft(), m_takenBlock);
+    }
+    if (folder) {
+        m_takenFolder = m_reading;
+        takeFolder(draft(), CollectorFolder(*draft().found));
+    }
+    emit draftFilled();
 }
 
 bool StartPage::complete() const

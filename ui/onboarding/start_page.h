@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "onboarding/door_answers.h"
 #include "onboarding/wizard_page.h"
 
 class QPlainTextEdit;
@@ -25,6 +26,8 @@ public:
     void choose(Draft::Door door);
     /// Looks into a folder, as if a person had named it.
     void setFolder(const QString &folder);
+    /// What was pasted or found becomes the draft's, as a whole.
+    void leave() override;
     [[nodiscard]] bool complete() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString wayTo() const override { return {}; }
@@ -38,6 +41,7 @@ private:
     void doorChanged();
     void readFolder(const QString &folder);
     void showFound();
+    void showNoFolder();
     void readPaste();
     QWidget *makeNew();
     QWidget *makeImport();
@@ -53,7 +57,11 @@ private:
     QPlainTextEdit *m_paste = nullptr;
     FoundList *m_pasted = nullptr;
     bool m_pasteUseful = false;
+    bool m_noFolder = false; ///< the folder that is named is not there
     int m_reading = 0; ///< number of the newest look into a folder
+    DoorAnswers m_answers;
+    QString m_takenBlock;
+    int m_takenFolder = 0; ///< number of the look whose find is taken
 };
 
 } // namespace casb::ui
