@@ -26,6 +26,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -127,6 +129,8 @@ private slots:
     void numbersOfSecretsStay();
     void dotsAreNoSecret();
     void exportsHoldNoSecret();
+    void hostedExportHasPlacesForSecrets_data();
+    void hostedExportHasPlacesForSecrets();
     void nothingOpenIsSaid();
     void brokenFileIsRepaired_data();
     void brokenFileIsRepaired();
@@ -1188,6 +1192,30 @@ void TestSettingsPage::exportsHoldNoSecret()
     QCOMPARE(server.config->inputs[0].credentials.apiKey, (SecretSource{SecretSource::Kind::Environment, QStringLiteral("PROOFPOINT_CASB_API_KEY")}));
     QVERIFY(files[2].text.contains("PROOFPOINT_CASB_CLIENT_SECRET="));
     QVERIFY(files[4].text.contains("kind: StatefulSet"));
+}
+
+void TestSettingsPage::hostedExportHasPlacesForSecrets_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("keychain") << int(SecretSource::Kind::Keychain);
+    QTest::newRow("environment") << int(SecretSource::Kind::Environment);
+    QTest::newRow("file") << int(SecretSource::Kind::File);
+    QTest::newRow("in clear") << int(SecretSource::Kind::Value);
+}
+
+/// At Devo somebody fills them in: names of this computer mean nothing there.
+void TestSettingsPage::hostedExportHasPlacesForSecrets()
+{
+    QFETCH(int, kind);
+    Config config = m_session->configuration;
+    const SecretSource source{SecretSource::Kind(kind), QStringLiteral("ofthiscomputer")};
+    config.inputs[0].credentials = {source, source, source};
+    const QByteArray text = exportHosted(config).text;
+    const QJsonObject credentials = QJsonDocument::fromJson(text)[QStringLiteral("inputs")][config.inputs[0].name]
+                                        .toObject()[QStringLiteral("credentials")].toObject();
+    for (const QString &name : {QStringLiteral("api_key"), QStringLiteral("client_id"), QStringLiteral("client_secret")})
+        QCOMPARE(credentials.value(name).toString(), QStringLiteral("<%1_value>").arg(name));
+    QVERIFY(!text.contains("ofthiscomputer"));
 }
 
 void TestSettingsPage::nothingOpenIsSaid()
