@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace casb;
 using namespace casb::ui;
@@ -377,6 +378,23 @@ private slots:
         QVERIFY(!next()->isEnabled());
         press("testRun", find<QWidget>("connectionTest"));
         QCOMPARE(m_tester->stops, 1);
+    }
+
+    /// Who scrolls a page past a choice changes nothing.
+    void wheelTurnsNothing()
+    {
+        toDestination();
+        find<QLineEdit>("devoCert")->setFocus();
+        for (const char *name : {"devoRegion", "relayPort", "tenantRegion", "period"}) {
+            auto *field = find<QWidget>(name);
+            const auto value = [field] { return field->property(qobject_cast<QComboBox *>(field) != nullptr ? "currentIndex" : "value"); };
+            const QVariant before = value();
+            QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+            QCOMPARE(value(), before);
+            QVERIFY(!field->hasFocus());
+        }
     }
 
     void keychainIsMissing()

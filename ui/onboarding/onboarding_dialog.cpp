@@ -12,7 +12,10 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/focus_ring.h"
+#include "widgets/wheel_guard.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
@@ -106,6 +109,10 @@ OnboardingDialog::OnboardingDialog(OnboardingParts parts, QWidget *parent)
         for (WizardPage *page : std::as_const(m_pages))
             page->load();
     });
+    for (QWidget *field : m_stack->findChildren<QWidget *>()) {
+        if (qobject_cast<QComboBox *>(field) != nullptr || qobject_cast<QAbstractSpinBox *>(field) != nullptr)
+            guardFromWheel(*field);
+    }
     const QSize room = (parent != nullptr ? parent->screen() : screen())->availableSize() - QSize(40, 60);
     resize(QSize(1000, 700).boundedTo(room));
     go(0);

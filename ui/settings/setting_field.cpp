@@ -7,6 +7,7 @@
 #include "widgets/label.h"
 #include "widgets/letter_scale.h"
 #include "widgets/mark.h"
+#include "widgets/wheel_guard.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -141,6 +142,7 @@ void SettingField::makeEditor()
     }
     if (m_spec.kind == Kind::Choice) {
         m_choice = new QComboBox;
+        guardFromWheel(*m_choice);
         for (const auto &[value, words] : std::as_const(m_spec.choices))
             m_choice->addItem(words, value);
         m_choice->setMinimumWidth(m_spec.width);
