@@ -1311,6 +1311,30 @@
         <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
         <translation>Was in den ersten %1 liegt, ist älter als der Verlauf des Speichers und kommt hinzu.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 comes from no authority in the chosen chain: %2.</source>
+        <translation>Das Zertifikat von %1 stammt von keiner Zertifizierungsstelle der gewählten Kette: %2.</translation>
+    </message>
+    <message>
+        <source>Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your network team to let it through uninspected.</source>
+        <translation>Meist ist die Kette die einer anderen Devo-Region oder eines anderen Relays: Wählen Sie die chain.crt, die mit Ihrem Zertifikat kam. Ist es die richtige, antwortet ein Proxy, der TLS prüft, anstelle von %1: Bitten Sie Ihr Netzwerkteam, es ungeprüft durchzulassen.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.</source>
+        <translation>%1 hat die Verbindung beendet, als ihm das Zertifikat gezeigt wurde, lehnt es also höchstwahrscheinlich ab: %2.</translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region or another relay, or be revoked. Choose the region of your domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS connections.</source>
+        <translation>Es gehört möglicherweise zu einer Domäne einer anderen Region oder zu einem anderen Relay oder wurde widerrufen. Wählen Sie die Region Ihrer Domäne, oder laden Sie ein neues Zertifikat herunter. Kommen andere damit durch, trennt eine Firewall oder ein Proxy TLS-Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate: %1.</source>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate, or download both once more.</source>
+        <translation>Wählen Sie den Schlüssel, der zu diesem Zertifikat erstellt wurde, oder laden Sie beide noch einmal herunter.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

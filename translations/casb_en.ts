@@ -1311,6 +1311,30 @@
         <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The certificate of %1 comes from no authority in the chosen chain: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your network team to let it through uninspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region or another relay, or be revoked. Choose the region of your domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate, or download both once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1311,6 +1311,30 @@
         <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
         <translation>Lo que hay en los primeros %1 es anterior al historial del almacén y se suma.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 comes from no authority in the chosen chain: %2.</source>
+        <translation>El certificado de %1 no procede de ninguna autoridad de la cadena elegida: %2.</translation>
+    </message>
+    <message>
+        <source>Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your network team to let it through uninspected.</source>
+        <translation>Lo más frecuente es que la cadena sea la de otra región de Devo u otro relay: elija el chain.crt que vino con su certificado. Si es la correcta, un proxy que inspecciona TLS responde en lugar de %1: pida a su equipo de red que lo deje pasar sin inspección.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.</source>
+        <translation>%1 terminó la conexión al mostrársele el certificado, así que lo más probable es que lo rechace: %2.</translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region or another relay, or be revoked. Choose the region of your domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS connections.</source>
+        <translation>Puede pertenecer a un dominio de otra región o a otro relay, o estar revocado. Elija la región de su dominio o descargue un certificado nuevo. Si otros pasan con él, un cortafuegos o un proxy corta las conexiones TLS.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate: %1.</source>
+        <translation>La clave no pertenece al certificado: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate, or download both once more.</source>
+        <translation>Elija la clave que se creó con este certificado o descargue ambos de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1311,6 +1311,30 @@
         <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
         <translation>Ce qui se trouve dans les premiers %1 est antérieur à l’historique du stockage et s’y ajoute.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 comes from no authority in the chosen chain: %2.</source>
+        <translation>Le certificat de %1 ne vient d’aucune autorité de la chaîne choisie&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your network team to let it through uninspected.</source>
+        <translation>Le plus souvent, la chaîne est celle d’une autre région Devo ou d’un autre relais&#xa0;: choisissez le chain.crt fourni avec votre certificat. Si c’est la bonne, un proxy qui inspecte TLS répond à la place de %1&#xa0;: demandez à votre équipe réseau de laisser passer sans inspection.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.</source>
+        <translation>%1 a mis fin à la connexion quand le certificat lui a été présenté&#xa0;; il le refuse donc très probablement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region or another relay, or be revoked. Choose the region of your domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS connections.</source>
+        <translation>Il appartient peut-être à un domaine d’une autre région ou à un autre relais, ou est révoqué. Choisissez la région de votre domaine, ou téléchargez un nouveau certificat. Si d’autres passent avec lui, un pare-feu ou un proxy coupe les connexions TLS.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate: %1.</source>
+        <translation>La clé n’appartient pas au certificat&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate, or download both once more.</source>
+        <translation>Choisissez la clé créée avec ce certificat, ou téléchargez de nouveau les deux.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

@@ -1311,6 +1311,30 @@
         <source>What lies in the first %1 is older than the store&apos;s history and comes on top.</source>
         <translation>最初の %1 の分はストアの履歴より古く、これに加わります。</translation>
     </message>
+    <message>
+        <source>The certificate of %1 comes from no authority in the chosen chain: %2.</source>
+        <translation>%1 の証明書は、選択したチェーンのどの認証局のものでもありません: %2。</translation>
+    </message>
+    <message>
+        <source>Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your network team to let it through uninspected.</source>
+        <translation>多くの場合、チェーンが別の Devo リージョンまたはリレーのものです。証明書に付属していた chain.crt を選択してください。それが正しい場合は、TLS を検査するプロキシが %1 の代わりに応答しています。検査対象外にするよう、ネットワーク担当者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.</source>
+        <translation>証明書を提示した時点で %1 が接続を切断しました。証明書が拒否された可能性が最も高いです: %2。</translation>
+    </message>
+    <message>
+        <source>It may belong to a domain of another region or another relay, or be revoked. Choose the region of your domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS connections.</source>
+        <translation>別のリージョンのドメインまたは別のリレーのものか、失効している可能性があります。ドメインのリージョンを選択するか、新しい証明書をダウンロードしてください。同じ証明書でほかからは接続できる場合、ファイアウォールまたはプロキシが TLS 接続を切断しています。</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate: %1.</source>
+        <translation>キーが証明書に対応していません: %1。</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made with this certificate, or download both once more.</source>
+        <translation>この証明書と一緒に作成されたキーを選択するか、両方をもう一度ダウンロードしてください。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::AppearanceForm</name>

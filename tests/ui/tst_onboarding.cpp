@@ -653,6 +653,71 @@ private slots:
         QVERIFY(next()->isEnabled());
     }
 
+    void tlsFailuresNameTheirCause_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("remedy");
+        const QString chain = QStringLiteral("/c/chain.crt");
+        QTest::newRow("wrong chain")
+            << Error{ErrorId::CertificateInvalid, QStringLiteral("the certificate of devo is not accepted: self-signed"), chain}
+            << QStringLiteral("no authority in the chosen chain") << QStringLiteral("another Devo region");
+        QTest::newRow("wrong clock")
+            << Error{ErrorId::CertificateInvalid, QStringLiteral("not accepted: The certificate is not yet valid"), chain}
+            << QStringLiteral("clock") << QStringLiteral("time zone");
+        QTest::newRow("refused without a word")
+            << Error{ErrorId::DeliveryFailed, QStringLiteral("The remote host closed the connection"), QStringLiteral("devo:443")}
+            << QStringLiteral("most likely refuses") << QStringLiteral("another region");
+        QTest::newRow("refused by an alert")
+            << Error{ErrorId::CertificateInvalid, QStringLiteral("alert unknown ca"), QStringLiteral("/c/own.crt")}
+            << QStringLiteral("refuses the certificate") << QStringLiteral("another region");
+        QTest::newRow("another key")
+            << Error{ErrorId::CertificateInvalid, QStringLiteral("error:0300007F"), QStringLiteral("/c/own.key")}
+            << QStringLiteral("does not belong") << QStringLiteral("Choose the key");
+        QTest::newRow("no answer") << Error{ErrorId::DeliveryFailed, QStringLiteral("no answer within 20 s"), {}}
+                                   << QStringLiteral("was not made") << QStringLiteral("firewall");
+    }
+    void tlsFailuresNameTheirCause()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, cause);
+        QFETCH(QString, remedy);
+        OutputConfig output;
+        output.tls = true;
+        output.address = QStringLiteral("devo");
+        output.chainPath = QStringLiteral("/c/chain.crt");
+        output.certPath = QStringLiteral("/c/own.crt");
+        output.keyPath = QStringLiteral("/c/own.key");
+        const FailureWords words = deliveryFailure(error, DestinationStep::Tls, output);
+        QVERIFY2(words.cause.contains(cause), qPrintable(words.cause));
+        QVERIFY2(words.remedy.contains(remedy), qPrintable(words.remedy));
+    }
+
+    /// What cannot be gone on from is not offered.
+    void expiredCertificateIsNoWayOn()
+    {
+        m_delivery->words = CertificateWords{QStringLiteral("collector-1"), QStringLiteral("contoso"), kNow - 86'400'000LL};
+        m_delivery->failure = {ErrorId::CertificateInvalid, QStringLiteral("the certificate expired"), QStringLiteral("/c/own.crt")};
+        m_delivery->failsAt = DestinationStep::Files;
+        toDestination();
+        for (const char *name : {"devoCert", "devoKey", "devoChain"})
+            find<QLineEdit>(name)->setText(QStringLiteral("/c/own.") + QLatin1String(name));
+        QTRY_VERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("it has expired")));
+        auto *panel = find<QWidget>("deliveryTest");
+        press("testRun", panel);
+        QVERIFY(panel->findChild<QWidget *>(QStringLiteral("testFailure"))->isVisible());
+        QVERIFY(!panel->findChild<QAbstractButton *>(QStringLiteral("testSkip"))->isVisible());
+        // Another certificate, that can be used, may go on untested.
+        m_delivery->words = CertificateWords{QStringLiteral("collector-1"), QStringLiteral("contoso"), kNow + 86'400'000LL * 90};
+        m_delivery->failsAt = DestinationStep::Tls;
+        find<QLineEdit>("devoCert")->setText(QStringLiteral("/c/new.crt"));
+        QTRY_VERIFY(find<FoundList>("certificateFacts")->texts().join(u' ').contains(QStringLiteral("90 d")));
+        press("testRun", panel);
+        QTRY_VERIFY(panel->findChild<QAbstractButton *>(QStringLiteral("testSkip"))->isVisible());
+        press("testSkip", panel);
+        QVERIFY(next()->isEnabled());
+    }
+
     void certificateIsShown()
     {
         writeFile(m_dir->filePath(QStringLiteral("certs/contoso.crt")), "c");

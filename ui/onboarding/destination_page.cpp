@@ -377,6 +377,7 @@ void DestinationPage::endTest(const Error &error)
 {
     if (!m_test->running())
         return;
+    m_test->setSkippable(m_certificateGood); // with files that cannot be used there is nothing to go on to
     if (error.id == ErrorId::None)
         m_test->succeed();
     else

@@ -5,6 +5,7 @@
 #include "onboarding/destination_page.h"
 #include "onboarding/file_field.h"
 #include "onboarding/found_list.h"
+#include "onboarding/test_panel.h"
 #include "session/time_display.h"
 #include "settings/secret_field.h"
 
@@ -121,6 +122,7 @@ void DestinationPage::showCertificate(const OutputConfig &devo, const Result<Cer
 {
     m_facts->clear();
     m_certificateGood = words.ok();
+    m_test->setSkippable(m_certificateGood);
     m_chain->setWrong(!words && words.error().path == devo.chainPath);
     m_cert->setWrong(!words && words.error().path == devo.certPath);
     m_key->setWrong(!words && words.error().path == devo.keyPath);
@@ -142,6 +144,7 @@ void DestinationPage::showCertificate(const OutputConfig &devo, const Result<Cer
                  tr("Valid until"),
                  left <= 0 ? tr("%1: it has expired").arg(m_parts.times.date(words->expiresMs))
                            : tr("%1, for %2").arg(m_parts.times.date(words->expiresMs), spanText(left)));
+    m_test->setSkippable(m_certificateGood);
 }
 
 } // namespace casb::ui

@@ -187,6 +187,30 @@ FailureWords connectionFailure(const Error &error, ConnectionStep::Id step, cons
     return words;
 }
 
+namespace {
+
+/// A destination is trusted by the chain that was chosen for it alone, and looks at our certificate itself.
+FailureWords deliveryTlsFailure(const Error &error, const OutputConfig &output)
+{
+    const bool ofChain = error.id == ErrorId::CertificateInvalid && error.path == output.chainPath;
+    if (ofChain && !speaksOfTime(error.detail))
+        return {tr("The certificate of %1 comes from no authority in the chosen chain: %2.")
+                    .arg(output.address, inSentence(error.detail.section(QStringLiteral("not accepted: "), -1))),
+                tr("Most often the chain is the one of another Devo region or relay: choose the chain.crt that came with "
+                   "your certificate. If it is the right one, a proxy that inspects TLS answers in place of %1: ask your "
+                   "network team to let it through uninspected.").arg(output.address)};
+    const bool closed = error.id == ErrorId::DeliveryFailed && !error.path.isEmpty();
+    if (closed && !output.certPath.isEmpty() && !speaksOfTime(error.detail) && !speaksOfTrust(error.detail))
+        return {tr("%1 ended the connection when it was shown the certificate, so it most likely refuses it: %2.")
+                    .arg(output.address, inSentence(error.detail)),
+                tr("It may belong to a domain of another region or another relay, or be revoked. Choose the region of your "
+                   "domain, or download a new certificate. If others get through with it, a firewall or proxy cuts TLS "
+                   "connections.")};
+    return tlsFailure(error.detail, output.address);
+}
+
+} // namespace
+
 FailureWords deliveryFailure(const Error &error, int step, const OutputConfig &output)
 {
     const QString place = output.address + u':' + QString::number(output.port);
@@ -205,12 +229,15 @@ FailureWords deliveryFailure(const Error &error, int step, const OutputConfig &o
     case DestinationStep::Tls:
     case DestinationStep::Send:
     case DestinationStep::Acknowledged:
+        if (error.id == ErrorId::CertificateInvalid && !output.keyPath.isEmpty() && error.path == output.keyPath)
+            return {tr("The key does not belong to the certificate: %1.").arg(inSentence(error.detail)),
+                    tr("Choose the key that was made with this certificate, or download both once more.")};
         if (error.id == ErrorId::CertificateInvalid && error.path == output.certPath)
             return {tr("%1 refuses the certificate: %2.").arg(output.address, error.detail),
                     tr("It may belong to a domain of another region, or be revoked. Choose the region of your domain, or "
                        "download a new certificate.")};
         if (step == DestinationStep::Tls)
-            return tlsFailure(error.detail, output.address);
+            return deliveryTlsFailure(error, output);
         return {tr("The connection was made, but the record was not taken: %1.").arg(inSentence(error.detail)),
                 tr("The peer closes connections whose certificate or data it does not want. Look at the chosen region "
                    "and at "

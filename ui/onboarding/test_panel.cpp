@@ -154,6 +154,11 @@ void TestPanel::setStartable(bool on, const QString &why)
     m_run->setToolTip(on ? QString() : why);
 }
 
+void TestPanel::setSkippable(bool on)
+{
+    m_skip->setVisible(on);
+}
+
 int TestPanel::lastRow() const
 {
     int last = 0;

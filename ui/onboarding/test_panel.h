@@ -34,6 +34,8 @@ public:
     /// What was found counts no more.
     void forget();
     void setStartable(bool on, const QString &why);
+    /// Whether a failure may be gone on from.
+    void setSkippable(bool on);
     /// The words below, of what a test costs.
     void setNoteBelow(const QString &words);
 
