@@ -6124,6 +6124,10 @@
         <source>%1: rate limit reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TenantForm</name>

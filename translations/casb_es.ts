@@ -6124,6 +6124,10 @@
         <source>%1: rate limit reached</source>
         <translation>%1: límite de frecuencia alcanzado</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TenantForm</name>

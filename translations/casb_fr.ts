@@ -6124,6 +6124,10 @@
         <source>%1: rate limit reached</source>
         <translation>%1&#xa0;: limite de débit atteinte</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TenantForm</name>

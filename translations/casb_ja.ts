@@ -6124,6 +6124,10 @@
         <source>%1: rate limit reached</source>
         <translation>%1: レート制限に到達</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::TenantForm</name>

@@ -9,6 +9,7 @@
 #include "onboarding/test_panel.h"
 #include "onboarding_fakes.h"
 #include "session/time_display.h"
+#include "settings/steps_view.h"
 #include "settings/tenant_file.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
@@ -378,6 +379,21 @@ private slots:
         QVERIFY(!next()->isEnabled());
         press("testRun", find<QWidget>("connectionTest"));
         QCOMPARE(m_tester->stops, 1);
+    }
+
+    void runningStepCountsItsTime()
+    {
+        m_tester->hold = true;
+        press("onboardingNext");
+        typeCredentials();
+        QTRY_COMPARE(m_tester->starts, 1);
+        m_clock->advance(4200);
+        auto *panel = find<TestPanel>("connectionTest");
+        QTRY_VERIFY2(panel->note().contains(QStringLiteral("4.20 s")), qPrintable(panel->note()));
+        QCOMPARE(panel->steps()->msOf(ConnectionStep::Id::NameLookup), 4200);
+        QCOMPARE(panel->steps()->msOf(ConnectionStep::Id::Tcp), -1);
+        press("testRun", panel);
+        QCOMPARE(panel->note(), QStringLiteral("stopped"));
     }
 
     /// Who scrolls a page past a choice changes nothing.

@@ -170,7 +170,7 @@ QWidget *CredentialsPage::makeForm()
 
 QWidget *CredentialsPage::makeTest()
 {
-    m_test = new TestPanel(m_theme, tr("Connection test"), tr("Test now"),
+    m_test = new TestPanel(m_theme, m_parts.session.clock(), tr("Connection test"), tr("Test now"),
                            tr("The test asks for data but keeps none. It uses 3 of the day's requests."));
     m_test->setObjectName(QStringLiteral("connectionTest"));
     connect(m_test, &TestPanel::startWanted, this, &CredentialsPage::startTest);

@@ -41,7 +41,7 @@ DestinationPage::DestinationPage(const OnboardingParts &parts, Draft &draft, QWi
     columns->setSpacing(24);
     columns->addWidget(makeForm(), 10);
     m_test = new TestPanel(
-        m_theme, tr("Delivery test"), tr("Send a record"),
+        m_theme, m_parts.session.clock(), tr("Delivery test"), tr("Send a record"),
         tr("The test sends one record with the tag test.keep.free. It is no part of your data."),
         {tr("Files"), tr("Name lookup"), tr("TCP connection"), tr("TLS"), tr("Record sent"), tr("Record taken")});
     m_test->setObjectName(QStringLiteral("deliveryTest"));

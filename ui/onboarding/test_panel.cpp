@@ -12,15 +12,17 @@
 
 namespace casb::ui {
 
-TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &start, const QString &note,
-                     const QStringList &names, QWidget *parent)
+TestPanel::TestPanel(const Theme &theme, const Clock &clock, const QString &title, const QString &start,
+                     const QString &note, const QStringList &names, QWidget *parent)
     : Panel(theme, title, parent), m_theme(theme), m_start(start), m_run(new Button(theme, ButtonKind::Normal, start)),
-      m_steps(new StepsView(theme)), m_failure(new Panel(theme)), m_cause(new Label(theme, Type::Small, Colour::Text)),
+      m_steps(new StepsView(theme, clock)), m_failure(new Panel(theme)), m_cause(new Label(theme, Type::Small, Colour::Text)),
       m_remedy(new Label(theme, Type::Small, Colour::Text)), m_deed(new Button(theme, ButtonKind::Primary, {})),
       m_skip(new Button(theme, ButtonKind::Normal, tr("Go on untested"))),
       m_exchange(new Button(theme, ButtonKind::Link, tr("Show exchange"))),
       m_note(new Label(theme, Type::Small, Colour::TextMuted, note))
 {
+    m_counting.setInterval(100);
+    connect(&m_counting, &QTimer::timeout, this, &TestPanel::showProgress);
     setColours(Colour::Sunken, Colour::Border);
     m_run->setObjectName(QStringLiteral("testRun"));
     m_run->setSmall(true);
@@ -83,6 +85,7 @@ TestPanel::TestPanel(const Theme &theme, const QString &title, const QString &st
     connect(m_run, &QAbstractButton::clicked, this, [this] {
         if (m_running) {
             m_running = false;
+            m_steps->halt();
             setNote(tr("stopped"));
             m_run->setWords(tr("Test again"));
             emit stopWanted();
@@ -112,6 +115,17 @@ void TestPanel::take(const ConnectionStep &step)
     ConnectionStep shown = step;
     shown.text = refusalWords(step.text);
     m_steps->take(shown);
+    showProgress();
+}
+
+void TestPanel::showProgress()
+{
+    if (!m_running) {
+        m_counting.stop();
+        return;
+    }
+    if (!m_counting.isActive())
+        m_counting.start();
     setNote(tr("step %1 of %2, %3").arg(QString::number(lastRow()), QString::number(ConnectionStep::kSteps), spent()));
 }
 
@@ -174,7 +188,7 @@ QString TestPanel::spent() const
 {
     qint64 ms = 0;
     for (int i = 0; i < ConnectionStep::kSteps; ++i)
-        ms += std::max<qint64>(0, m_steps->step(ConnectionStep::Id(i)).ms);
+        ms += std::max<qint64>(0, m_steps->msOf(ConnectionStep::Id(i)));
     return ms < 1000 ? tr("%1 ms").arg(QLocale().toString(ms))
                      : tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 2));
 }

@@ -5,6 +5,12 @@
 #include "onboarding/failure_words.h"
 #include "widgets/panel.h"
 
+#include <QTimer>
+
+namespace casb {
+class Clock;
+}
+
 namespace casb::ui {
 
 class Button;
@@ -18,7 +24,7 @@ class TestPanel : public Panel
 
 public:
     /// @p start: the words of the button before the first run. @p names empty: the steps of a connection test.
-    TestPanel(const Theme &theme, const QString &title, const QString &start, const QString &note,
+    TestPanel(const Theme &theme, const Clock &clock, const QString &title, const QString &start, const QString &note,
               const QStringList &names = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_running; }
@@ -50,9 +56,11 @@ signals:
     void skipWanted();
 
 private:
+    void showProgress();
     [[nodiscard]] QString spent() const;
     [[nodiscard]] int lastRow() const;
 
+    QTimer m_counting; ///< shows the time of a step that runs
     const Theme &m_theme;
     QString m_start;
     bool m_running = false;

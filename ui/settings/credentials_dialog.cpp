@@ -163,7 +163,7 @@ QWidget *CredentialsDialog::makeTest()
     m_run->setSmall(true);
     m_run->setAutoDefault(false);
     m_test->addToTitle(m_run);
-    m_steps = new StepsView(m_theme);
+    m_steps = new StepsView(m_theme, m_session.clock());
     m_steps->setObjectName(QStringLiteral("credentialSteps"));
     m_test->content()->setContentsMargins(16, 8, 16, 14);
     m_test->content()->addWidget(m_steps);

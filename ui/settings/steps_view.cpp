@@ -50,7 +50,8 @@ QString stepName(ConnectionStep::Id id)
     return {};
 }
 
-StepsView::StepsView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+StepsView::StepsView(const Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock)
 {
     setAccessibleName(tr("Steps of the connection test"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -104,8 +105,32 @@ void StepsView::reset()
 
 void StepsView::take(const ConnectionStep &step)
 {
+    const auto running = ConnectionStep::State::Running;
+    if (step.state == running && m_steps[size_t(step.id)].state != running)
+        m_since[size_t(step.id)] = m_clock.steadyMs();
     m_steps[size_t(step.id)] = step;
     tellState();
+}
+
+void StepsView::halt()
+{
+    for (ConnectionStep &step : m_steps) {
+        if (step.state == ConnectionStep::State::Running)
+            step = {step.id, ConnectionStep::State::NotTried, -1, tr("Stopped")};
+    }
+    tellState();
+}
+
+qint64 StepsView::msOf(ConnectionStep::Id id) const
+{
+    const ConnectionStep &step = m_steps[size_t(id)];
+    switch (step.state) {
+    case ConnectionStep::State::NotTried: return -1;
+    case ConnectionStep::State::Running: return m_clock.steadyMs() - m_since[size_t(id)];
+    case ConnectionStep::State::Good:
+    case ConnectionStep::State::Failed: break;
+    }
+    return step.ms;
 }
 
 void StepsView::tellState()
@@ -176,7 +201,7 @@ void StepsView::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(Type::Mono));
         painter.setPen(m_theme.colour(Colour::TextMuted));
         painter.drawText(QRect(width() - timeWidth, top, timeWidth, name), Qt::AlignRight | Qt::AlignVCenter,
-                         timeText(tried ? step.ms : -1));
+                         timeText(msOf(step.id)));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "settings/connection_tester.h"
 #include "widgets/theme.h"
 
@@ -20,15 +21,20 @@ class StepsView : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepsView(const Theme &theme, QWidget *parent = nullptr);
+    /// @p clock tells how long a step is running already, and outlives the view.
+    StepsView(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     /// Names other steps than those of a connection test, as many.
     void setNames(const QStringList &names, const QString &accessibleName);
     void reset();
     void take(const ConnectionStep &step);
+    /// A step that runs is given up.
+    void halt();
     /// Why the step that failed did, for its words.
     void setFailure(casb::ErrorId id);
     [[nodiscard]] const ConnectionStep &step(ConnectionStep::Id id) const { return m_steps[size_t(id)]; }
+    /// What a step took, or has taken so far; −1: it was not tried.
+    [[nodiscard]] qint64 msOf(ConnectionStep::Id id) const;
     [[nodiscard]] QSize sizeHint() const override { return {380, leastRow() * ConnectionStep::kSteps}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, leastRow() * ConnectionStep::kSteps}; }
 
@@ -47,7 +53,9 @@ private:
     [[nodiscard]] QString nameOf(ConnectionStep::Id id) const;
 
     const Theme &m_theme;
+    const Clock &m_clock;
     std::array<ConnectionStep, ConnectionStep::kSteps> m_steps{};
+    std::array<qint64, ConnectionStep::kSteps> m_since{}; ///< since when a step is running
     ErrorId m_failure = ErrorId::None;
     QStringList m_names; ///< empty: those of a connection test
     QTimer m_turning;
