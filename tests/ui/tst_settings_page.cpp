@@ -141,6 +141,7 @@ private slots:
     void refusalShowsOnTheForm();
     void longWordsMakeNothingWider_data();
     void longWordsMakeNothingWider();
+    void secretIsRevealedByAKey();
     void menuAndPageSayTheSame();
     void servicesAreSwitched();
     void tenantIsRemovedAndComesBack();
@@ -1357,6 +1358,20 @@ void TestSettingsPage::refusalShowsOnTheForm()
     snapshot.services[0].error = {ErrorId::Authentication, QStringLiteral("HTTP 403"), {}};
     emit m_session->snapshotChanged(snapshot);
     QVERIFY(find<QWidget>("credentialStatus")->toolTip().contains(QStringLiteral("ProofpointCasbSetupError 101")));
+}
+
+void TestSettingsPage::secretIsRevealedByAKey()
+{
+    CredentialsDialog *dialog = openCredentials();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *field = within<SecretField>(dialog, "credentialApiKey");
+    field->setFocus();
+    QVERIFY(!field->revealed());
+    QTest::keyClick(field, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(field->revealed());
+    QTest::keyClick(field, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!field->revealed());
 }
 
 void TestSettingsPage::longWordsMakeNothingWider_data()

@@ -21,6 +21,9 @@ public:
     void setRevealed(bool on);
     [[nodiscard]] bool revealed() const { return echoMode() == QLineEdit::Normal; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QAction *m_eye;
 };
