@@ -5521,6 +5521,10 @@
         <source>Back to sources</source>
         <translation>Zurück zu den Quellen</translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Einen Tag wählen für %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>

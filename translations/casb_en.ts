@@ -5521,6 +5521,10 @@
         <source>Back to sources</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>

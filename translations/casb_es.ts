@@ -5521,6 +5521,10 @@
         <source>Back to sources</source>
         <translation>Volver a las fuentes</translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Elegir un día para %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>

@@ -5521,6 +5521,10 @@
         <source>Back to sources</source>
         <translation>Retour aux sources</translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Choisir un jour pour %1</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>

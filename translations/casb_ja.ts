@@ -5521,6 +5521,10 @@
         <source>Back to sources</source>
         <translation>ソースに戻る</translation>
     </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>%1 の日付を選択</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::SpanCalendar</name>

@@ -194,6 +194,7 @@ QWidget *DestinationPage::makeRelay()
     addField(form, tr("Address of the relay"), m_relayAddress, QStringLiteral("relayAddress"));
     m_relayPort = new QSpinBox;
     m_relayPort->setRange(1, 65535);
+    m_relayPort->setButtonSymbols(QAbstractSpinBox::NoButtons); // a port is typed
     m_relayPort->setFixedWidth(120);
     addField(form, tr("Port"), m_relayPort, QStringLiteral("relayPort"));
     m_relayTls = new Segments(m_theme, tr("Encryption"), {tr("TLS"), tr("None, plain TCP")});

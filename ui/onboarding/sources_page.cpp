@@ -3,7 +3,9 @@
 #include "onboarding/sources_page.h"
 
 #include "onboarding/found_list.h"
+#include "persistence/day_popup.h"
 #include "session/time_display.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/panel.h"
 #include "widgets/progress_bar.h"
@@ -86,11 +88,21 @@ QWidget *SourcesPage::makeForm()
     m_from->setObjectName(QStringLiteral("collectFrom"));
     m_from->setAccessibleName(tr("Collect from this date and time"));
     m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    m_from->setCalendarPopup(true);
+    m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_from->setFixedWidth(200);
     m_from->setProperty("tall", true);
     m_zone = new Label(m_theme, Type::Body, Colour::TextMuted);
+    m_day = new Button(m_theme, ButtonKind::Icon, tr("Choose a day for %1").arg(m_from->accessibleName()), QStringLiteral("calendar"));
+    m_day->setObjectName(QStringLiteral("collectFromDay"));
+    m_day->setAutoDefault(false);
+    connect(m_day, &QAbstractButton::clicked, this, [this] {
+        const QDateTime now = m_from->dateTime();
+        const qint64 nowMs = m_parts.session.clock().nowMs();
+        openDayPopup(*m_from, m_theme, now.date(), QDateTime::fromMSecsSinceEpoch(nowMs, now.timeSpec()).date(),
+                     [this](QDate day) { m_from->setDate(day); });
+    });
     moment->addWidget(m_from);
+    moment->addWidget(m_day);
     moment->addWidget(m_zone);
     moment->addStretch(1);
     form->addLayout(moment);
@@ -252,6 +264,7 @@ void SourcesPage::showTime()
     m_preset->setCurrent(preset);
     m_preset->setEnabled(!goesOn);
     m_from->setEnabled(!goesOn);
+    m_day->setEnabled(!goesOn);
     const qint64 back = now() - start;
     m_fromNote->setText(goesOn ? tr("The state that was found is taken over; nothing is collected twice.")
                         : back < 0 ? tr("This lies in the future: nothing is collected before it.")

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace casb::ui {
 
+class Button;
 class FoundList;
 class ProgressBar;
 class Segments;
@@ -48,6 +49,7 @@ private:
     QCheckBox *m_goOn = nullptr;
     Segments *m_preset = nullptr;
     QDateTimeEdit *m_from = nullptr;
+    Button *m_day = nullptr;
     Label *m_zone = nullptr;
     Label *m_fromNote = nullptr;
     QComboBox *m_period = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/setting_field.h"
 
+#include "persistence/day_popup.h"
 #include "settings/switch.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -9,16 +10,13 @@
 #include "widgets/mark.h"
 #include "widgets/wheel_guard.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QStyle>
-#include <QWidgetAction>
 
 namespace casb::ui {
 namespace {
@@ -107,26 +105,12 @@ void SettingField::addCalendar()
     auto *open = new Button(m_theme, ButtonKind::Icon, tr("Choose a day for %1").arg(m_line->accessibleName()),
                             QStringLiteral("calendar"));
     m_row->insertWidget(m_row->indexOf(m_line) + 1, open);
-    connect(open, &QAbstractButton::clicked, this, [this, open] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        auto *days = new QCalendarWidget;
-        days->setAccessibleName(open->accessibleName());
-        days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        days->setMaximumDate(QDate::currentDate());
-        if (const QDateTime now = QDateTime::fromString(m_line->text(), Qt::ISODate); now.isValid())
-            days->setSelectedDate(now.toUTC().date());
-        auto *holder = new QWidgetAction(menu);
-        holder->setDefaultWidget(days);
-        menu->addAction(holder);
-        const auto take = [this, menu](QDate day) {
+    connect(open, &QAbstractButton::clicked, this, [this] {
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        const QDateTime now = QDateTime::fromString(m_line->text(), Qt::ISODate);
+        openDayPopup(*m_line, m_theme, now.isValid() ? now.toUTC().date() : today, today, [this](QDate day) {
             m_line->setText(day.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z"));
-            menu->close();
-        };
-        connect(days, &QCalendarWidget::clicked, this, take);
-        connect(days, &QCalendarWidget::activated, this, take);
-        menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height() + 2)));
-        days->setFocus();
+        });
     });
 }
 
