@@ -2298,6 +2298,10 @@
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>None is left: at least one is needed. “Only on this computer (console)” is one, too.</source>
+        <translation>Keines ist übrig: Mindestens eines ist nötig. „Nur auf diesem Computer (console)“ ist auch eines.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DiffView</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SectionStack</name>
     <message>
         <source>Tenants and sources</source>
@@ -5022,10 +5037,6 @@
         <translation>Tenants und Quellen</translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
-        <translation>Abschnitte der Einstellungen</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Konfiguration ohne ihre Secrets kopieren</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>this file is not in force: repair it here and apply</source>
         <translation>Diese Datei gilt nicht: hier reparieren und anwenden</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>Keine Konfiguration ist geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6249,14 @@
     <message>
         <source>Mask fields</source>
         <translation>Felder maskieren</translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation>Eine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address (override_api_base_url), which counts instead of the region.</source>
+        <translation>Die Konfiguration nennt eine eigene Adresse (override_api_base_url), die anstelle der Region gilt.</translation>
     </message>
 </context>
 <context>

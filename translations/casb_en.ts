@@ -2298,6 +2298,10 @@
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None is left: at least one is needed. “Only on this computer (console)” is one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DiffView</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SectionStack</name>
     <message>
         <source>Tenants and sources</source>
@@ -5022,10 +5037,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5151,6 +5162,10 @@
     </message>
     <message>
         <source>this file is not in force: repair it here and apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6233,6 +6248,14 @@
     </message>
     <message>
         <source>Mask fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names its own address (override_api_base_url), which counts instead of the region.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2298,6 +2298,10 @@
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
+    <message>
+        <source>None is left: at least one is needed. “Only on this computer (console)” is one, too.</source>
+        <translation>No queda ninguno: se necesita al menos uno. «Solo en este equipo (console)» también lo es.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DiffView</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, con cambios</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SectionStack</name>
     <message>
         <source>Tenants and sources</source>
@@ -5022,10 +5037,6 @@
         <translation>Tenants y fuentes</translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
-        <translation>Secciones de los ajustes</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Copiar la configuración sin sus secretos</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>this file is not in force: repair it here and apply</source>
         <translation>este archivo no está en vigor: repárelo aquí y aplíquelo</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>No hay ninguna configuración abierta</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6249,14 @@
     <message>
         <source>Mask fields</source>
         <translation>Enmascarar campos</translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation>Una dirección propia</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address (override_api_base_url), which counts instead of the region.</source>
+        <translation>La configuración indica una dirección propia (override_api_base_url), que vale en lugar de la región.</translation>
     </message>
 </context>
 <context>

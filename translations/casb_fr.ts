@@ -2298,6 +2298,10 @@
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
+    <message>
+        <source>None is left: at least one is needed. “Only on this computer (console)” is one, too.</source>
+        <translation>Il n’en reste aucune&#xa0;: il en faut au moins une. «&#xa0;Seulement sur cet ordinateur (console)&#xa0;» en est une aussi.</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DiffView</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SectionStack</name>
     <message>
         <source>Tenants and sources</source>
@@ -5022,10 +5037,6 @@
         <translation>Tenants et sources</translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
-        <translation>Sections des paramètres</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>Copier la configuration sans ses secrets</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>this file is not in force: repair it here and apply</source>
         <translation>ce fichier n’est pas en vigueur : réparez-le ici et appliquez</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>Aucune configuration n’est ouverte</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6249,14 @@
     <message>
         <source>Mask fields</source>
         <translation>Masquer des champs</translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation>Une adresse propre</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address (override_api_base_url), which counts instead of the region.</source>
+        <translation>La configuration indique une adresse propre (override_api_base_url), qui compte à la place de la région.</translation>
     </message>
 </context>
 <context>

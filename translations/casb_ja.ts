@@ -2298,6 +2298,10 @@
         <source>Connections</source>
         <translation>接続数</translation>
     </message>
+    <message>
+        <source>None is left: at least one is needed. “Only on this computer (console)” is one, too.</source>
+        <translation>送信先がありません。少なくとも 1 つ必要です。「このコンピューターのみ (console)」も送信先の 1 つです。</translation>
+    </message>
 </context>
 <context>
     <name>casb::ui::DiffView</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>casb::ui::SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定のセクション</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1、変更あり</translation>
+    </message>
+</context>
+<context>
     <name>casb::ui::SectionStack</name>
     <message>
         <source>Tenants and sources</source>
@@ -5022,10 +5037,6 @@
         <translation>テナントとソース</translation>
     </message>
     <message>
-        <source>Sections of the settings</source>
-        <translation>設定のセクション</translation>
-    </message>
-    <message>
         <source>Copy the configuration without its secrets</source>
         <translation>シークレットを除いて設定をコピー</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>this file is not in force: repair it here and apply</source>
         <translation>このファイルは有効ではありません。ここで修復して適用してください</translation>
+    </message>
+    <message>
+        <source>No configuration is open</source>
+        <translation>開いている設定ファイルはありません</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6249,14 @@
     <message>
         <source>Mask fields</source>
         <translation>マスクする項目</translation>
+    </message>
+    <message>
+        <source>An address of its own</source>
+        <translation>個別のアドレス</translation>
+    </message>
+    <message>
+        <source>The configuration names its own address (override_api_base_url), which counts instead of the region.</source>
+        <translation>設定ファイルに個別のアドレス (override_api_base_url) が指定されており、リージョンの代わりに使われます。</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@
 #include "config/config_loader.h"
 #include "fake_clock.h"
 #include "page_fakes.h"
+#include "persistence/diff_view.h"
 #include "session/time_display.h"
 #include "layout_checks.h"
 #include "settings/config_draft.h"
 #include "settings/credential_block.h"
 #include "settings/credentials_dialog.h"
 #include "settings/secret_field.h"
+#include "settings/section_list.h"
+#include "settings/section_stack.h"
 #include "settings/settings_exports.h"
 #include "settings/settings_page.h"
 #include "settings/steps_view.h"
@@ -17,6 +20,7 @@
 #include "settings/yaml_edit.h"
 #include "widgets/chip.h"
 #include "widgets/label.h"
+#include "widgets/panel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -123,6 +127,10 @@ private slots:
     void fieldsAreMasked();
     void theHostOfTheRegionIsShown();
     void changesSayWhenTheyApply();
+    void whatGoesIsOneChange();
+    void ownAddressIsSaid();
+    void theFirstDifferenceIsInSight();
+    void onlyTheConfigurationIsOfATenant();
     void yamlListsAreEdited();
     void secretsComeBack();
     void numbersOfSecretsStay_data();
@@ -1065,11 +1073,78 @@ void TestSettingsPage::changesSayWhenTheyApply()
     environment->selectAll();
     QTest::keyClicks(environment, QStringLiteral("test"));
     QCOMPARE(when->text(), QStringLiteral("1 applies at once, 1 applies at the next pull. Nothing needs a restart."));
-    QVERIFY(find<QListWidget>("settingsSections")->item(0)->text().endsWith(u'●'));
+    auto *sections = find<SectionList>("settingsSections");
+    QVERIFY(sections->changed(0));
+    QVERIFY(!sections->changed(1));
+    QCOMPARE(sections->item(0)->text(), QStringLiteral("Tenants and sources"));
     QTest::mouseClick(find<QAbstractButton>("settingsDifference"), Qt::LeftButton);
     auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("differenceDialog"));
     QVERIFY(dialog != nullptr && dialog->isVisible());
     dialog->close();
+}
+
+void TestSettingsPage::whatGoesIsOneChange()
+{
+    auto *sections = find<SectionList>("settingsSections");
+    sections->setCurrentRow(1);
+    QTest::mouseClick(find<QAbstractButton>("addDestination"), Qt::LeftButton);
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    QVERIFY(sections->changed(1));
+    QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>("remove local"), Qt::LeftButton);
+    QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("1 change"));
+    QVERIFY(sections->changed(1));
+    QVERIFY(!sections->changed(0));
+    bool said = false; // in the form as well
+    for (const Label *label : m_page->findChildren<Label *>())
+        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("None is left")));
+    QVERIFY(said);
+}
+
+void TestSettingsPage::ownAddressIsSaid()
+{
+    auto *region = find<QComboBox>("region");
+    QCOMPARE(region->currentText(), QStringLiteral("Europe (eu)"));
+    auto *yaml = find<QPlainTextEdit>("settingsYaml");
+    yaml->setPlainText(yaml->toPlainText().replace(QStringLiteral("    environment: prod"),
+                                                   QStringLiteral("    override_api_base_url: http://127.0.0.1:4711\n    environment: prod")));
+    QTRY_VERIFY(!region->isEnabled());
+    QCOMPARE(region->currentIndex(), -1);
+    QCOMPARE(region->placeholderText(), QStringLiteral("An address of its own"));
+    QVERIFY(!region->toolTip().isEmpty());
+    QVERIFY(!yaml->toPlainText().contains(QStringLiteral("region"))); // nothing was written for it
+    QTest::mouseClick(find<QAbstractButton>("settingsDiscard"), Qt::LeftButton);
+    QTRY_COMPARE(region->currentText(), QStringLiteral("Europe (eu)"));
+    QVERIFY(region->isEnabled());
+}
+
+void TestSettingsPage::theFirstDifferenceIsInSight()
+{
+    QByteArray text(kYaml);
+    for (int i = 0; i < 80; ++i)
+        text += "# line\n";
+    writeFile(text + "  far_away: {type: console}\n");
+    emit m_session->opened();
+    QTRY_VERIFY(find<QWidget>("remove far_away") != nullptr);
+    find<SectionList>("settingsSections")->setCurrentRow(1);
+    QTest::mouseClick(find<QAbstractButton>("remove far_away"), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>("settingsDifference"), Qt::LeftButton);
+    auto *view = m_page->findChild<DiffView *>(QStringLiteral("differenceView"));
+    QVERIFY(view != nullptr);
+    QVERIFY(view->firstChange() > view->parentWidget()->height());
+    QTRY_VERIFY(view->visibleRegion().contains(QPoint(5, view->firstChange() + 3)));
+    view->window()->close();
+}
+
+void TestSettingsPage::onlyTheConfigurationIsOfATenant()
+{
+    auto *sections = find<SectionList>("settingsSections");
+    auto *panel = qobject_cast<Panel *>(find<SectionStack>("settingsStack")->parentWidget());
+    QVERIFY(panel != nullptr);
+    for (int row = 0; row < sections->count(); ++row) {
+        sections->setCurrentRow(row);
+        QCOMPARE(panel->note().isEmpty(), row >= SectionStack::kDesktop);
+    }
 }
 
 void TestSettingsPage::yamlListsAreEdited()
@@ -1221,11 +1296,16 @@ void TestSettingsPage::hostedExportHasPlacesForSecrets()
 
 void TestSettingsPage::nothingOpenIsSaid()
 {
+    QVERIFY(find<QAbstractButton>("exportHosted")->isEnabled());
     m_session->configuration = {};
     m_session->path.clear();
     emit m_session->opened();
     QTRY_COMPARE(find<Label>("settingsChanges")->text(), QStringLiteral("Nothing is open"));
     QVERIFY(!find<QAbstractButton>("settingsApply")->isEnabled());
+    for (const char *name : {"settingsApply", "exportHosted", "exportServer", "exportKubernetes"}) {
+        QVERIFY2(!find<QAbstractButton>(name)->isEnabled(), name);
+        QVERIFY2(!find<QAbstractButton>(name)->toolTip().isEmpty(), name);
+    }
     QVERIFY(find<QPlainTextEdit>("settingsYaml")->isReadOnly());
 }
 

@@ -56,6 +56,13 @@ void DiffView::setDiff(const QList<DiffLine> &lines)
     update();
 }
 
+int DiffView::firstChange() const
+{
+    const auto first = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [](const DiffLine &line) { return line.kind != DiffLine::Kind::Same; });
+    return kAir + int(first == m_lines.end() ? 0 : first - m_lines.begin()) * rowHeight();
+}
+
 int DiffView::rowHeight() const
 {
     return std::max(kRow, QFontMetrics(m_theme.monoCaption()).height() + 4);

@@ -19,6 +19,8 @@ public:
 
     void setDiff(const QList<DiffLine> &lines);
     [[nodiscard]] const QList<DiffLine> &diff() const { return m_lines; }
+    /// From the top, in px: where the first line stands that differs.
+    [[nodiscard]] int firstChange() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 

@@ -211,17 +211,31 @@ void ConfigDraft::check()
     for (const Error &error : m_config ? quotaErrors(*m_config) : QList<Error>())
         (isAmong(m_inForce, error) ? m_warnings : m_errors).append(error);
     checkDots(m_root, {}, m_errors);
-    compare(&m_originalRoot, &m_root, {});
+    compare(&m_originalRoot, &m_root, {}, {});
 }
 
-void ConfigDraft::compare(const ConfigNode *before, const ConfigNode *after, const QString &path)
+QList<Applies> ConfigDraft::changes() const
+{
+    QStringList blocks;
+    QList<Applies> out;
+    for (const SettingDifference &difference : m_differences) {
+        if (blocks.contains(difference.block))
+            continue;
+        blocks.append(difference.block);
+        out.append(difference.block == difference.path ? difference.applies : appliesWhen(difference.block));
+    }
+    return out;
+}
+
+void ConfigDraft::compare(const ConfigNode *before, const ConfigNode *after, const QString &path, const QString &block)
 {
     const auto scalar = [](const ConfigNode *node) { return node == nullptr || node->children.empty(); };
     if (scalar(before) && scalar(after)) {
         const QString was = before != nullptr ? before->text : QString();
         const QString is = after != nullptr ? after->text : QString();
         if (was != is || (before == nullptr) != (after == nullptr))
-            m_differences.append({path, was, is, appliesWhen(path), after != nullptr && isPlain(*after)});
+            m_differences.append({path, was, is, appliesWhen(path), after != nullptr && isPlain(*after),
+                                  block.isEmpty() ? path : block});
         return;
     }
     QStringList names;
@@ -234,7 +248,8 @@ void ConfigDraft::compare(const ConfigNode *before, const ConfigNode *after, con
     }
     for (const QString &name : std::as_const(names)) {
         const auto child = [&](const ConfigNode *node) { return node == nullptr ? nullptr : nodeAt(*node, {name}); };
-        compare(child(before), child(after), path.isEmpty() || isIndex(name) ? QString(path + name) : QString(path + u'.' + name));
+        compare(child(before), child(after), path.isEmpty() || isIndex(name) ? QString(path + name) : QString(path + u'.' + name),
+                block.isEmpty() && (before == nullptr) != (after == nullptr) ? path : block);
     }
 }
 

@@ -24,6 +24,7 @@ struct SettingDifference {
     QString after;  ///< empty: is there no longer
     Applies applies = Applies::AtOnce;
     bool plain = false; ///< what is after is written without quotes
+    QString block = {}; ///< what came or went with it as a whole; its own path: nothing did
 };
 
 /// The configuration as it is being edited: one text, which forms and the text's view both show and change. Whatever
@@ -67,13 +68,15 @@ public:
     /// From 1; 0: not known. The column is 0 where only the line is known.
     [[nodiscard]] std::pair<int, int> placeOf(const Error &error) const;
     [[nodiscard]] const QList<SettingDifference> &differences() const { return m_differences; }
+    /// When each of the changes that a person made takes effect; a block that came or went is one.
+    [[nodiscard]] QList<Applies> changes() const;
     /// Lines of the text, from 0, that are not in the original.
     [[nodiscard]] QSet<int> changedLines() const;
 
 private:
     void take(const QString &text);
     void check();
-    void compare(const ConfigNode *before, const ConfigNode *after, const QString &path);
+    void compare(const ConfigNode *before, const ConfigNode *after, const QString &path, const QString &block);
 
     QString m_original;
     QString m_text;

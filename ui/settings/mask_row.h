@@ -24,7 +24,6 @@ public:
     /// @p service: path of the service in the configuration.
     MaskRow(DraftEditor &editor, const Theme &theme, const QStringList &service, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool changed() const { return m_changed; }
 
 private:
     struct Mask {

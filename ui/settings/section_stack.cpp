@@ -16,6 +16,21 @@
 #include <algorithm>
 
 namespace casb::ui {
+namespace {
+
+/// −1: none has a field for it.
+int sectionOf(const QString &path)
+{
+    if (path.startsWith(QLatin1String("outputs")))
+        return SectionStack::Destinations;
+    if (path.startsWith(QLatin1String("inputs")))
+        return path.contains(QLatin1String(".requests_limits")) ? SectionStack::Limits : SectionStack::Tenants;
+    const bool kept = path.startsWith(QLatin1String("globals.queue_max_size"))
+        || path.endsWith(QLatin1String(".retention_in_days"));
+    return kept ? SectionStack::Retention : -1;
+}
+
+} // namespace
 
 SectionStack::SectionStack(DraftEditor &editor, Theme &theme, TimeDisplay &time, QWidget *parent)
     : QStackedWidget(parent), m_editor(editor), m_theme(theme)
@@ -72,10 +87,10 @@ bool SectionStack::refresh(bool enabled)
 
 bool SectionStack::changed(int section) const
 {
-    if (section == Tenants)
-        return std::any_of(m_tenants.begin(), m_tenants.end(), [](const TenantForm *form) { return form->changed(); });
-    const SettingsForm *form = m_forms.value(section - Destinations);
-    return form != nullptr && form->changed();
+    // What was removed has no field that could say so.
+    const QList<SettingDifference> &differences = m_editor.draft().differences();
+    return std::any_of(differences.begin(), differences.end(),
+                       [section](const SettingDifference &one) { return sectionOf(one.path) == section; });
 }
 
 bool SectionStack::goToField(int section, const QString &field)

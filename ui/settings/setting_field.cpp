@@ -100,6 +100,15 @@ void SettingField::addBeside(QWidget *widget)
     m_row->insertWidget(m_row->indexOf(m_dot), widget, 1);
 }
 
+void SettingField::setOverridden(const QString &words, const QString &why)
+{
+    m_overridden = !words.isEmpty();
+    m_choice->setPlaceholderText(words);
+    m_choice->setEnabled(!m_overridden);
+    m_choice->setToolTip(m_overridden ? why : QString());
+    setText(m_last.value_or(m_spec.missing));
+}
+
 void SettingField::addCalendar()
 {
     auto *open = new Button(m_theme, ButtonKind::Icon, tr("Choose a day for %1").arg(m_line->accessibleName()),
@@ -194,7 +203,7 @@ void SettingField::setText(const QString &text)
             m_choice->addItem(text, text);
             at = m_choice->count() - 1;
         }
-        m_choice->setCurrentIndex(at);
+        m_choice->setCurrentIndex(m_overridden ? -1 : at);
     }
     m_setting = false;
 }

@@ -47,9 +47,10 @@ public:
     void addCalendar();
     /// Something that stands behind the field, in the room that is left.
     void addBeside(QWidget *widget);
+    /// Something else counts: @p words stand in the place of the choice, which is off. Empty: the choice counts.
+    void setOverridden(const QString &words, const QString &why);
     /// Something that belongs to the words below the field.
     void addBesideHint(QWidget *widget);
-    [[nodiscard]] bool changed() const { return m_changed; }
     /// What the label needs, in px; the form gives all of its fields the same.
     [[nodiscard]] int labelWidth() const;
     /// Also makes the field itself as wide as the letters ask for now.
@@ -78,6 +79,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_hintRow = nullptr;
     bool m_besideHint = false;
+    bool m_overridden = false;
     std::optional<QString> m_last; ///< what the draft said when it was looked at last
     bool m_setting = false;
     bool m_changed = false;

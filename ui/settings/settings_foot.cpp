@@ -16,8 +16,8 @@ QString whenWords(const ConfigDraft &draft)
     int atOnce = 0;
     int nextPull = 0;
     int reset = 0;
-    for (const SettingDifference &difference : draft.differences())
-        ++(difference.applies == Applies::AtOnce ? atOnce : difference.applies == Applies::NextPull ? nextPull : reset);
+    for (const Applies applies : draft.changes())
+        ++(applies == Applies::AtOnce ? atOnce : applies == Applies::NextPull ? nextPull : reset);
     QStringList parts;
     if (atOnce > 0)
         parts << (atOnce == 1 ? SettingsFoot::tr("1 applies at once") : SettingsFoot::tr("%1 apply at once").arg(atOnce));
@@ -73,7 +73,7 @@ SettingsFoot::SettingsFoot(const Theme &theme, QWidget *parent)
 
 void SettingsFoot::show(const ConfigDraft &draft, bool open, bool inForce)
 {
-    const int changes = int(draft.differences().size());
+    const int changes = int(draft.changes().size());
     const bool text = draft.text() != draft.original();
     const int wrong = open ? int(draft.errors().size()) : 0;
     const bool warned = open && wrong == 0 && !text && inForce && !draft.warnings().isEmpty();

@@ -30,11 +30,6 @@ void SettingsForm::refresh()
         field->refresh();
 }
 
-bool SettingsForm::changed() const
-{
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const SettingField *field) { return field->changed(); });
-}
-
 SettingField *SettingsForm::addField(const SettingSpec &spec)
 {
     auto *field = new SettingField(m_editor, m_theme, spec);
@@ -51,9 +46,9 @@ QHBoxLayout *SettingsForm::addHeading(const QString &words)
     return row;
 }
 
-void SettingsForm::addNote(const QString &words)
+void SettingsForm::addNote(const QString &words, Colour colour)
 {
-    auto *note = new Label(m_theme, Type::Small, Colour::TextMuted, words);
+    auto *note = new Label(m_theme, Type::Small, colour, words);
     note->setWordWrap(true);
     m_layout->addWidget(note);
 }

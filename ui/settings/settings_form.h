@@ -23,13 +23,12 @@ public:
     SettingsForm(DraftEditor &editor, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
-    [[nodiscard]] virtual bool changed() const;
 
 protected:
     SettingField *addField(const SettingSpec &spec);
     /// Its layout, for a button at the right end.
     QHBoxLayout *addHeading(const QString &words);
-    void addNote(const QString &words);
+    void addNote(const QString &words, Colour colour = Colour::TextMuted);
     void addLine();
     /// A label in the width of those of the fields, for rows of another kind.
     QHBoxLayout *addRow(const QString &label, Qt::Alignment labelAt = Qt::AlignVCenter);

@@ -9,6 +9,7 @@
 #include "session/time_display.h"
 #include "settings/credential_block.h"
 #include "settings/kept_focus.h"
+#include "settings/section_list.h"
 #include "settings/section_stack.h"
 #include "settings/settings_foot.h"
 #include "settings/tenant_file.h"
@@ -26,7 +27,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QSplitter>
 #include <QtConcurrent>
 #include <algorithm>
@@ -52,7 +52,7 @@ constexpr int kLeftWidth = 176;
 } // namespace
 
 SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_time(time), m_sections(new QListWidget),
+    : QWidget(parent), m_session(session), m_theme(theme), m_time(time), m_sections(new SectionList(theme, SectionStack::titles())),
       m_middle(new Panel(theme, tr("Tenants and sources"))), m_stack(new SectionStack(m_editor, theme, time)), m_yaml(new YamlView(theme)),
       m_yamlPanel(new Panel(theme, QStringLiteral("config.yaml"))), m_banner(new Banner(theme)), m_foot(new SettingsFoot(theme))
 {
@@ -61,7 +61,6 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
     layout->addWidget(m_banner);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
-    makeSections();
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_sections);
@@ -71,6 +70,7 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
     connect(&theme, &Theme::changed, this, &SettingsPage::fitLeft);
     left->addStretch();
     columns->addLayout(left);
+    m_stack->setObjectName(QStringLiteral("settingsStack"));
     m_middle->setTitleLine(true);
     m_middle->content()->setContentsMargins(1, 0, 1, 1);
     m_middle->content()->addWidget(m_stack, 1);
@@ -97,40 +97,10 @@ SettingsPage::SettingsPage(Session &session, Theme &theme, TimeDisplay &time, QW
     readText();
 }
 
-void SettingsPage::makeSections()
-{
-    m_sections->setObjectName(QStringLiteral("settingsSections"));
-    m_sections->setAccessibleName(tr("Sections of the settings"));
-    m_sections->addItems(SectionStack::titles());
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto style = [this] {
-        m_sections->setStyleSheet(
-            QStringLiteral("QListWidget { background: transparent; border: 0; }"
-                           "QListWidget::item { height: %5px; padding-left: 8px; border-radius: 5px; color: %1; }"
-                           "QListWidget::item:hover { background: %2; }"
-                           "QListWidget::item:selected { background: %3; color: %4; }")
-                .arg(m_theme.colour(Colour::TextMuted).name(), m_theme.colour(Colour::Hover).name(),
-                     m_theme.colour(Colour::AccentSoft).name(), m_theme.colour(Colour::Text).name())
-                .arg(sectionHeight()));
-    };
-    style();
-    connect(&m_theme, &Theme::changed, m_sections, style);
-}
-
-int SettingsPage::sectionHeight() const
-{
-    return std::max(30, QFontMetrics(m_theme.font(Type::Body)).height() + 8);
-}
-
 void SettingsPage::fitLeft()
 {
-    const QFontMetrics letters(m_theme.font(Type::Body));
-    int width = std::max(kLeftWidth, m_exports->minimumSizeHint().width());
-    for (const QString &title : SectionStack::titles())
-        width = std::max(width, letters.horizontalAdvance(title) + 24);
-    m_sections->setFixedSize(width, int(SectionStack::titles().size()) * (sectionHeight() + 1) + 4);
+    const int width = std::max({kLeftWidth, m_exports->minimumSizeHint().width(), m_sections->neededWidth()});
+    m_sections->setFixedSize(width, m_sections->neededHeight());
     m_exports->setFixedWidth(width);
 }
 
@@ -168,6 +138,7 @@ void SettingsPage::connectAll()
         if (row >= 0) {
             m_stack->setCurrentIndex(row);
             m_middle->setTitle(SectionStack::titles().at(row));
+            showTenant();
         }
     });
     connect(m_stack, &SectionStack::credentialsWanted, this, &SettingsPage::openCredentials);
@@ -291,10 +262,21 @@ void SettingsPage::rebuildForms()
 
 void SettingsPage::formsAreNew()
 {
-    m_middle->setNote(m_session.config().inputs.size() == 1 ? m_session.config().inputs.front().id : QString());
+    for (QAbstractButton *button : m_exports->findChildren<QAbstractButton *>()) {
+        button->setEnabled(isOpen());
+        button->setToolTip(isOpen() ? QString() : tr("No configuration is open"));
+    }
+    showTenant();
     showSnapshot(m_session.snapshot());
     if (!m_goTo.isEmpty())
         goToField(m_stack->currentIndex(), m_goTo);
+}
+
+/// The one that a section of the configuration is about, where there is but one.
+void SettingsPage::showTenant()
+{
+    const QList<InputConfig> &inputs = m_session.config().inputs;
+    m_middle->setNote(inputs.size() == 1 && m_stack->currentIndex() < SectionStack::kDesktop ? inputs.front().id : QString());
 }
 
 void SettingsPage::goToField(int section, const QString &field)
@@ -315,11 +297,8 @@ void SettingsPage::openQueueLimit()
 
 void SettingsPage::showSections()
 {
-    const QStringList titles = SectionStack::titles();
-    for (int i = 0; i < titles.size(); ++i) {
-        const bool changed = m_stack->changed(i);
-        m_sections->item(i)->setText(changed ? QString(titles[i] + QStringLiteral("  ●")) : titles[i]);
-    }
+    for (int i = 0; i < m_sections->count(); ++i)
+        m_sections->setChanged(i, m_stack->changed(i));
 }
 
 void SettingsPage::showYaml()

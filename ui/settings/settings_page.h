@@ -13,7 +13,6 @@
 #include <optional>
 
 class QAction;
-class QListWidget;
 
 namespace casb {
 struct EngineSnapshot;
@@ -23,6 +22,7 @@ namespace casb::ui {
 
 class Banner;
 class Panel;
+class SectionList;
 class SectionStack;
 class Session;
 class SettingsFoot;
@@ -70,9 +70,7 @@ signals:
     void resetWanted(const casb::ServiceKey &key);
 
 private:
-    void makeSections();
     QWidget *makeExports();
-    [[nodiscard]] int sectionHeight() const;
     void fitLeft();
     void connectAll();
     [[nodiscard]] bool isOpen() const;
@@ -85,6 +83,7 @@ private:
     void rebuildForms();
     void formsAreNew();
     void showSections();
+    void showTenant();
     void goToField(int section, const QString &field);
     void showYaml();
     void typed();
@@ -111,7 +110,7 @@ private:
     QPointer<ConnectionTester> m_tester;
     QString m_folder;
     DraftEditor m_editor;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QWidget *m_exports = nullptr;
     Panel *m_middle;
     SectionStack *m_stack;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 #include "settings/credentials_dialog.h"
+#include "settings/section_list.h"
 #include "settings/settings_page.h"
 #include "settings/tenant_file.h"
 #include "widgets/banner.h"
 
 #include <QDir>
 #include <QFile>
-#include <QListWidget>
 
 #include <algorithm>
 

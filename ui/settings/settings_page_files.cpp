@@ -166,7 +166,8 @@ void SettingsPage::showDifference()
     auto *view = new DiffView(m_theme);
     view->setObjectName(QStringLiteral("differenceView"));
     view->setDiff(lineDiff(maskSecrets(m_editor.draft().original()).split(u'\n'), maskSecrets(m_editor.draft().text()).split(u'\n')));
-    layout->addWidget(new FormScroll(view), 1);
+    auto *scroll = new FormScroll(view);
+    layout->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     auto *close = new Button(m_theme, ButtonKind::Normal, tr("Close"));
     foot->addStretch();
@@ -174,6 +175,7 @@ void SettingsPage::showDifference()
     layout->addLayout(foot);
     connect(close, &QAbstractButton::clicked, dialog, &QDialog::accept);
     dialog->open();
+    scroll->ensureVisible(0, view->firstChange(), 0, scroll->viewport()->height() / 3);
 }
 
 } // namespace casb::ui

@@ -33,6 +33,8 @@ DestinationsForm::DestinationsForm(DraftEditor &editor, const Theme &theme, QWid
     addNote(tr("Every record goes to every destination. What one of them cannot take yet waits for it in the store."));
     for (const QString &name : names)
         addDestination(name);
+    if (names.isEmpty() && editor.draft().readable())
+        addNote(tr("None is left: at least one is needed. “Only on this computer (console)” is one, too."), Colour::Bad);
     QHBoxLayout *row = addHeading({});
     Button *add = makeButton(tr("Add a destination"), QStringLiteral("addDestination"), tr("Add a destination"));
     row->insertWidget(0, add);

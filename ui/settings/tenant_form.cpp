@@ -4,13 +4,12 @@
 
 #include "settings/mask_row.h"
 #include "settings/switch.h"
+#include "settings/tenant_file.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/status_chip.h"
 
 #include <QHBoxLayout>
-
-#include <algorithm>
 
 namespace casb::ui {
 
@@ -56,7 +55,7 @@ void TenantForm::addAccess()
     access->addWidget(m_credentials, 1);
     access->addWidget(enter, 0, Qt::AlignTop);
     connect(enter, &QAbstractButton::clicked, this, &TenantForm::credentialsWanted);
-    SettingField *region =
+    m_region =
         addField({.path = path + QStringList{QStringLiteral("region")},
               .aliases = {},
               .kind = SettingSpec::Kind::Choice,
@@ -71,7 +70,7 @@ void TenantForm::addAccess()
                           {QStringLiteral("au"), tr("Australia (au)")}},
               .width = 170});
     m_host->setObjectName(QStringLiteral("regionHost"));
-    region->addBeside(m_host);
+    m_region->addBeside(m_host);
     connect(&m_editor, &DraftEditor::changed, this, &TenantForm::showHost);
     showHost();
     addField({.path = path + QStringList{QStringLiteral("environment")},
@@ -94,8 +93,12 @@ void TenantForm::showHost()
     if (!config)
         return;
     for (const InputConfig &input : config->inputs) {
-        if (input.name == m_input)
-            m_host->setText(input.authBaseUrl.host());
+        if (input.name != m_input)
+            continue;
+        m_host->setText(input.authBaseUrl.host());
+        m_region->setOverridden(hasOwnAddress(input) ? tr("An address of its own") : QString(),
+                                tr("The configuration names its own address (override_api_base_url), which counts instead of "
+                                   "the region."));
     }
 }
 
@@ -143,9 +146,7 @@ void TenantForm::addService(const QString &service)
     if (service == QLatin1String("alerts"))
         field(QStringLiteral("override_window_in_hours"), QStringLiteral("window"), tr("Window"),
               SettingSpec::Kind::Number, QStringLiteral("24"), tr("h, between 1 h and 30 d"), 76);
-    auto *masks = new MaskRow(m_editor, m_theme, path);
-    addRow(tr("Mask fields"), Qt::AlignTop)->addWidget(masks, 1);
-    m_masks.append(masks);
+    addRow(tr("Mask fields"), Qt::AlignTop)->addWidget(new MaskRow(m_editor, m_theme, path), 1);
 }
 
 /// A service is collected when the configuration names it.
@@ -155,12 +156,6 @@ void TenantForm::collect(const QStringList &path, const QString &service, bool o
     m_editor.change(path, on ? addYamlBlock(text, path.first(path.size() - 1), service,
                                             {QStringLiteral("request_period_in_seconds: 600")})
                              : removeYaml(text, path));
-}
-
-bool TenantForm::changed() const
-{
-    return SettingsForm::changed()
-        || std::any_of(m_masks.begin(), m_masks.end(), [](const MaskRow *row) { return row->changed(); });
 }
 
 void TenantForm::showCredentials(bool good, const QString &words)

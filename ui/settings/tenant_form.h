@@ -7,7 +7,6 @@
 namespace casb::ui {
 
 class ElidedLabel;
-class MaskRow;
 class StatusChip;
 
 /// An input's access, environment, periods and start times.
@@ -19,7 +18,6 @@ public:
     TenantForm(DraftEditor &editor, const QString &input, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &input() const { return m_input; }
-    [[nodiscard]] bool changed() const override;
     void showCredentials(bool good, const QString &words);
 
 signals:
@@ -35,7 +33,7 @@ private:
     QString m_input;
     StatusChip *m_credentials;
     ElidedLabel *m_host;
-    QList<MaskRow *> m_masks;
+    SettingField *m_region = nullptr;
 };
 
 } // namespace casb::ui
