@@ -296,9 +296,12 @@ Result<QString> writeDraft(const Draft &draft, const QString &folder)
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
     const QByteArray text =
-        QByteArrayLiteral("# Written by CASB Console. The secrets are in the keychain of this computer, "
-                          "not here.\n") +
-        configToYaml(finishedConfig(draft, folder), WrittenSecrets::Hide);
+        (draft.thisRunOnly
+             ? QByteArrayLiteral("# Written by CASB Console. The secrets are stored nowhere: they were kept for one run. New ones "
+                                 "go to the\n# keychain of this computer under the name below.\n")
+             : QByteArrayLiteral("# Written by CASB Console. The secrets are in the keychain of this computer, "
+                                 "not here.\n"))
+        + configToYaml(finishedConfig(draft, folder), WrittenSecrets::Hide);
     if (const Result<void> kept = keepKeys(draft, folder); !kept)
         return kept.error();
     const LoadedConfig loaded = loadConfigText(text, folder, folder);

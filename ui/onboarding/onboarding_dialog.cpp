@@ -309,9 +309,14 @@ void OnboardingDialog::reject()
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(discard, &QAbstractButton::clicked, this, [this] {
+    // The question goes before what it stands on, or the window manager gives the keyboard to nothing.
+    connect(box, &QDialog::finished, this, [this, box, discard] {
+        if (box->clickedButton() != discard)
+            return;
         m_discard = true;
         QDialog::reject();
+        if (parentWidget() != nullptr)
+            parentWidget()->window()->activateWindow();
     });
     box->open();
 }
