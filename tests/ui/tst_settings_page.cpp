@@ -150,6 +150,7 @@ private slots:
     void longWordsMakeNothingWider_data();
     void longWordsMakeNothingWider();
     void secretIsRevealedByAKey();
+    void stoppedTestCountsNoLonger();
     void menuAndPageSayTheSame();
     void servicesAreSwitched();
     void tenantIsRemovedAndComesBack();
@@ -1452,6 +1453,22 @@ void TestSettingsPage::secretIsRevealedByAKey()
     QVERIFY(field->revealed());
     QTest::keyClick(field, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!field->revealed());
+}
+
+void TestSettingsPage::stoppedTestCountsNoLonger()
+{
+    CredentialsDialog *dialog = openCredentials();
+    fill(dialog);
+    auto *run = within<QAbstractButton>(dialog, "credentialTest");
+    auto *steps = within<StepsView>(dialog, "credentialSteps");
+    if (m_tester->starts == 0)
+        QTest::mouseClick(run, Qt::LeftButton);
+    m_clock->advance(3000);
+    QCOMPARE(steps->msOf(ConnectionStep::Id::NameLookup), 3000);
+    QTest::mouseClick(run, Qt::LeftButton);
+    QCOMPARE(m_tester->stops, 1);
+    QCOMPARE(steps->msOf(ConnectionStep::Id::NameLookup), -1);
+    QVERIFY(steps->accessibleDescription().contains(QStringLiteral("Stopped")));
 }
 
 void TestSettingsPage::longWordsMakeNothingWider_data()

@@ -205,6 +205,7 @@ QWidget *CredentialsDialog::makeTest()
         if (m_running && m_tester) {
             m_tester->stop();
             m_running = false;
+            m_steps->halt();
             m_test->setNote(tr("stopped"));
             m_run->setWords(tr("Test again"));
         } else {
