@@ -581,19 +581,20 @@ void TestPulls::saysWhyThereAreNoRecords()
 void TestPulls::dashedIsSaidAsAWholeOrNotAtAll()
 {
     PullCharts charts(*m_theme, *m_time);
-    charts.setPulls(manyPulls(10, kNow), kNow, PullCharts::Empty::NoPull);
     charts.show();
     const auto *dashed = charts.findChild<ElidedLabel *>(QStringLiteral("dashedNote"));
     QSet<QString> said;
-    for (int width = 700; width < 1'700; width += 10) {
-        charts.resize(width, 170);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        said << (dashed->isVisible() ? dashed->text() : QString());
-        if (dashed->isVisible())
-            QVERIFY2(dashed->width() >= dashed->sizeHint().width(), qPrintable(QString::number(width)));
+    for (const int pulls : {10, 10'000}) { // which are down-sampled, and say so in the same place
+        charts.setPulls(manyPulls(pulls, kNow), kNow, PullCharts::Empty::NoPull);
+        for (int width = 700; width < 1'700; width += 20) {
+            charts.resize(width, 170);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            said << (dashed->isVisible() ? dashed->text() : QString());
+            if (dashed->isVisible())
+                QVERIFY2(dashed->width() >= dashed->sizeHint().width(), qPrintable(QString::number(width)));
+        }
     }
     QCOMPARE(said, QSet<QString>({QString(), QStringLiteral("– – per s"), QStringLiteral("dashed: per s")}));
-    charts.setPulls(manyPulls(10'000, kNow), kNow, PullCharts::Empty::NoPull);
     charts.resize(1'166, 170);
     QTRY_COMPARE(layoutFaults(charts), QStringList()); // down-sampled is never cut
 }

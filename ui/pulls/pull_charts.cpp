@@ -148,6 +148,7 @@ PullCharts::PullCharts(const Theme &theme, const TimeDisplay &time, QWidget *par
         });
         connect(m_charts[i], &Chart::downSampledChanged, this, [this, i](bool down) {
             m_downSampled[i]->setVisible(down);
+            m_downSampled[i]->parentWidget()->updateGeometry(); // at once, since it is measured now
             arrange();
         });
     }
@@ -173,8 +174,12 @@ void PullCharts::arrange()
 {
     m_dashed->hide(); // it may not be what makes the titles wide
     int least = -kGap;
-    for (const Panel *panel : m_panels)
-        least += panel->minimumSizeHint().width() + kGap;
+    for (size_t i = 0; i < m_panels.size(); ++i) {
+        least += m_panels[i]->minimumSizeHint().width() + kGap;
+        // Whether a chart is down-sampled depends on how wide it is, which must not depend on that in turn.
+        if (m_downSampled[i]->isHidden())
+            least += m_downSampled[i]->sizeHint().width() + 8;
+    }
     const bool beside = width() >= least;
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     fitDashed(beside ? (width() - 2 * kGap) / 3 : width());

@@ -48,6 +48,7 @@ JsonPane::JsonPane(const Theme &theme, const TimeDisplay &time, const QString &t
       m_tree(new JsonTree)
 {
     setTitleLine(true);
+    letTitleYield();
     content()->setContentsMargins(2, 2, 2, 4);
     m_tree->setAccessibleName(tr("%1 as a tree").arg(name));
     styleTree(*m_tree, theme);

@@ -25,6 +25,9 @@ Panel::Panel(const Theme &theme, const QString &title, QWidget *parent)
     m_titleLayout->addWidget(m_note);
     m_titleLayout->addStretch(1);
     m_titleLayout->addWidget(m_end);
+    // Where there is no room they go before anything else does.
+    m_note->setMinimumWidth(1);
+    m_end->setMinimumWidth(1);
     m_note->hide();
     m_end->hide();
     m_titleRow->setVisible(!title.isEmpty());
