@@ -41,7 +41,7 @@ Button::Button(const Theme &theme, ButtonKind kind, const QString &text, const Q
     restyle();
     connect(&theme, &Theme::changed, this, [this] {
         restyle();
-        repolish(); // the style sheet's weight is lost with the font, and with it the width
+        updateGeometry();
     });
 }
 
