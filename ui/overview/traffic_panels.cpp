@@ -31,15 +31,21 @@ bool serviceBefore(const QString &a, const QString &b)
     return a > b;
 }
 
-Label *figureRow(const Theme &theme, Panel &panel, Label *&beside)
+Label *figureRow(const Theme &theme, Panel &panel, ElidedLabel *&beside)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     auto *figure = new Label(theme, Type::Figure, Colour::Text);
-    beside = new Label(theme, Type::Small, Colour::TextMuted);
-    row->addWidget(figure, 0, Qt::AlignBaseline);
-    row->addWidget(beside, 0, Qt::AlignBaseline);
-    row->addStretch(1);
+    beside = new ElidedLabel(theme, Type::Small, Colour::TextMuted);
+    beside->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    const auto stand = [&theme, beside] { // on the figure's base line
+        const QFontMetrics large(theme.font(Type::Figure));
+        beside->setFixedHeight(large.ascent() + QFontMetrics(theme.font(Type::Small)).descent());
+    };
+    stand();
+    QObject::connect(&theme, &Theme::changed, beside, stand);
+    row->addWidget(figure, 0, Qt::AlignTop);
+    row->addWidget(beside, 1, Qt::AlignTop);
     panel.content()->addLayout(row);
     return figure;
 }
@@ -85,7 +91,7 @@ QWidget *TrafficPanels::makeSeverityPanel()
 {
     m_severityPanel = new Panel(m_theme, tr("Alerts by severity"));
     m_severity = new SeverityView(m_theme);
-    m_noSeverity = new Label(m_theme, Type::Caption, Colour::TextMuted);
+    m_noSeverity = new ElidedLabel(m_theme, Type::Caption, Colour::TextMuted);
     m_severityPanel->content()->setSpacing(9);
     m_severityPanel->content()->addWidget(m_severity);
     m_severityPanel->content()->addWidget(m_noSeverity);
@@ -97,7 +103,7 @@ QWidget *TrafficPanels::makeDuplicatesPanel()
 {
     m_duplicatesPanel = new Panel(m_theme, tr("Duplicates filtered"));
     m_duplicatesPanel->content()->setSpacing(4);
-    Label *beside = nullptr;
+    ElidedLabel *beside = nullptr;
     m_duplicates = figureRow(m_theme, *m_duplicatesPanel, beside);
     beside->setText(tr("in 24 h"));
     m_duplicateSpark = new Spark(m_theme, Colour::Series6);
@@ -118,7 +124,7 @@ QWidget *TrafficPanels::makeRequestsPanel()
     m_requestsPanel->content()->setSpacing(6);
     m_requests = figureRow(m_theme, *m_requestsPanel, m_requestsOf);
     m_requestsBar = new ProgressBar(m_theme);
-    m_pace = new Label(m_theme, Type::Caption, Colour::TextMuted);
+    m_pace = new ElidedLabel(m_theme, Type::Caption, Colour::TextMuted);
     m_requestsPanel->content()->addWidget(m_requestsBar);
     m_requestsPanel->content()->addWidget(m_pace);
     auto *row = new QHBoxLayout;

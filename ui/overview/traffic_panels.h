@@ -14,6 +14,7 @@ namespace casb::ui {
 
 class Chart;
 class ChartLegend;
+class ElidedLabel;
 class Label;
 class Panel;
 class ProgressBar;
@@ -63,16 +64,16 @@ private:
     ChartLegend *m_legend = nullptr;
     Panel *m_severityPanel = nullptr;
     SeverityView *m_severity = nullptr;
-    Label *m_noSeverity = nullptr;
+    ElidedLabel *m_noSeverity = nullptr;
     Panel *m_duplicatesPanel = nullptr;
     Label *m_duplicates = nullptr;
     Spark *m_duplicateSpark = nullptr;
     Label *m_duplicatesFrom = nullptr;
     Panel *m_requestsPanel = nullptr;
     Label *m_requests = nullptr;
-    Label *m_requestsOf = nullptr;
+    ElidedLabel *m_requestsOf = nullptr;
     ProgressBar *m_requestsBar = nullptr;
-    Label *m_pace = nullptr;
+    ElidedLabel *m_pace = nullptr;
     RequestPace m_requestPace;
     StatusChip *m_errors = nullptr;
     Spark *m_errorSpark = nullptr;
