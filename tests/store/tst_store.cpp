@@ -71,6 +71,7 @@ private slots:
     void pullLeftRunningIsEnded();
     void failedPullIsAnErrorOfTheSlot();
     void pullsAreFoundByTime();
+    void recordsOfOneInput();
     void requestsOfPullAndCredential();
     void trafficIsSummedInBuckets();
     void sourcesAreCountedByHour();
@@ -498,6 +499,22 @@ void TestStore::pullsAreFoundByTime()
     ServiceKey other = alertsKey();
     other.inputId += u'x';
     QVERIFY(!m_reader->lastPull(other));
+}
+
+void TestStore::recordsOfOneInput()
+{
+    ServiceKey other = alertsKey();
+    other.input += u'x';
+    commit(testPage(alertsKey(), 0, 0, 3));
+    commit(testPage(other, 0, 0, 5));
+    commit(testPage(alertsKey(), 1, 1, 2));
+    const SpoolFacts facts = m_reader->spoolFacts();
+    QCOMPARE(m_reader->recordsFrom(0, {}), facts.keptRecords);
+    QCOMPARE(m_reader->recordsFrom(0, other.input), 5);
+    QCOMPARE(m_reader->recordsFrom(0, alertsKey().input), 5);
+    QCOMPARE(m_reader->recordsFrom(0, QStringLiteral("nobody")), 0);
+    QCOMPARE(m_reader->recordsFrom(facts.totalRecords - 2, alertsKey().input), 2);
+    QCOMPARE(m_reader->recordsFrom(facts.totalRecords, {}), 0);
 }
 
 void TestStore::requestsOfPullAndCredential()
