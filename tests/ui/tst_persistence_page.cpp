@@ -16,6 +16,7 @@
 #include "persistence/what_followed.h"
 #include "session/time_display.h"
 #include "widgets/label.h"
+#include "widgets/segments.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -63,6 +64,7 @@ private slots:
     void restoreFromTheRow();
     void whatFollowedAReset();
     void whatFollowedInAPullUnderWay();
+    void noSpanChosenKeepsTheRange();
     void theOtherZoneIsEverywhere();
     void undoIsWhatWasInForceAtTheDeed();
     void failedRestoreKeepsItsDialog();
@@ -498,6 +500,19 @@ void TestPersistencePage::whatFollowedInAPullUnderWay()
     QVERIFY(followed.fell);
     QCOMPARE(followed.pulls, 0);
     QCOMPARE(followed.underWay, 2); // not the one from before the reset
+}
+
+void TestPersistencePage::noSpanChosenKeepsTheRange()
+{
+    auto *range = find<Segments>("historyRange");
+    range->setCurrent(0);
+    const auto buttons = range->findChildren<QAbstractButton *>();
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    auto *popup = find<QWidget>("spanPopup");
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QTRY_VERIFY(buttons[0]->isChecked());
 }
 
 void TestPersistencePage::theOtherZoneIsEverywhere()

@@ -70,13 +70,14 @@ HistoryPanel::HistoryPanel(Session &session, Theme &theme, TimeDisplay &time, QW
         if (range == 2)
             chooseSpan();
         else
-            readChart();
+            showRange(range);
     });
+    connect(m_span, &SpanPopup::dismissed, this, [this] { m_range->setCurrent(m_shownRange); });
     connect(m_span, &SpanPopup::chosen, this, [this](qint64 fromMs, qint64 toMs) {
         m_spanFromMs = fromMs;
         m_spanToMs = toMs;
         m_range->setCurrent(2);
-        readChart();
+        showRange(2);
     });
     connect(m_persons, &QAbstractButton::toggled, this, &HistoryPanel::readHistory);
     connect(m_chart, &PositionChart::chosen, this, &HistoryPanel::chooseRow);
@@ -207,6 +208,12 @@ void HistoryPanel::readChart()
               });
 }
 
+void HistoryPanel::showRange(int range)
+{
+    m_shownRange = range;
+    readChart();
+}
+
 void HistoryPanel::chooseSpan()
 {
     const qint64 now = m_session.clock().nowMs();
@@ -246,7 +253,8 @@ void HistoryPanel::restoreKeptState(const QByteArray &state)
         QByteArray::fromBase64(kept.value(QLatin1String("header")).toString().toLatin1()));
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::Note, std::max(noteWidth(), header->sectionSize(HistoryModel::Note)));
-    m_range->setCurrent(kept.value(QLatin1String("range")).toInt());
+    m_shownRange = kept.value(QLatin1String("range")).toInt();
+    m_range->setCurrent(m_shownRange);
     m_persons->setChecked(kept.value(QLatin1String("personsOnly")).toBool());
     readChart();
 }

@@ -47,6 +47,7 @@ private:
     void readCount();
     void readChart();
     void chooseSpan();
+    void showRange(int range);
     void chooseRow(qint64 id);
     void takeLoaded();
     void showRow(int row);
@@ -62,6 +63,7 @@ private:
     QTableView *m_table;
     SpanPopup *m_span;
     ServiceKey m_key;
+    int m_shownRange = 0; ///< what is checked again when no span is chosen
     qint64 m_spanFromMs = 0;
     qint64 m_spanToMs = 0;  ///< 0: no span was chosen yet
     qint64 m_wantedRow = 0; ///< chosen on the chart, not read yet
