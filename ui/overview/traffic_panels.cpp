@@ -263,8 +263,10 @@ void TrafficPanels::showSnapshot(const EngineSnapshot &snapshot, qint64 nowMs)
         m_requestsBar->setAccessibleName(
             tr("%1 of %2 requests").arg(numberText(snapshot.requestsToday), numberText(snapshot.requestsPerDay)));
     }
-    m_pace->setText(pace ? tr("At this pace %1 by midnight UTC").arg(numberText(*pace))
-                         : tr("The pace is known in a few minutes"));
+    const bool runs = snapshot.phase == EngineSnapshot::Phase::Running;
+    m_pace->setText(pace   ? tr("At this pace %1 by midnight UTC").arg(numberText(*pace))
+                    : runs ? tr("The pace is known in a few minutes")
+                           : QString());
 
     const auto unsolved = std::count_if(snapshot.services.begin(), snapshot.services.end(), [](const ServiceStatus &s) {
         return s.phase == ServiceStatus::Phase::Failed || s.phase == ServiceStatus::Phase::Retrying;
