@@ -36,6 +36,16 @@ PY
 }
 pulled() { [ "$(answer 'select max(records) from pull')" -gt 100 ]; }
 quiet() { [ "$(answer 'select count(*) from pull where ended_ms = 0')" = 0 ]; }
+pulling() { ! quiet; }
+# ends_well WHAT PAGE: the console ends by WHAT, in order, and keeps PAGE as the one in view.
+ends_well() {
+    until_true eval '! kill -0 "$console" 2>/dev/null' || true
+    if kill -0 "$console" 2>/dev/null; then fail "$1 does not end the console"; fi
+    wait "$console" || fail "$1: the console ended with status $?"
+    quiet || fail "$1: a pull was left open"
+    grep -q "^page=$2" "$workspace/console.ini" || fail "$1: the page in view was not kept"
+    if pgrep -f "casb-simulator.*$workspace" >/dev/null; then fail "$1: the simulator was left running"; fi
+}
 title_is() { xdotool getwindowname "$window" | grep -q "$1"; }
 
 window=$(xdotool search --sync --onlyvisible --pid "$console" | tail -n 1)
@@ -58,10 +68,13 @@ kill -0 "$console" || fail "the console died"
 
 # The window may be gone before the key is released, which xdotool takes for a failure.
 xdotool key --window "$window" ctrl+q || true
-until_true eval '! kill -0 "$console" 2>/dev/null' || true
-if kill -0 "$console" 2>/dev/null; then fail "Ctrl+Q does not end the console"; fi
-wait "$console" || fail "the console ended with status $?"
-quiet || fail "a pull was left open"
-grep -q '^page=pulls' "$workspace/console.ini" || fail "the page in view was not kept"
-pgrep -f "casb-simulator.*$workspace" >/dev/null && fail "the simulator was left running"
+ends_well "Ctrl+Q" pulls
+
+# A desktop session that ends sends a signal: nothing may be lost by that either.
+"$1" --demo --workspace "$workspace" --size 1366x768 --page log &
+console=$!
+xdotool search --sync --onlyvisible --pid "$console" >/dev/null
+until_true pulling || fail "nothing is collected again"
+kill -TERM "$console"
+ends_well "SIGTERM" log
 echo "the console was worked by hand"
