@@ -25,6 +25,7 @@ namespace casb::ui {
 namespace {
 
 constexpr int kBoxAir = 7;  ///< padding and border of the box
+constexpr int kShortestLine = 40; ///< signs: `initial_start_time_in_utc` with the shortest value that says it is cut
 constexpr int kMembers = 4; ///< of a state; with its braces it has two lines more
 
 } // namespace
@@ -51,6 +52,8 @@ StateCard::StateCard(const ServiceKey &key, const Theme &theme, const TimeDispla
     const auto fit = [this] {
         const double lines = (kMembers + 2) * QFontMetricsF(m_look.monoCaption()).lineSpacing();
         m_json->setFixedHeight(int(std::ceil(lines + 2 * m_json->document()->documentMargin())) + kBoxAir);
+        const double signs = kShortestLine * QFontMetricsF(m_look.monoCaption()).horizontalAdvance(u'0');
+        m_json->setMinimumWidth(int(std::ceil(signs + 2 * m_json->document()->documentMargin())) + 2 * kBoxAir);
         showJson();
     };
     m_json->viewport()->installEventFilter(this);
